@@ -69,7 +69,8 @@ export const sheetRead = object({
 export const sheetLines = object({
   list: known<ListId>(z.string().refine(isList)),
   count: integer,
-  found: integer.describe('符合检索的项数'),
+  found: integer.describe('符合检索的项数，数到一千为止'),
+  more: z.boolean().describe('符合的不止一千项'),
   lines: list(object({ n: integer, line: form })),
 }).meta({ id: 'SheetLines', description: '大宗名录逐项内容的一页' })
 

@@ -31,14 +31,15 @@ export const nameOf = (n: number) =>
 
 const patterns = [published(), concluded()]
 
-/** Opens cases until there are `size`, one of four decided and published; gives their ids as they come. */
-export async function openCases(database: Database, opened: string[], size: number): Promise<void> {
-  while (opened.length < size) await Promise.all(Array.from({ length: 16 }, () => openOne(database, opened)))
+/** Opens cases until there are `size`, one of `published` decided and made public; gives their ids as they come. */
+export async function openCases(database: Database, opened: string[], size: number, published = 4): Promise<void> {
+  while (opened.length < size)
+    await Promise.all(Array.from({ length: 16 }, () => openOne(database, opened, published)))
 }
 
-async function openOne(database: Database, opened: string[]): Promise<void> {
+async function openOne(database: Database, opened: string[], published: number): Promise<void> {
   const n = opened.length
-  const pattern = patterns[n % 4 === 0 ? 0 : 1]!
+  const pattern = patterns[n % published === 0 ? 0 : 1]!
   const id = caseNumber(n)
   opened.push(id)
   const text = JSON.stringify(pattern.events)

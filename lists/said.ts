@@ -8,6 +8,7 @@ export type RefusedCode =
   | 'list-too-large'
   | 'list-too-slow'
   | 'list-bomb'
+  | 'list-unsafe'
   | 'list-encrypted'
   | 'list-damaged'
   | 'list-not-a-table'

@@ -8,6 +8,6 @@ await main(async () => {
   const [name = '', ...rest] = process.argv.slice(2)
   const file = join(root, 'bench', `${name}.ts`)
   if (!/^[a-z]+$/.test(name) || !existsSync(file))
-    throw new Refusal('用法：npm run bench -- append、scale、record 或者 portal（bench-unknown）')
+    throw new Refusal('用法：npm run bench -- append、scale、record、portal 或者 publish（bench-unknown）')
   return run(findNode(), [file, ...rest])
 })

@@ -37,6 +37,9 @@ export function valueIn(column: Column, cell: string | Cell, above: string | und
       return taken('', ...asks, ask('same-as-nothing', `写的是“${text}”，前面没有可以照用的内容。请写明。`))
     return taken(above, ...asks, ask('same-as-above', `写的是“${text}”，照上一项填入，请核对。`))
   }
+  // Taken as the characters they are; shown and handed out so, they never run.
+  if ((typeof cell === 'string' || cell.formula === undefined) && /^[=@]|^[+-].*[(!|]/.test(text))
+    asks.push(ask('like-formula', `以“${text.slice(0, 1)}”开头，像是公式，按文字导入，不会运行，请核对。`))
   const read = readings[column.as](text, cell)
   return { value: read.value, asks: [...asks, ...read.asks] }
 }

@@ -6,7 +6,7 @@ import { separated } from './separated.ts'
 import type { Contents } from './sheet.ts'
 import { sniff } from './sniff.ts'
 import { workbook } from './workbook.ts'
-import { unpackWithin } from './zip.ts'
+import { declares, unpackWithin } from './zip.ts'
 
 /** The sheets of a file, whatever it is called. */
 export function readFile(bytes: Uint8Array, limits: Limits = usual): Contents | Refused {
@@ -16,7 +16,7 @@ export function readFile(bytes: Uint8Array, limits: Limits = usual): Contents | 
   if (!sniffed.ok) return sniffed
   if (sniffed.container === 'compound') return workbook(bytes, 'xls', limits)
   if (sniffed.container === 'zip') {
-    const unpacked = unpackWithin(bytes, limits.unpacked)
+    const unpacked = unpackWithin(bytes, limits)
     if (!unpacked.ok) return unpacked
     if (unpacked.names.has('word/document.xml'))
       return refused(
@@ -49,7 +49,8 @@ function readText(bytes: Uint8Array, limits: Limits): Contents | Refused {
 function ofText(text: string, encoding: string, limits: Limits): Contents | Refused {
   const head = text.slice(0, 4000)
   if (/^\s*(<!doctype html|<html|<table|<meta|<head)/i.test(head)) return workbook(text, 'html', limits)
-  if (/^\s*<\?xml/.test(head) && /office:spreadsheet|<Workbook/.test(head)) return workbook(text, 'xml', limits)
+  if (/^\s*<\?xml/.test(head) && /office:spreadsheet|<Workbook/.test(head))
+    return /<!(?:DOCTYPE|ENTITY)/i.test(text) ? declares() : workbook(text, 'xml', limits)
   if (/^\s*[[{]/.test(head)) {
     try {
       return { ok: true, format: 'json', encoding, sheets: tablesOfJson(JSON.parse(text)), doubts: [] }
@@ -57,7 +58,7 @@ function ofText(text: string, encoding: string, limits: Limits): Contents | Refu
       // A table may begin with a bracket too.
     }
   }
-  const { sheet, open } = separated(text)
+  const { sheet, open } = separated(text, limits.rows)
   const doubts = open.map((line) => ({
     code: 'quote-open',
     sentence: `第${line}行有没有闭合的引号，按普通字符读入，请核对这一行。`,

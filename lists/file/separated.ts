@@ -27,11 +27,11 @@ interface Cells {
   readonly open: readonly number[]
 }
 
-function parted(text: string, delimiter: string): Cells {
+function parted(text: string, delimiter: string, to: number): Cells {
   const open: number[] = []
   for (let now = text; ; ) {
     try {
-      const rows: string[][] = parse(now, { delimiter, ...usual })
+      const rows: string[][] = parse(now, { delimiter, to, ...usual })
       return open.length === 0
         ? { rows, open }
         : { rows: rows.map((row) => row.map((cell) => cell.replaceAll(literal, '"'))), open }
@@ -39,7 +39,7 @@ function parted(text: string, delimiter: string): Cells {
       const at = openQuote(now, delimiter)
       if (at !== undefined) open.push(now.slice(0, at).split(/\r\n?|\n/).length)
       if (at === undefined || open.length > most)
-        return { rows: text.split(/\r\n?|\n/).map((one) => one.split(delimiter)), open }
+        return { rows: text.split(/\r\n?|\n/, to).map((one) => one.split(delimiter)), open }
       now = `${now.slice(0, at)}${literal}${now.slice(at + 1)}`
     }
   }
@@ -59,10 +59,13 @@ function openQuote(text: string, delimiter: string): number | undefined {
 }
 
 const usual = { quote: '"', relax_column_count: true, relax_quotes: true, skip_empty_lines: false } as const
-const cellsOf = (text: string, delimiter: string): string[][] => parted(text, delimiter).rows
+const cellsOf = (text: string, delimiter: string): string[][] => parted(text, delimiter, 1000).rows
 
-/** Text with commas, tabs, semicolons: quotes, line breaks inside them, odd line ends, empty columns at the end. */
-export function separated(text: string): { readonly sheet: Sheet; readonly open: readonly number[] } {
-  const { rows, open } = parted(text, delimiterOf(text))
+/**
+ * Text with commas, tabs, semicolons: quotes, line breaks inside them, odd line ends, empty columns at the end. Not read past `most` rows and
+ * one, which tells that there are more: millions of them would take the memory before anybody counts them.
+ */
+export function separated(text: string, mostRows: number): { readonly sheet: Sheet; readonly open: readonly number[] } {
+  const { rows, open } = parted(text, delimiterOf(text), mostRows + 1)
   return { sheet: plainSheet('', rows), open }
 }

@@ -1,17 +1,22 @@
 import { inflateRawSync } from 'node:zlib'
 import { type Refused, refused } from '../said.ts'
+import type { Limits } from './limits.ts'
 
 /**
  * The entries of a zip, unpacked under a limit that holds for what comes out and not for what the zip says of itself: a bomb
- * states any size. The workbook reader, which has no limit, is given the file only after this.
+ * states any size. The workbook reader, which has no limit, is given the file only after this; so are rows counted here, before millions of them
+ * become cells, and what declares entities (no program that keeps tables writes such) is not read at all.
  */
-export function unpackWithin(bytes: Uint8Array, most: number): { ok: true; names: ReadonlySet<string> } | Refused {
+export function unpackWithin(
+  bytes: Uint8Array,
+  { unpacked, rows }: Pick<Limits, 'unpacked' | 'rows'>,
+): { ok: true; names: ReadonlySet<string> } | Refused {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = endOfDirectory(view)
   if (end === null) return damaged()
   const names = new Set<string>()
   let at = view.getUint32(end + 16, true)
-  let left = most
+  let left = unpacked
   for (let n = view.getUint16(end + 10, true); n > 0; n -= 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return damaged()
     const [method, packed, own] = [
@@ -24,14 +29,19 @@ export function unpackWithin(bytes: Uint8Array, most: number): { ok: true; names
       number,
       number,
     ]
-    names.add(new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name)))
+    const called = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name))
+    names.add(called)
     if (own + 30 > bytes.length) return damaged()
     const from = own + 30 + view.getUint16(own + 26, true) + view.getUint16(own + 28, true)
-    const size = sizeOf(bytes.subarray(from, from + packed), method, left)
-    if (size === 'too much')
+    const content = contentOf(bytes.subarray(from, from + packed), method, left)
+    if (content === 'too much')
       return refused('list-bomb', '文件解压后超过限度，可能是压缩炸弹，没有打开。请另存为csv，或者分成几个文件导入。')
-    if (size === 'damaged') return damaged()
-    left -= size
+    if (content === 'damaged') return damaged()
+    if (/\.(?:xml|rels|vml)$/i.test(called) && ['<!DOCTYPE', '<!ENTITY'].some((mark) => content.includes(mark)))
+      return declares()
+    if (/^xl\/worksheets\/.*\.xml$/i.test(called) && countOf(content, '<row ', rows) > rows)
+      return refused('list-too-large', `文件中有一个工作表超过${rows}行。请分成几个文件导入。`)
+    left -= content.length
     at += 46 + name + extra + comment
   }
   return { ok: true, names }
@@ -45,12 +55,26 @@ function endOfDirectory(view: DataView): number | null {
   return null
 }
 
-function sizeOf(packed: Uint8Array, method: number, most: number): number | 'too much' | 'damaged' {
-  if (method === 0) return packed.length > most ? 'too much' : packed.length
+function contentOf(packed: Uint8Array, method: number, most: number): Buffer | 'too much' | 'damaged' {
+  if (method === 0) return packed.length > most ? 'too much' : Buffer.from(packed.buffer, packed.byteOffset, packed.length)
   if (method !== 8) return 'damaged'
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) }).length
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) })
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too much' : 'damaged'
   }
 }
+
+/** How often it stands there; no further than one more than is asked about. */
+function countOf(content: Buffer, mark: string, most: number): number {
+  let count = 0
+  for (let at = content.indexOf(mark); at >= 0 && count <= most; at = content.indexOf(mark, at + mark.length)) count += 1
+  return count
+}
+
+/** Entities draw in other files, or swell: none is looked up, and a file that declares any was made to do harm. */
+export const declares = (): Refused =>
+  refused(
+    'list-unsafe',
+    '文件中夹带了对其他文件的引用（实体声明），正常的表格没有，没有打开。请在Excel、WPS表格中打开，另存为xlsx，再导入。',
+  )

@@ -89,6 +89,37 @@ test.each<[string, string, ListId, object[]]>([
       { title: '责令停产停业的', trigger: 'other' },
     ],
   ],
+  [
+    'guides',
+    '事项,事项编码,要素,内容,依据\n小餐饮登记,D-1,受理条件,有固定场所,《食品安全法》第三十六条\n小餐饮登记,D-1,申请材料,身份证明,《食品安全法》第三十六条\n小餐饮登记,D-1,收费,不收费,\n摊贩备案,,办理时限,五个工作日,《条例》第八条',
+    'guides',
+    [
+      {
+        matter: '小餐饮登记',
+        code: 'D-1',
+        part: 'condition',
+        content: '有固定场所',
+        basis: '《食品安全法》第三十六条',
+      },
+      { matter: '小餐饮登记', part: 'material', content: '身份证明' },
+      { matter: '小餐饮登记', content: '收费：不收费' },
+      { matter: '摊贩备案', part: 'term', content: '五个工作日' },
+    ],
+  ],
+  [
+    'guides',
+    '事项名称,设定依据,受理条件,申请材料,办理流程,承诺时限,咨询电话\n小餐饮登记,《食品安全法》第三十六条,有固定场所,"身份证明\n场所证明",申请,五个工作日,0591-1',
+    'guides',
+    [
+      { matter: '小餐饮登记', part: 'basis', content: '《食品安全法》第三十六条' },
+      { part: 'condition', content: '有固定场所' },
+      { part: 'material', content: '身份证明' },
+      { part: 'material', content: '场所证明' },
+      { part: 'step', content: '申请' },
+      { part: 'term', content: '五个工作日' },
+      { matter: '小餐饮登记', part: 'window', content: '0591-1' },
+    ],
+  ],
 ])('%s are lines with the columns of their list', (list, text, as, rows) => {
   const found = typed(list, text)
   expect(found).toMatchObject({ list: as, rows })

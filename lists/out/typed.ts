@@ -1,5 +1,6 @@
 import type { Form, Json } from '@xiezhi/casework'
 import { isDay, type ListId, linesOf } from '@xiezhi/law'
+import { guideParts } from '@xiezhi/law/list/lines/guides.ts'
 import { powerKinds } from '@xiezhi/law/list/lines/line.ts'
 import { timesAYear } from '../check/frequency.ts'
 import { fineIn, rangeIn } from '../check/range.ts'
@@ -163,6 +164,57 @@ const reviewOf = ({ name, fields }: Entry): Form => {
   })
 }
 
+/** What a guide's headings call an element, where it is not the law's own word for it. */
+const elements: readonly (readonly [RegExp, (typeof guideParts)[number][0]])[] = [
+  [/材料/, 'material'],
+  [/条件/, 'condition'],
+  [/环节|流程|程序|步骤/, 'step'],
+  [/时限|期限/, 'term'],
+  [/受理(?:机构|部门|单位|机关)/, 'receives'],
+  [/(?:审批|决定|办理)(?:（决定）)?(?:机构|部门|单位|机关)/, 'decides'],
+  [/优惠/, 'favour'],
+  [/质量|服务标准|承诺/, 'quality'],
+  [/权利|救济/, 'rights'],
+  [/监督|投诉/, 'oversight'],
+  [/追究|责任/, 'duty'],
+  [/地址|时间|电话|窗口|咨询/, 'window'],
+  [/依据/, 'basis'],
+]
+/** Where each element has a column, its lines are a line each: conditions, materials, steps one after the other. */
+const inColumns = (fields: Entry['fields']) =>
+  guideParts.flatMap(([id]) =>
+    (id === 'basis' ? '' : (fields[id] ?? ''))
+      .split('\n')
+      .map((content) => content.trim())
+      .filter(Boolean)
+      .map((content) => ({ part: id, content })),
+  )
+
+/** Every part of a guide a line; of what no guide has (收费、备注) the person sees the line and says what it is. */
+function elementsOf({ name, fields, parts }: Entry): readonly Form[] {
+  const matter = { matter: short(name, 1000), code: codeOf(fields.code) }
+  const wide = inColumns(fields)
+  if (wide.length > 0) {
+    const basis = cited(fields.basis)
+    const first = basis === undefined ? [] : [{ part: 'basis', content: basis }]
+    return [...first, ...wide].map(({ part, content }) => given({ ...matter, part, content: short(content, 5000) }))
+  }
+  const rows = parts.length === 0 ? [{ name: fields.part ?? '', fields }] : parts
+  return rows.map((part) => {
+    const of = part.fields
+    const element =
+      guideParts.find(([, label]) => label === part.name)?.[0] ?? elements.find(([like]) => like.test(part.name))?.[1]
+    return given({
+      ...matter,
+      part: element,
+      content: short(element === undefined && part.name !== '' ? `${part.name}：${of.content ?? ''}` : of.content, 5000),
+      basis: cited(of.basis),
+      ...same(of, 'post'),
+      ...long(of, 'plain'),
+    })
+  })
+}
+
 type Rows = (entry: Entry) => readonly Form[]
 const one =
   (of: (entry: Entry) => Form): Rows =>
@@ -177,6 +229,7 @@ const typed: Readonly<Record<string, Readonly<Partial<Record<ListId, Rows>>>>> =
   officers: { officers: one(officerOf) },
   recordings: { recordings: one(recordingOf) },
   reviews: { reviews: one(reviewOf) },
+  guides: { guides: elementsOf },
 }
 
 /** The same items as lines of a list that other cases ask; undefined: a list of this kind is a text. `list`: which, where several may be read so. */

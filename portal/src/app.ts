@@ -11,7 +11,7 @@ import { intakeRoutes } from './intake/routes.ts'
 import { isKiosk } from './kiosk.ts'
 import { aboutPage } from './pages/about.ts'
 import { entryPage } from './pages/entry.ts'
-import { foundPage, newest } from './pages/found.ts'
+import { foundPage, nearest, newest } from './pages/found.ts'
 import { gonePage, withdrawnPage } from './pages/gone.ts'
 import { guidePage, procedureById } from './pages/guide.ts'
 import { homePage } from './pages/home.ts'
@@ -193,17 +193,20 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
     const { filter, mistakes } = readFilter('penalty', request.query as Record<string, unknown>)
     const today = dayInChina(clock())
     const asked = filter.words === '' ? [] : sections.filter(({ kind }) => frame.kinds.includes(kind))
-    const groups = await Promise.all(
-      asked.map(async (section) => {
-        if (section.lookup)
-          return { section, lines: await store.lookup(section.kind, filter.words, today), more: false }
-        const words = readFilter(section.kind, { q: filter.words }).filter
-        const { lines, next } = await store.list(words, today)
-        return { section, lines, more: next !== null }
-      }),
-    )
+    const groupsOf = (q: string) =>
+      Promise.all(
+        asked.map(async (section) => {
+          if (section.lookup) return { section, lines: await store.lookup(section.kind, q, today), more: false }
+          const words = readFilter(section.kind, { q }).filter
+          const { lines, next } = await store.list(words, today)
+          return { section, lines, more: next !== null }
+        }),
+      )
+    const found = await groupsOf(filter.words)
+    const instead = await nearest(filter.words, place, found, groupsOf)
+    const { groups, as } = instead ?? { groups: found, as: '' }
     const tooLong = mistakes.some(({ field }) => field === 'q')
-    return { status: tooLong ? 400 : 200, text: foundPage(frame, filter.words, tooLong, groups) }
+    return { status: tooLong ? 400 : 200, text: foundPage(frame, { words: filter.words, as, tooLong, groups }) }
   })
   for (const section of sections) {
     list(section)

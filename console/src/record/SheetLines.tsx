@@ -34,12 +34,13 @@ export function SheetLines({ caseId, sheet, edit }: Props) {
   // Beside a form there is room for what tells a line apart; the rest is read where it is changed.
   const filled = columns.filter((c) => data.lines.some(({ line }) => line[c.id] !== undefined))
   const shown = edit ? filled.slice(0, 3) : filled
-  const until = Math.min(offset + step, data.found)
+  const until = offset + data.lines.length
+  const hasNext = data.more ? data.lines.length === step : until < data.found
   return (
     <section aria-label={title}>
       <TextInput
         label={`找${one}`}
-        hint="名称或者其中一段、统一社会信用代码、拼音首字母"
+        hint="名称或者其中一段，拼音首字母，统一社会信用代码（开头、末尾几位或者其中的组织机构代码）"
         type="search"
         value={q}
         onChange={(text) => {
@@ -48,8 +49,8 @@ export function SheetLines({ caseId, sheet, edit }: Props) {
         }}
       />
       <p role="status" className="small">
-        {wanted === '' ? `共${data.count}项` : `找到${data.found}项，共${data.count}项`}
-        {data.found > 0 && `，第${offset + 1}至${until}项`}。
+        {wanted === '' ? `共${data.count}项` : `找到${data.found}项${data.more ? '以上' : ''}，共${data.count}项`}
+        {data.lines.length > 0 && `，第${offset + 1}至${until}项`}。
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="table-wrap" tabIndex={0} aria-label={`${title}的一页`}>
@@ -96,7 +97,7 @@ export function SheetLines({ caseId, sheet, edit }: Props) {
             上一页
           </Button>
         )}
-        {until < data.found && (
+        {hasNext && (
           <Button look="quiet" onClick={() => setOffset(offset + step)}>
             下一页
           </Button>

@@ -43,6 +43,7 @@ export const guides = {
   guides: {
     title: '服务指南和执法流程图',
     one: '要素',
+    fromTable: 'guides',
     columns: [
       must('matter', '事项', name, '同一事项的各行写法一致，与权责清单的名称一致'),
       may('code', '事项编码', code),

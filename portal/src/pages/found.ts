@@ -1,5 +1,6 @@
 import type { Line } from '../entry.ts'
 import { html, query } from '../html.ts'
+import { loosened } from '../loosen.ts'
 import { type Section, sectionOf } from '../sections.ts'
 import { type Frame, page } from './layout.ts'
 import { addressOf, lineTable, sharedMark, tags } from './parts.ts'
@@ -9,8 +10,33 @@ export type Group = { section: Section; lines: readonly Line[]; more: boolean }
 
 const few = 5
 
+const isEmpty = (groups: readonly Group[]) => groups.every(({ lines }) => lines.length === 0)
+
+/** Where nothing has all that was typed, what has most of it, and as what it was looked for. */
+export async function nearest(
+  words: string,
+  place: string,
+  found: readonly Group[],
+  ask: (words: string) => Promise<readonly Group[]>,
+): Promise<{ readonly groups: readonly Group[]; readonly as: string } | undefined> {
+  if (words === '' || !isEmpty(found)) return undefined
+  for (const as of loosened(words, place)) {
+    const groups = await ask(as)
+    if (!isEmpty(groups)) return { groups, as }
+  }
+  return undefined
+}
+
+export type Findings = {
+  readonly words: string
+  /** Looked for instead, where nothing has the words; '' where something has. */
+  readonly as: string
+  readonly tooLong: boolean
+  readonly groups: readonly Group[]
+}
+
 /** One question to all that is public: whoever asks need not know by what kind of decision he is concerned. */
-export function foundPage(frame: Frame, words: string, tooLong: boolean, groups: readonly Group[]): string {
+export function foundPage(frame: Frame, { words, as, tooLong, groups }: Findings): string {
   const some = groups.filter((g) => g.lines.length > 0)
   const only = some.length === 1
   return page(frame, {
@@ -31,13 +57,17 @@ ${
 <ul><li>只输入名称中的两三个字，或者改用文号查询。</li><li>自然人的姓名公开时已经隐去一部分。</li><li>已经撤回的在<a href="/withdrawn">撤回公告</a>中；公开期限届满的不再显示。</li></ul></div>`
 }
 ${
+  as !== '' &&
+  html`<div class="note" role="status"><p class="note__sentence">没有与“${words}”完全一致的，下面是含有“${as}”的。</p><p>请核对名称和文号是不是您要找的。</p></div>`
+}
+${
   some.length > 1 &&
   html`<p class="counted" role="status">在 ${some.length} 个专栏中找到：${some.map(
     ({ section }, i) => html`${i > 0 && '、'}<a href="#${section.kind}">${section.short}</a>`,
   )}</p>`
 }
 ${some.map(({ section, lines, more }) => {
-  const all = `${section.path}${query({ q: words })}`
+  const all = `${section.path}${query({ q: as || words })}`
   return html`<section class="found" aria-labelledby="${section.kind}">
 <h2 id="${section.kind}">${section.name}</h2>
 ${lineTable(only ? lines : lines.slice(0, few), section.name)}

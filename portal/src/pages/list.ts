@@ -57,7 +57,7 @@ function count(total: number | null, later: boolean): string {
 function nothing(filter: Filter): Html {
   if (!isFiltered(filter)) return html`<div class="note"><p class="note__sentence">这里还没有公开的信息。</p></div>`
   return html`<div class="note"><p class="note__sentence">没有找到符合条件的信息。</p>
-<ul><li>减少一个条件，或者只输入名称中的两三个字。</li><li>自然人的姓名公开时已经隐去一部分，可以改用文号查询。</li><li>已经撤回的决定在<a href="/withdrawn">撤回公告</a>中；公开期限届满的不再显示。</li></ul></div>`
+<ul>${filter.words && html`<li><a href="/find${query({ q: filter.words })}">在全部专栏中查询“${filter.words}”</a></li>`}<li>减少一个条件，或者只输入名称中的两三个字。</li><li>自然人的姓名公开时已经隐去一部分，可以改用文号查询。</li><li>已经撤回的决定在<a href="/withdrawn">撤回公告</a>中；公开期限届满的不再显示。</li></ul></div>`
 }
 
 export type ListParts = {

@@ -48,29 +48,46 @@ function worked(clock: Clock, from: Day): readonly WorkedTerm[] {
   })
 }
 
-const rulesOf = ({ kind }: Entry) =>
+const rulesOf = (kind: string | undefined) =>
   ruleBook.procedures.flatMap((p) => p.publications.filter((x) => x.section === kind))
 const clocksNamed = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => clockOf(ruleBook, id) ?? [])
+
+/** What follows from the rules and two days alone is worked out once: thousands of pages are published and end on the same days. */
+function once<T>(make: (...of: readonly string[]) => T): (...of: readonly string[]) => T {
+  const known = new Map<string, T>()
+  return (...of) => {
+    const key = of.join(' ')
+    const found = known.get(key)
+    if (found !== undefined) return found
+    if (known.size >= 5000) known.clear()
+    const made = make(...of)
+    known.set(key, made)
+    return made
+  }
+}
 
 /**
  * Why a page ends on that day: of the terms the rules give a page of its kind the one that ends there, counted from the day it was
  * published. None: the day is of the record (一份证件的有效期), and nothing is guessed.
  */
-export function whyExpires(entry: Entry): Html | null {
-  if (entry.expiresOn === null) return null
-  const from = entry.publishedAt.slice(0, 10) as Day
-  const found = clocksNamed(rulesOf(entry).flatMap((x) => x.ends ?? []))
-    .flatMap((clock) => worked(clock, from))
-    .find((t) => t.end?.due === entry.expiresOn)
-  return found === undefined ? null : ofTerm(found)
+export function whyExpires(entry: Pick<Entry, 'kind' | 'publishedAt' | 'expiresOn'>): Html | null {
+  return entry.expiresOn === null ? null : expiring(entry.kind, entry.publishedAt.slice(0, 10), entry.expiresOn)
 }
+const expiring = once((kind, from, on) => {
+  const found = clocksNamed(rulesOf(kind).flatMap((x) => x.ends ?? []))
+    .flatMap((clock) => worked(clock, from as Day))
+    .find((t) => t.end?.due === on)
+  return found === undefined ? null : ofTerm(found)
+})
 
 /** By when it had to be public, counted from the decision by the State's number. */
-export function dueToBePublic(entry: Entry): Html | null {
-  if (entry.decidedOn === null) return null
-  const [clock, ...more] = clocksNamed(rulesOf(entry).map((x) => x.clock))
+export function dueToBePublic(entry: Pick<Entry, 'kind' | 'decidedOn'>): Html | null {
+  return entry.decidedOn === null ? null : due(entry.kind, entry.decidedOn)
+}
+const due = once((kind, decidedOn) => {
+  const [clock, ...more] = clocksNamed(rulesOf(kind).map((x) => x.clock))
   // Where pages of a kind have several terms, which one it was is the record's to say.
   if (clock === undefined || more.length > 0) return null
-  const t = workOut(clock, { from: entry.decidedOn as Day, layers: national }, ruleBook, calendar)
+  const t = workOut(clock, { from: decidedOn as Day, layers: national }, ruleBook, calendar)
   return t.end === undefined ? null : html`应当在 ${t.end.due} 以前公开${ofTerm(t)}`
-}
+})

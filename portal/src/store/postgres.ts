@@ -18,6 +18,7 @@ import {
   withdrawalColumns,
 } from './rows.ts'
 import { type Agency, COUNTED, PAGE, type Store } from './store.ts'
+import { together } from './together.ts'
 
 const from = 'disclosure.entry_search s join disclosure.entry e using (id)'
 const newest = 'order by s.listed_on desc, s.id desc'
@@ -34,15 +35,19 @@ type WithdrawalRow = {
 
 /** The store over the schema `disclosure`, and nothing else. */
 export function postgresStore(pool: pg.Pool): Store {
+  const entries = together(async (ids) => {
+    const { rows } = await pool.query<EntryRow>({
+      name: 'entries',
+      text: `select ${entryColumns}, coalesce(v.visits, 0)::text as visits
+             from disclosure.entry e left join disclosure.visit v using (id) where e.id = any($1::uuid[])`,
+      values: [ids],
+    })
+    return new Map(rows.map((row) => [row.id, row]))
+  }, 50)
   return {
     async entry(id, today) {
-      const { rows } = await pool.query<EntryRow>({
-        name: 'entry',
-        text: `select ${entryColumns}, coalesce(v.visits, 0)::text as visits
-               from disclosure.entry e left join disclosure.visit v using (id) where e.id = $1`,
-        values: [id],
-      })
-      return rows[0] ? toEntry(rows[0], today) : null
+      const row = await entries(id)
+      return row ? toEntry(row, today) : null
     },
 
     async list(filter, today) {

@@ -69,24 +69,28 @@ interface Row {
 }
 const lineOf = ({ n, line }: Row): Line => ({ n, line: JSON.parse(line) as Form })
 
-/** What is looked for: part of a name, the beginning of a number, first letters of a name. */
+/** What is looked for: part of a name, a number, first letters of a name. */
 const wanted = (q: string) => {
-  const plain = (text: string) => text.replace(/[\\%_]/g, '\\$&')
-  const words = folded(q.trim())
-  return [
-    `%${plain(words)}%`,
-    `%${plain(q.trim().toUpperCase())}%`,
-    `%${plain(words.toLowerCase().replace(/\s/g, ''))}%`,
-  ]
+  const name = folded(q.trim())
+  const letters = /^[a-zA-Z\s]{2,}$/.test(q.trim()) ? name.toLowerCase().replace(/\s/g, '') : ''
+  return [name, q.trim().toUpperCase(), letters]
 }
-const isLetters = (q: string): boolean => /^[a-zA-Z\s]{2,}$/.test(q.trim())
+/** Hits are counted up to here: who has more writes another character. */
+const counted = 1000
+
+export interface PageOfLines {
+  readonly found: number
+  /** More than were counted. */
+  readonly more: boolean
+  readonly lines: readonly Line[]
+}
 
 /** A part of the lines, those that are found. */
 export async function pageOf(
   trx: Runs,
   { agency, sha256 }: SheetAt,
   { q, offset, limit }: { readonly q: string; readonly offset: number; readonly limit: number },
-): Promise<{ readonly found: number; readonly lines: readonly Line[] }> {
+): Promise<PageOfLines> {
   const at = [agency, bytesOf(sha256)]
   if (q.trim() === '') {
     const [sheet] = await trx.query<{ lines: number }>({
@@ -99,19 +103,16 @@ export async function pageOf(
       text: `select n, line from casework.sheet_line where agency = $1 and sha256 = $2 and n > $3 order by n limit $4`,
       values: [...at, offset, limit],
     })
-    return { found: sheet?.lines ?? 0, lines: rows.map(lineOf) }
+    return { found: sheet?.lines ?? 0, more: false, lines: rows.map(lineOf) }
   }
   const rows = await trx.query<Row & { found: number }>({
     name: 'lists.sheet_search',
-    text: `with hit as (
-        select n from casework.sheet_line
-         where agency = $1 and sha256 = $2 and (name like $3 or code like $4 or ($5 <> '' and initials like $5))
-      ), page as (select n from hit order by n offset $6 limit $7)
-      select l.n, l.line, (select count(*) from hit)::integer as found
-        from page p join casework.sheet_line l on l.agency = $1 and l.sha256 = $2 and l.n = p.n order by l.n`,
-    values: [...at, ...wanted(q).slice(0, 2), isLetters(q) ? wanted(q)[2] : '', offset, limit],
+    text: `select l.n, l.line, f.found from casework.sheet_found($1, $2, $3, $4, $5, $6, $7, ${counted}) f
+        join casework.sheet_line l on l.agency = $1 and l.sha256 = $2 and l.n = f.n order by l.n`,
+    values: [...at, ...wanted(q), offset, limit],
   })
-  return { found: rows[0]?.found ?? 0, lines: rows.map(lineOf) }
+  const found = rows[0]?.found ?? 0
+  return { found, more: found >= counted, lines: rows.map(lineOf) }
 }
 
 export interface Differences {
@@ -186,13 +187,11 @@ export async function subjectsIn(
     limit,
   }: { readonly agency: string; readonly sheets: readonly string[]; readonly q: string; readonly limit: number },
 ): Promise<readonly (Line & { readonly sha256: string })[]> {
-  const [name, code, initials] = wanted(q)
   const rows = await trx.query<Row & { sha256: Buffer }>({
     name: 'lists.subjects',
-    text: `select n, line, sha256 from casework.sheet_line
-       where agency = $1 and sha256 = any ($2::bytea[]) and (name like $3 or code like $4 or ($5 <> '' and initials like $5))
-       order by code like ltrim($4, '%') desc, name like ltrim($3, '%') desc, initials like ltrim($5, '%') desc, length(name), n limit $6`,
-    values: [agency, sheets.map(bytesOf), name, code, isLetters(q) ? initials : '', limit],
+    text: `select l.n, l.line, l.sha256 from casework.subjects_found($1, $2::bytea[], $3, $4, $5, $6) with ordinality as f (sha256, n, place)
+        join casework.sheet_line l on l.agency = $1 and l.sha256 = f.sha256 and l.n = f.n order by f.place`,
+    values: [agency, sheets.map(bytesOf), ...wanted(q), limit],
   })
   return rows.map((row) => ({ ...lineOf(row), sha256: row.sha256.toString('hex') }))
 }

@@ -1,0 +1,26 @@
+import { normal } from '@xiezhi/ui/search'
+
+/** What a firm is at law, or how its sign ends: written in full by some and left out by others. */
+const forms =
+  /(?:股份有限公司|有限责任公司|有限公司|公司|合伙企业|个人独资企业|农民专业合作社|专业合作社|合作社|经营部|商行|商店|分店|总店|本店)$/
+/** Brackets with a place or a branch within a name. */
+const bracketed = /〔[^〕]{1,12}〕/g
+/** 某省某市某县: said before a name where it stands on the licence, and nowhere else. */
+const region = /^(?:\p{Script=Han}{2,4}?[省市县区旗镇乡])+/u
+
+/**
+ * What else to look for where nothing has all of this: a name without its place, without what it is at law, without both. The surest first, and
+ * never less than two characters, which would find anything.
+ */
+export function loosened(words: string, place: string): readonly string[] {
+  const whole = normal(words)
+  const bare = whole.replace(bracketed, '')
+  const here = normal(place)
+  const short = here.replace(/[省市县区旗]$/, '')
+  const without = (text: string) => {
+    const rest = [here, short].find((one) => one.length > 1 && text.startsWith(one))
+    return rest === undefined ? text.replace(region, '') : text.slice(rest.length)
+  }
+  const candidates = [bare.replace(forms, ''), without(bare), without(bare).replace(forms, '')]
+  return [...new Set(candidates)].filter((one) => one !== whole && [...one].length >= 2)
+}
