@@ -33,8 +33,7 @@ const patterns = [published(), concluded()]
 
 /** Opens cases until there are `size`, one of `published` decided and made public; gives their ids as they come. */
 export async function openCases(database: Database, opened: string[], size: number, published = 4): Promise<void> {
-  while (opened.length < size)
-    await Promise.all(Array.from({ length: 16 }, () => openOne(database, opened, published)))
+  while (opened.length < size) await Promise.all(Array.from({ length: 16 }, () => openOne(database, opened, published)))
 }
 
 async function openOne(database: Database, opened: string[], published: number): Promise<void> {

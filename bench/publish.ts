@@ -47,7 +47,12 @@ async function reading(): Promise<readonly number[]> {
   const taken: number[] = []
   for (let n = 0; !over; n += 1) {
     const id = opened[(n * 37) % before]
-    const paths = ['/api/cases?view=mine', '/api/cases?view=agency', `/api/cases/${id}`, `/api/cases/${id}/steps?for=desk`]
+    const paths = [
+      '/api/cases?view=mine',
+      '/api/cases?view=agency',
+      `/api/cases/${id}`,
+      `/api/cases/${id}/steps?for=desk`,
+    ]
     const at = performance.now()
     const response = await fetch(house.base + paths[n % paths.length], { headers: { cookie } })
     await response.arrayBuffer()

@@ -176,6 +176,12 @@ export const marketRegulation = layer({
       cite: [cite(marketCreditRepair, 17, '三个工作日内完成')],
     },
     {
+      parameter: 'D08.push',
+      value: 3,
+      inForce: order108,
+      cite: [cite(marketCreditRepair, 4, '三个工作日内推送登记地', '第二款')],
+    },
+    {
       parameter: 'D08.extension',
       value: 10,
       inForce: order108,

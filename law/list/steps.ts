@@ -115,7 +115,7 @@ export const listSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['handler'],
     fields: filing.fields,
-    does: [enter(filing)],
+    does: [enter(filing), moment('list-filed')],
     cite: filed,
   }),
   step({

@@ -1,5 +1,6 @@
 import {
   disclosureRegulation,
+  discretionOpinion,
   marketCreditRepair,
   marketDisclosure,
   marketDisclosure2025,
@@ -31,6 +32,12 @@ export const disclosure = {
     cite(threeSystemsOpinion, 6, '二十个工作日内公开'),
   ),
   'D12.length': p('清单公布期限', '工作日', 'agency-maximum', cite(disclosureRegulation, 26, '二十个工作日内公开')),
+  'Q.filing': p(
+    '服务指南、流程图和裁量基准报送备案的期限',
+    '工作日',
+    'agency-maximum',
+    cite(discretionOpinion, 13, '按照规定的程序和时限报送备案'),
+  ),
   'D07.ordinary': p('处罚信息的公示期', '月', 'free', cite(marketDisclosure2025, 15, '期满一年的停止公示')),
   'D07.light': p('轻微处罚信息的公示期', '月', 'free', cite(marketDisclosure2025, 13, '期满三个月的停止公示')),
   'D07.grave': p('较重处罚信息的公示期', '月', 'free', cite(marketDisclosure2025, 14, '期满三年的停止公示')),
@@ -39,6 +46,12 @@ export const disclosure = {
   'D08.length': p('信用修复的受理期限', '工作日', 'agency-maximum', cite(marketCreditRepair, 14, '两个工作日')),
   'D08.decide': p('信用修复的决定期限', '工作日', 'agency-maximum', cite(marketCreditRepair, 16, '七个工作日')),
   'D08.carryOut': p('信用修复的落实期限', '工作日', 'agency-maximum', cite(marketCreditRepair, 17, '三个工作日')),
+  'D08.push': p(
+    '信用修复信息推送外省登记地的期限',
+    '工作日',
+    'agency-maximum',
+    cite(marketCreditRepair, 4, '三个工作日', '第二款'),
+  ),
   'D08.extension': p(
     '信用修复决定的延长',
     '工作日',

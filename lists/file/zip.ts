@@ -56,7 +56,8 @@ function endOfDirectory(view: DataView): number | null {
 }
 
 function contentOf(packed: Uint8Array, method: number, most: number): Buffer | 'too much' | 'damaged' {
-  if (method === 0) return packed.length > most ? 'too much' : Buffer.from(packed.buffer, packed.byteOffset, packed.length)
+  if (method === 0)
+    return packed.length > most ? 'too much' : Buffer.from(packed.buffer, packed.byteOffset, packed.length)
   if (method !== 8) return 'damaged'
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) })
@@ -68,7 +69,8 @@ function contentOf(packed: Uint8Array, method: number, most: number): Buffer | '
 /** How often it stands there; no further than one more than is asked about. */
 function countOf(content: Buffer, mark: string, most: number): number {
   let count = 0
-  for (let at = content.indexOf(mark); at >= 0 && count <= most; at = content.indexOf(mark, at + mark.length)) count += 1
+  for (let at = content.indexOf(mark); at >= 0 && count <= most; at = content.indexOf(mark, at + mark.length))
+    count += 1
   return count
 }
 

@@ -185,7 +185,7 @@ const inColumns = (fields: Entry['fields']) =>
   guideParts.flatMap(([id]) =>
     (id === 'basis' ? '' : (fields[id] ?? ''))
       .split('\n')
-      .map((content) => content.trim())
+      .map((content) => content.replace(/^\s*[（(]?\d{1,2}[.．、）)]\s*/, '').trim())
       .filter(Boolean)
       .map((content) => ({ part: id, content })),
   )
@@ -201,13 +201,17 @@ function elementsOf({ name, fields, parts }: Entry): readonly Form[] {
   }
   const rows = parts.length === 0 ? [{ name: fields.part ?? '', fields }] : parts
   return rows.map((part) => {
-    const of = part.fields
+    // Of a matter with one row alone the row is the item's own.
+    const of = parts.length < 2 ? { ...fields, ...part.fields } : part.fields
     const element =
       guideParts.find(([, label]) => label === part.name)?.[0] ?? elements.find(([like]) => like.test(part.name))?.[1]
     return given({
       ...matter,
       part: element,
-      content: short(element === undefined && part.name !== '' ? `${part.name}：${of.content ?? ''}` : of.content, 5000),
+      content: short(
+        element === undefined && part.name !== '' ? `${part.name}：${of.content ?? ''}` : of.content,
+        5000,
+      ),
       basis: cited(of.basis),
       ...same(of, 'post'),
       ...long(of, 'plain'),

@@ -7,7 +7,8 @@ import { useDeferredValue, useState } from 'react'
 import { get } from '../api/client.ts'
 import type { Edit } from '../form/kinds/SheetEdits.tsx'
 
-const step = 50
+/** On a page of its own, and beside a form, whose button must not be thousands of lines away. */
+const steps = { alone: 50, beside: 10 }
 
 interface Props {
   readonly caseId: string
@@ -18,6 +19,7 @@ interface Props {
 
 /** The lines of a large list, looked for and leafed through; all of them as a table. */
 export function SheetLines({ caseId, sheet, edit }: Props) {
+  const step = edit ? steps.beside : steps.alone
   const [q, setQ] = useState('')
   const [offset, setOffset] = useState(0)
   const wanted = useDeferredValue(q)
@@ -123,7 +125,7 @@ export function SheetChanges({
   readonly from: string
   readonly to: string
 }) {
-  const [many, setMany] = useState(step)
+  const [many, setMany] = useState(steps.alone)
   const { data } = useQuery({
     queryKey: ['differences', caseId, from, to, many],
     queryFn: () => get<SheetDifferences>(`/api/cases/${caseId}/lines/differences?from=${from}&to=${to}&limit=${many}`),

@@ -33,8 +33,17 @@ export const publicLifeBranches: readonly Branch[] = [
       ...penaltyCourse,
       ...accepted,
       checked(false),
-      own('handler', 'repair.opine', { grant: true, reason: '符合条件。' }),
+      own('handler', 'repair.opine', { grant: true, reason: '符合条件。', elsewhere: '外省某市市场监督管理局' }),
       { ...own('deputyHead', 'repair.decide'), day: 292 },
+      // Registered in another province: told there, where the State's system is kept.
+      {
+        ...own('publisher', 'repair.push', {
+          organ: '外省某市市场监督管理局',
+          sentOn: '@day',
+          receipt: '全国统一平台推送，回执1号',
+        }),
+        spare: true,
+      },
       // What is revoked before it was carried out needs no carrying out.
       { by: 'publisher', step: 'disclosure.end', proceeding: 'disclosure', form: {}, spare: true },
       {

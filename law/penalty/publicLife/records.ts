@@ -49,12 +49,25 @@ export const repairCheck = record('repairCheck', '信用修复核实', [
 export const repairOpinion = record('repairOpinion', '信用修复意见', [
   must('grant', '建议准予停止公示', { is: 'yesNo' }),
   must('reason', '理由', text),
+  may(
+    'elsewhere',
+    '登记地在外省的，登记地市场监督管理部门',
+    { is: 'text', max: 200 },
+    '与本机关不在同一省、自治区、直辖市的填写；准予以后向其推送，由其协助停止公示',
+  ),
 ])
 export const repairDecision = record('repairDecision', '信用修复决定', [], {
   about: repairOpinion,
   later: { grant: '准予停止公示' },
   final: true,
 })
+/** 推送登记地 (4第二款): where it is registered in another province the page of the State's system is taken down there. */
+export const repairPush = record('repairPush', '信用修复信息推送', [
+  must('organ', '推送给', { is: 'text', max: 200 }, '当事人登记地（住所地）市场监督管理部门'),
+  must('sentOn', '推送日期', { is: 'day', lies: 'behind' }),
+  must('receipt', '推送的方式和回执', { is: 'text', max: 300 }),
+  may('files', '回执', { is: 'files' }),
+])
 /** 因案情复杂或者需要核查 (信用修复办法16第三款). */
 export const repairExtension = record('repairExtension', '延长信用修复决定期限', [must('reason', '延长的理由', text)])
 /** 隐瞒真实情况、弄虚作假 (23): what was granted is taken back, and the page is up again. */
@@ -90,6 +103,7 @@ export const publicLifeRecords = [
   repairCheck,
   repairOpinion,
   repairDecision,
+  repairPush,
   repairExtension,
   repairRevocation,
   dissolution,

@@ -1,7 +1,7 @@
 import { now } from '../../publication/records.ts'
 import { marketCreditRepair, marketDisclosure2025 } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, equal, latest, not } from '../../words/condition.ts'
+import { all, equal, filled, latest, not } from '../../words/condition.ts'
 import { change, type Does, enter, extend, moment, open, paper, stage } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
 import type { Stage } from '../../words/procedure.ts'
@@ -20,6 +20,7 @@ import {
   repairDecision,
   repairExtension,
   repairOpinion,
+  repairPush,
   repairRejection,
   repairRequest,
   repairRevocation,
@@ -30,6 +31,7 @@ const art = (article: number, gist: string, paragraph?: string) => cite(marketCr
 /** Of this application and no other: two on one page may each have asked. */
 export const ofThis = { proceeding: { is: here } } as const
 const isGranted = equal(from(entries(repairOpinion, ofThis), 'grant'), true)
+const elsewhere = from(entries(repairOpinion, ofThis), 'elsewhere')
 const isFraud = latest(repairCheck, { truthful: false }, { where: ofThis })
 const heads = ['deputyHead', 'agencyHead'] as const
 const repair = { proceeding: 'repair' } as const
@@ -154,6 +156,7 @@ export const repairSteps: readonly Step[] = subject('信用修复', [
       moment('repair-decided'),
       moment('repair-granted', { party: theParty, when: all(isGranted, isUp) }),
       stage('granted', { when: all(isGranted, isUp) }),
+      moment('repair-elsewhere', { when: all(isGranted, isUp, filled(elsewhere)) }),
       // Its time ran out meanwhile: there is nothing left to take down.
       stage('done', { when: all(isGranted, not(isUp)) }),
       stage('refused', { when: not(isGranted) }),
@@ -163,6 +166,19 @@ export const repairSteps: readonly Step[] = subject('信用修复', [
       moment('repair-told', { when: all(not(isGranted), isFraud) }),
     ],
     cite: [art(16, '受理之日起七个工作日内作出决定', '第二款'), art(17, '经负责人批准；不予修复的书面决定并说明理由')],
+  }),
+  step({
+    ...repair,
+    id: 'repair.push',
+    title: '推送外省登记地',
+    from: ['granted', 'done'],
+    effect: 'reported',
+    posts: ['handler', 'publisher'],
+    fields: repairPush.fields.map((f) =>
+      f.id === 'organ' ? { ...f, from: { last: repairOpinion.id, field: 'elsewhere', of: 'party' } } : f,
+    ),
+    does: [enter(repairPush), moment('repair-pushed')],
+    cite: [art(4, '自作出信用修复决定之日起三个工作日内推送至登记地，由其协助停止公示', '第二款')],
   }),
   step({
     ...repair,

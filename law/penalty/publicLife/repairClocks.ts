@@ -61,6 +61,17 @@ export const repairClocks: readonly Clock[] = [
   }),
   clock({
     ...term,
+    id: 'D08-push',
+    title: '信用修复信息推送外省登记地',
+    starts: 'repair-elsewhere',
+    stops: ['repair-pushed', 'withdrawn'],
+    length: 'D08.push',
+    onExpiry: '逾期未推送',
+    cite: [art(4, '决定之日起三个工作日内推送登记地', '第二款')],
+    examples: [{ name: '三个工作日', from: '2026-11-05', under: 'sector.market', due: '2026-11-10' }],
+  }),
+  clock({
+    ...term,
     id: 'D02-repair',
     title: '不予修复、撤销修复决定的公开期限',
     inForce: { from: '2018-12-05' },

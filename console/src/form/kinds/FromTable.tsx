@@ -37,6 +37,8 @@ export interface Taking {
   readonly change: Change | Counts
   /** Nothing stands there yet. */
   readonly first: boolean
+  /** Lines it makes, where an item is several (阶次、要素). */
+  readonly lines?: number | undefined
   /** Why it cannot be taken. */
   readonly refused?: { readonly sentence: string; readonly next: string } | undefined
   readonly onTake: () => void
@@ -168,13 +170,13 @@ function Previewed({ preview, file, busy, byHand, taking, onColumns, onClose }: 
               onClose()
             }}
           >
-            填入{items}项
+            填入{items}项{taking.lines !== undefined && taking.lines !== items && `（${taking.lines}行）`}
           </Button>
         </>
       }
     >
       <p>
-        读出 <strong>{items}</strong> 项{parts > 0 && `（其下 ${parts} 个子项、阶次，不算项）`}，未导入{' '}
+        读出 <strong>{items}</strong> 项{parts > 0 && `（其下 ${parts} 个子项、阶次、要素，不算项）`}，未导入{' '}
         <strong>{left}</strong> 处，存疑 <strong>{doubtful}</strong> 处。
       </p>
       {!first && !same && (

@@ -23,6 +23,7 @@ export function TableOfRows({ list, lines, columns, now, onTake }: Props) {
     return {
       change: changeOfRows(now as readonly Json[], rows as readonly Json[]),
       first: now.length === 0,
+      lines: rows.length,
       refused:
         rows.length === 0
           ? { sentence: '这份表格没有读出可以填入的内容。', next: '核对表头，或者在其他清单中选择种类。' }

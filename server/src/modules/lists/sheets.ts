@@ -57,6 +57,7 @@ export async function findable(
       ],
     })
   }
+  await trx.query({ name: 'lists.sheet_settled', text: 'select casework.lines_settled()' })
 }
 
 export interface Line {
