@@ -36,7 +36,7 @@ export function SheetLines({ caseId, sheet, edit }: Props) {
   // Beside a form there is room for what tells a line apart; the rest is read where it is changed.
   const filled = columns.filter((c) => data.lines.some(({ line }) => line[c.id] !== undefined))
   const shown = edit ? filled.slice(0, 3) : filled
-  const until = offset + data.lines.length
+  const until = data.more ? offset + data.lines.length : Math.min(offset + step, data.found)
   const hasNext = data.more ? data.lines.length === step : until < data.found
   return (
     <section aria-label={title}>

@@ -11,6 +11,7 @@ const page = (more: Partial<Page> = {}): Page => ({
   list: 'subjects',
   count: 120,
   found: 120,
+  more: false,
   lines: [line(1), line(2)],
   ...more,
 })
@@ -30,6 +31,17 @@ it('one goes on where there is more, and back only from a later page', () => {
   expect(all).toContain('下一页')
   expect(all).not.toContain('上一页')
   expect(words(show(page({ count: 2, found: 2 })))).not.toContain('下一页')
+})
+
+it('beside a form the lines are few, and of more than are counted one goes on as long as pages are full', () => {
+  const edit = { of: () => undefined, change: () => {}, remove: () => {} }
+  expect(words(show(page(), edit))).toContain('共120项，第1至10项。')
+  const many = { found: 1000, more: true, count: 53_131, lines: Array.from({ length: 50 }, (_, n) => line(n + 1)) }
+  const found = words(
+    draw(<SheetLines caseId="c1" sheet="ab" />, { answered: [[['lines', 'c1', 'ab', '', 0], page(many)]] }),
+  )
+  expect(found).toContain('第1至50项。')
+  expect(found).toContain('下一页')
 })
 
 it('a column nobody filled is not shown, and one that somebody did is', () => {
