@@ -72,6 +72,14 @@ describe('pages', () => {
     expect(heads).not.toContain('officer')
   })
 
+  it('what nothing has all of is looked for with less, and said so', async () => {
+    const { party, id } = shown.find((entry) => entry.party.length > 4)!
+    const { body } = await get(`/find?${new URLSearchParams({ q: `${party}有限公司` })}`)
+    expect(read(body)).toContain(`没有与“${party}有限公司”完全一致的，下面是含有“${party}”的`)
+    expect(body).toContain(`/decisions/${id}`)
+    expect((await get(`/find?${new URLSearchParams({ q: party })}`)).body).not.toContain('完全一致')
+  })
+
   it('what stands on a paper or a certificate is held against what is public', async () => {
     const verify = (code: string) => get(`/verify?${new URLSearchParams({ code })}`)
     const officer = demoItems(TODAY).find((e) => e.kind === 'officer') as Entry
@@ -80,7 +88,10 @@ describe('pages', () => {
       expect(body).toContain(`href="/decisions/${plain.id}"`)
     expect((await verify(officer.documentNumber)).body).toContain(officer.title)
     // A part of a number, or a name, identifies nobody.
-    expect((await verify(officer.title)).body).toContain('没有公示')
+    // A name is no number, and its bearer is not told of as if he had none.
+    const byName = (await verify(officer.title)).body
+    expect(byName).toContain(`/officers?q=${encodeURIComponent(officer.title)}`)
+    expect(byName).not.toContain('拒绝检查')
     expect((await verify(officer.documentNumber.slice(0, -1))).body).toContain('没有公示')
     expect((await verify('%_')).statusCode).toBe(200)
     expect((await verify('a'.repeat(101))).statusCode).toBe(400)

@@ -1,5 +1,5 @@
 import type { Line } from '../entry.ts'
-import { html } from '../html.ts'
+import { html, query } from '../html.ts'
 import { sectionOf } from '../sections.ts'
 import { type Frame, page } from './layout.ts'
 import { addressOf, headline, sharedMark } from './parts.ts'
@@ -27,6 +27,10 @@ ${found !== null && !tooLong && result(code, found)}`,
 }
 
 function result(code: string, found: readonly Line[]) {
+  // Who is in front of him has a name and a number: that no paper has his name for its number says nothing of him.
+  if (found.length === 0 && isName(code))
+    return html`<div class="note" role="status"><p class="note__sentence">这里按号码核对，不按姓名。</p>
+<ul><li><a href="/officers${query({ q: code })}">按姓名查询执法人员“${code}”</a>，再看证件号码是否与他出示的一致。</li><li>企业、事项的名称，在<a href="/find${query({ q: code })}">公示信息中查询</a>。</li></ul></div>`
   if (found.length === 0)
     return html`<div class="note" role="status"><p class="note__sentence">本平台没有公示“${code}”。</p>
 <ul><li>核对有没有写错、写漏。</li><li>不是每一份文书都要公开：没有公开的，请向文书上的机关核对。</li><li>执法人员不出示证件，或者证件号码查不到的，您可以拒绝检查，并向其所在机关或者<a href="/send">监督机关</a>反映。</li></ul></div>`
@@ -43,6 +47,9 @@ ${found.map(
 )}</tbody></table>
 <p class="after measure">号码相同还不够：请打开看内容是否与您手中的一致。文书的电子文件（PDF）是不是原件，请作出的机关用 <code>./xiezhi verify paper</code> 核对。</p>`
 }
+
+/** Chinese characters alone: no number is written so. */
+const isName = (code: string): boolean => /^[\p{Script=Han}·]{2,}$/u.test(code)
 
 const stateOf = ({ state }: Line): string =>
   state === 'withdrawn'

@@ -6,6 +6,8 @@ test.each([
   ['2026年第013号', '〔2026〕13号'],
   ['2026 第 7 号', '〔2026〕7 号'],
   ['云市监处罚〔2026〕13号', '云市监处罚〔2026〕13号'],
+  ['第３号', '3号'],
+  ['第 03 号', '3号'],
 ])('%s is the number of a paper', (typed, sought) => {
   expect(terms(typed).join(' ')).toBe(sought)
 })

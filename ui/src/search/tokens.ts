@@ -82,6 +82,8 @@ export function terms(text: string): string[] {
     .replace(/\s*〔\s*/g, '〔')
     .replace(/\s*〕\s*第?\s*/g, '〕')
     .replace(/(〕\d+)\s+号/g, '$1号')
+    // 第13号, as it is said: without its year, for after that it is written with brackets.
+    .replace(/(?<!\d\s*年?\s*)第\s*0*(\d{1,5})\s*号/g, '$1号')
     // 2026-13, 2026年第13号: the year and the number of a paper, as people say them.
     .replace(/(?<!\d)((?:19|20)\d\d)\s*(?:年?\s*第|[-—–－年])\s*0*(\d{1,5})(?=\s*号|[\s,，、;；]|$)/g, '〔$1〕$2')
   return joined
