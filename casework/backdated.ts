@@ -48,8 +48,13 @@ export function backdatedErrors(given: {
 
 type Receipt = NonNullable<ReturnType<typeof receiptOf>>
 
-/** The day what the case began with came in, where a reported act is dated before it. */
+/**
+ * The day what the case began with came in, where a reported act is dated before it. Of a case that ran on paper the day it was entered here
+ * is none, where the kind knows no other.
+ */
 const receiptAfter = (file: CaseFile, step: Step, day: Day, rules: Rules): Receipt | undefined => {
+  const isEntered = procedureOf(rules, file.procedure)?.head.receivedOn.field === 'on'
+  if (file.carried !== undefined && isEntered) return undefined
   const receipt = step.effect === 'reported' ? receiptOf(file, rules) : undefined
   return receipt !== undefined && compareDays(day, receipt.day) < 0 ? receipt : undefined
 }
