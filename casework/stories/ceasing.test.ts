@@ -42,6 +42,17 @@ test('what was asked for may be taken back, what the agency began may not', () =
   ])
 })
 
+test('a permit granted to somebody who is no more is handed to nobody, and nothing of it runs or waits but its page (许可法70)', () => {
+  const d = after('permit.ordinary', 'service.deliver')
+  const form: Form = { ground: 'incapable', proof: '死亡医学证明', reason: '申请人于准予之后死亡。' }
+  expect(d.try('sun', 'licence.forgo', { ...form, proof: '' }).outcome).toBe('invalid')
+  d.do('sun', 'licence.forgo', form)
+  expect([stageOf(d), faults(d), running(d)]).toEqual(['ended', [], ['D01-permit/publication-grant']])
+  expect(rows(d).waits.map((w) => w.proceeding)).toEqual(['publication-grant'])
+  // Handed over already it is a licence, and ends as one.
+  expect(after('permit.ordinary').try('sun', 'licence.forgo', form).outcome).toBe('blocked')
+})
+
 test('a charge whose payer is struck off is ended without a demand nobody would get (强制法40)', () => {
   const d = deliver(after('charge.ordinary', 'service.deliver'))
   const ended: Form = {

@@ -160,6 +160,22 @@ export const licence = record('licence', '许可证件', [], {
     cancelledOn: '注销日期',
   },
 })
+/** Granted, and nobody is left to hand it to before it was issued (许可法70). */
+export const unissued = record(
+  'unissued',
+  '准予后不再颁发证件',
+  [
+    must(
+      'ground',
+      '情形',
+      choice(['incapable', '赋予特定资格的公民死亡或者丧失行为能力'], ['dissolved', '法人或者其他组织依法终止']),
+    ),
+    must('proof', '证明材料', { is: 'text', max: 200 }, '死亡证明、注销登记通知书等的名称和编号'),
+    must('reason', '具体情况', text),
+    files('证明材料'),
+  ],
+  { final: true },
+)
 export const renewal = record('renewal', '变更、延续申请', [
   must('what', '申请', choice(['change', '变更'], ['renew', '延续'])),
   must('content', '内容和理由', text),
@@ -251,6 +267,7 @@ export const permitRecords = [
   ...reviewRecordsOf(reviewing),
   grant,
   licence,
+  unissued,
   renewal,
   renewalDecision,
   endingTold,

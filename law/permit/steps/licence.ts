@@ -2,7 +2,7 @@ import { reviewSteps } from '../../review/steps.ts'
 import { permitLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { equal, rows } from '../../words/condition.ts'
-import { change, type Does, enter, moment, open, paper } from '../../words/does.ts'
+import { change, type Does, enter, moment, open, paper, stage } from '../../words/does.ts'
 import { choice, may, must } from '../../words/field.ts'
 import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
@@ -19,6 +19,7 @@ import {
   renewal,
   renewalDecision,
   revocationGrounds,
+  unissued,
 } from '../records.ts'
 
 const text = { is: 'longText', max: 5000 } as const
@@ -75,6 +76,26 @@ export const licenceSteps: readonly Step[] = [
       paper('permit-licence', { each: rows(by('mainParties')), party: it('value') }),
     ],
     cite: [cite(permitLaw, 44, '作出决定之日起十日内颁发、送达证件')],
+  }),
+  step({
+    id: 'licence.forgo',
+    title: '准予后申请人死亡、终止，不再颁发证件',
+    proceeding: 'permit',
+    from: ['granted'],
+    to: 'ended',
+    effect: 'constitutive',
+    posts: ['unitHead', 'deputyHead', 'agencyHead'],
+    fields: unissued.fields,
+    does: [
+      enter(unissued),
+      moment('licence-issued'),
+      // Nobody is left to bring the decision to.
+      stage('lapsed', { of: 'service', from: ['pending', 'posted'] }),
+    ],
+    cite: [
+      cite(permitLaw, 70, '赋予公民特定资格的行政许可，该公民死亡或者丧失行为能力', '第三项'),
+      cite(permitLaw, 70, '法人或者其他组织依法终止', '第四项'),
+    ],
   }),
   step({
     ...ofLicence,
