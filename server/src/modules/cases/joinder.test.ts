@@ -5,9 +5,10 @@ import type { CaseFile } from '@xiezhi/casework'
 import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
 import { clueForm, forms, party } from '@xiezhi/casework/stories/forms.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { connect } from '../../platform/db/pool.ts'
+import { asOwner, connect } from '../../platform/db/pool.ts'
 import { checkpointFile, publicKeyFile, readIfThere, startSequencer } from '../log/index.ts'
 import { verifyAll } from '../verification/index.ts'
+import { rebuildCases } from './rebuild.ts'
 import { type House, newCommand, openHouse } from './testing/house.ts'
 
 /** A step that ends one case and goes on with another, over the real database. */
@@ -176,5 +177,39 @@ describe('并案', () => {
       await session.close()
     }
     rmSync(dataDir, { recursive: true, force: true })
+  })
+})
+
+describe('what lists and lights show of cases that were joined and parted', () => {
+  const rebuild = (check: boolean) => asOwner(house.fresh.migratorUrl, (owner) => rebuildCases(owner, check, day))
+
+  test('is the same whether it was written step by step or made again from the record', async () => {
+    const { id, other } = await two()
+    expect((await decide(id)).status).toBe(200)
+    const parting = await running('p1')
+    await house.step('li', parting, 'party.identify', { party: party('p2') })
+    await house.step('li', parting, 'severance.ask', {
+      what: 'parties',
+      parties: ['p2'],
+      ground: 'progress',
+      reason: 'p2的事实尚待查清',
+    })
+    await house.step(
+      'zheng',
+      parting,
+      'severance.decide',
+      { granted: true, opinion: '同意分案' },
+      { proceeding: 'severance-1' },
+    )
+    const parted = (await fileOf(parting)).began?.[0]?.case
+    expect((await fileOf(String(parted))).parties.map((p) => p.id)).toEqual(['p2'])
+    const sound = { differing: [], strays: [], tallies: [], damaged: [] }
+    expect(await rebuild(true)).toMatchObject(sound)
+    await rebuild(false)
+    expect(await rebuild(true)).toMatchObject(sound)
+    const { body } = await house.call('li', 'GET', '/api/cases?view=agency&limit=100')
+    const rows = body.rows as { id: string; stageTitle: string }[]
+    const stage = (of: string) => rows.find((r) => r.id === of)?.stageTitle
+    expect([stage(other), stage(id) === stage(parting)]).toEqual(['已并入他案', true])
   })
 })

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import type { Form, Json } from '../file.ts'
+import { fold } from '../fold.ts'
+import { Driver } from './driver.ts'
+import { clueForm, forms, party } from './forms.ts'
+
+/** Goods that are held while two cases become one, or one becomes two: no day is gained, and nothing is held by nobody (强制法25, 27). */
+const yes: Form = { opinion: '同意。' }
+const plan = (of: string): Form => ({
+  party: of,
+  what: 'sealing',
+  reason: '现场有未标明生产日期的糕点二十盒。',
+  basis: '《中华人民共和国食品安全法》第一百一十条第四项',
+  level: 'law',
+  necessary: true,
+  goods: '糕点',
+  place: '工业路8号',
+  urgent: false,
+})
+const scene = {
+  officers: ['li', 'wang'],
+  shown: true,
+  place: '工业路8号',
+  presence: 'present',
+  present: '林甲',
+  told: true,
+  said: '未提出',
+  goods: [{ name: '糕点', quantity: '20', unit: '盒' }] as unknown as Json,
+  related: true,
+  spared: true,
+  single: true,
+  counted: true,
+  handed: true,
+  sealed: true,
+  keeper: '就地封存',
+  signature: 'signed',
+  recorded: 'whole',
+}
+const measure = { proceeding: 'measure-1' }
+const seal = (d: Driver, of: string) =>
+  d
+    .do('li', 'measure.plan', plan(of))
+    .do('li', 'measure.propose', { reason: '拟采取措施' }, measure)
+    .do('sun', 'measure.endorse', yes, measure)
+    .do('zheng', 'measure.approve', yes, measure)
+    .do('li', 'measure.take', scene, measure)
+const filed = (id: string, ...who: readonly string[]) => {
+  const d = new Driver('2026-11-02', { id }).open(clueForm('2026-11-02'))
+  for (const w of who) d.do('li', 'party.identify', { party: party(w) })
+  return d.do('li', 'clue.verify', forms.verification).filing('2026-11-03')
+}
+const held = (d: Driver) => d.file.clocks.filter((c) => c.clock === 'E02').map((c) => [c.trigger, c.stopped])
+const release = (d: Driver, proceeding: string) => {
+  const at = { proceeding }
+  d.do('li', 'measureHandling.propose', { items: [1], reason: '与本案无关。', how: 'release', ground: 'unrelated' }, at)
+  d.do('sun', 'measureHandling.endorse', yes, at).do('zheng', 'measureHandling.approve', yes, at)
+  return d.do('li', 'goods.return', { way: 'direct', receiver: '林甲', signed: true }, at)
+}
+const at = (d: Driver) => d.file.proceedings.find((p) => p.kind === 'measure')!.id
+
+describe('并案', () => {
+  test('what was sealed in the other case is held in this one, since the same day, and is given back from here', () => {
+    const other = seal(filed('case-2', 'p1').on('2026-11-04'), 'p1')
+    const before = held(other)
+    const d = filed('case-1', 'p1')
+    d.beside.push(other)
+    d.on('2026-11-10')
+      .do('li', 'joinder.ask', { case: 'case-2', ground: 'party', reason: '同一当事人的两项违法行为' })
+      .do('zheng', 'joinder.decide', { granted: true, opinion: '同意并案' }, { proceeding: 'joinder-1' })
+    expect(held(d)).toEqual(before)
+    expect(other.file.clocks.filter((c) => c.stopped === undefined)).toEqual([])
+    expect(release(d.on('2026-11-20'), at(d)).file.irregularities).toEqual([])
+    expect(held(d)).toEqual([['2026-11-04', '2026-11-20']])
+    expect(fold(d.events)).toEqual(d.file)
+  })
+})
+
+describe('分案', () => {
+  const parted = () => {
+    const d = seal(filed('case-1', 'p1', 'p2').on('2026-11-04'), 'p2')
+    d.on('2026-11-10')
+      .do('li', 'severance.ask', { what: 'parties', parties: ['p2'], ground: 'progress', reason: '尚待查清' })
+      .do('zheng', 'severance.decide', { granted: true, opinion: '同意分案' }, { proceeding: 'severance-1' })
+    return { d, other: d.began.at(-1)! }
+  }
+  test('what is held of who goes to the new case goes along with its days, and is held in the first by nobody', () => {
+    const { d, other } = parted()
+    expect(held(other)).toEqual([['2026-11-04', undefined]])
+    expect(held(d).filter(([, stopped]) => stopped === undefined)).toEqual([])
+    expect(release(other.on('2026-11-20'), at(other)).file.irregularities).toEqual([])
+    expect(fold(other.events)).toEqual(other.file)
+  })
+})
