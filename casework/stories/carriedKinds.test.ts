@@ -1,7 +1,7 @@
 import { type Course, documents, type PostKind, type Procedure, papersOf, ruleBook } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { mayBeTold } from '../carriedOver.ts'
-import type { Moment } from '../file.ts'
+import type { Form, Moment } from '../file.ts'
 import { dayOf, driverFor, personOf, sent, take } from './course.ts'
 import type { Driver } from './driver.ts'
 import { after } from './handled.ts'
@@ -36,7 +36,7 @@ function tell(d: Driver, p: Procedure, course: Course, i: number) {
   const acted = `${day}T09:${String(i).padStart(2, '0')}` as Moment
   const at = { acted, ...(move.proceeding && { proceeding: move.proceeding }) }
   // What is told of a day long gone brings the paper of that day, where it makes a party's time run.
-  const files = step.fields.some((f) => f.id === 'files') ? { files: [scan] } : {}
+  const files: Form = step.fields.some((f) => f.id === 'files') ? { files: [scan] } : {}
   if (step.effect === 'reported')
     return d.attempt(personOf(move.by), step.id, { ...form, ...files }, { ...at, post: postOf(move) })
   const numbers = Object.fromEntries(papersOf(step).map((kind) => [kind, `${documents[kind].title}甲；乙；丙`]))
