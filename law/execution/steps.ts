@@ -1,4 +1,4 @@
-import { coercionLaw, litigationInterpretation, marketProcedure, penaltyLaw, transportProcedure } from '../statutes.ts'
+import { coercionLaw, marketProcedure, penaltyLaw, transportProcedure } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { equal, least } from '../words/condition.ts'
 import { type Does, enter, moment, open, paper, stage } from '../words/does.ts'
@@ -6,16 +6,13 @@ import type { Field } from '../words/field.ts'
 import type { RecordKind } from '../words/record.ts'
 import { type Step, step } from '../words/step.ts'
 import { subject } from '../words/subject.ts'
-import { by, due, form, theParty } from '../words/value.ts'
+import { due, form } from '../words/value.ts'
 import { ownPower, type TermClock } from './conditions.ts'
+import { courtSteps } from './courtSteps.ts'
 import {
   agreement,
   auction,
   breach,
-  courtAnswer,
-  courtApplication,
-  courtObjection,
-  courtRuling,
   deferral,
   deferralRequest,
   demand,
@@ -28,20 +25,11 @@ import {
   resumption,
   suspension,
 } from './records.ts'
+import { common, enterOf, ofParty, reported, serve, signed, sums } from './taken.ts'
 
 /** Where what is owed still is, whoever is at it. */
 export const unpaidStages = ['due', 'demanded', 'applied', 'court', 'enforcing', 'agreed', 'suspended'] as const
 const going = ['due', 'demanded', 'applied', 'court', 'enforcing', 'agreed'] as const
-
-const common = { proceeding: 'payment' } as const
-const reported = { ...common, effect: 'reported', posts: ['handler'] } as const
-/** Signed by a head who is none of those who handle the case. */
-const signed = { ...common, effect: 'constitutive', posts: ['deputyHead', 'agencyHead'], duty: 'approve' } as const
-const ofParty = { party: theParty } as const
-/** What is owed on the day is written down with what rests on it. */
-const sums = { owed: by('unpaid'), surcharge: by('surchargeNow') } as const
-const serve = (document: string): Does => open('service', 'pending', { document }, ofParty)
-const enterOf = (kind: RecordKind): Does => enter(kind, {}, ofParty)
 
 interface Paying {
   readonly fields: readonly Field[]
@@ -123,60 +111,7 @@ const steps = ({ fields: paying, does: paid, remission, term }: Paying): readonl
     does: [enterOf(demandWeighing)],
     cite: [cite(coercionLaw, 36, '进行记录、复核，成立的应当采纳')],
   }),
-  step({
-    ...signed,
-    id: 'court.apply',
-    title: '申请法院强制执行',
-    from: ['demanded'],
-    to: 'applied',
-    fields: courtApplication.fields,
-    does: [enter(courtApplication, sums, ofParty), moment('court-applied', ofParty), paper('court-application')],
-    confirm: '申请书由您签名，加盖机关印章并注明日期后提交法院。',
-    cite: [
-      cite(coercionLaw, 53, '没有行政强制执行权的，自期限届满之日起三个月内申请'),
-      cite(coercionLaw, 55, '申请书由负责人签名，加盖印章，注明日期', '第二款'),
-      cite(litigationInterpretation, 155, '申请执行应当具备的条件'),
-    ],
-  }),
-  step({
-    ...reported,
-    id: 'court.answer',
-    title: '登记法院受理、不予受理',
-    from: ['applied'],
-    fields: courtAnswer.fields,
-    does: [
-      enterOf(courtAnswer),
-      moment('court-accepted', { when: equal(form('accepted'), true), ...ofParty }),
-      moment('court-refused', { when: equal(form('accepted'), false), ...ofParty }),
-    ],
-    cite: [cite(coercionLaw, 56, '五日内受理；不予受理的裁定')],
-  }),
-  step({
-    ...reported,
-    id: 'court.object',
-    title: '登记向上一级法院申请复议',
-    from: ['applied'],
-    fields: courtObjection.fields,
-    does: [enterOf(courtObjection), moment('court-objected', ofParty)],
-    cite: [
-      cite(coercionLaw, 56, '十五日内向上一级人民法院申请复议', '第二款'),
-      cite(coercionLaw, 58, '十五日内向上一级人民法院申请复议', '第三款'),
-    ],
-  }),
-  step({
-    ...reported,
-    id: 'court.rule',
-    title: '登记法院的执行裁定',
-    from: ['applied'],
-    fields: courtRuling.fields,
-    does: [
-      enterOf(courtRuling),
-      moment('court-ruled', { when: equal(form('granted'), true), ...ofParty }),
-      moment('court-refused', { when: equal(form('granted'), false), ...ofParty }),
-      stage('court', { when: equal(form('granted'), true) }),
-    ],
-    cite: [cite(coercionLaw, 57, '作出执行裁定'), cite(coercionLaw, 58, '是否执行的裁定，不予执行的说明理由')],
-  }),
+  ...courtSteps,
   step({
     ...signed,
     id: 'enforcement.decide',
