@@ -76,6 +76,13 @@ test.each([
   expect((await run(`select to_regclass('public.one') as one`)).rows).toEqual([{ one: null }])
 })
 
+test('two with one number are named, where two people had added one each', async () => {
+  write('0002_again.sql', 'select 1')
+  await expect(migrate(fresh.migratorUrl, folder)).rejects.toMatchObject({
+    message: '迁移文件 again、two 同为 2 号，后加的一个请改用下一个编号。',
+  })
+})
+
 test.each([
   ['mysql://root@localhost/x', 'database-url-malformed'],
   ['postgres://a:b@127.0.0.1:1/x', 'database-unreachable'],

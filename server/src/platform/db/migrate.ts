@@ -31,9 +31,14 @@ export function readMigrations(folder: string): Migration[] {
       return { number: Number(digits), name, text, checksum: createHash('sha256').update(text).digest('hex') }
     })
   found.forEach((migration, index) => {
-    if (migration.number !== index + 1) {
-      throw new Failure('migration-out-of-order', `迁移文件编号不连续：缺少 ${index + 1} 号，或有两个文件同号。`)
-    }
+    if (migration.number === index + 1) return
+    const same = found.filter((m) => m.number === migration.number)
+    throw new Failure(
+      'migration-out-of-order',
+      same.length > 1
+        ? `迁移文件 ${same.map((m) => m.name).join('、')} 同为 ${migration.number} 号，后加的一个请改用下一个编号。`
+        : `迁移文件编号不连续：缺少 ${index + 1} 号。`,
+    )
   })
   return found
 }
