@@ -63,8 +63,12 @@ export function waived(file: CaseFile, context: Context): readonly Waived[] {
   const step = procedure === undefined ? undefined : decidingStep(procedure)
   if (procedure === undefined || main === undefined || step === undefined) return []
   const world: World = { file, context, step, proceeding: main, day: today(context) }
-  const found = onTheWay(procedure)
-    .filter((gate) => covers(gate.inForce, world.day) && isOn(gate, world))
+  const gates = onTheWay(procedure).filter((gate) => covers(gate.inForce, world.day) && isOn(gate, world))
+  const standing = gates.filter((gate) =>
+    scopesOf(gate, world).some((of) => hold(gate.when, situationOf(of)).answer === 'yes'),
+  )
+  const found = gates
+    .filter((gate) => !isAskedAnyway(gate, standing))
     .flatMap((gate) => {
       const answers = scopesOf(gate, world).flatMap((of) =>
         silencing(gate, situationOf(of)).flatMap((id) => answerOf(id, of)),
@@ -79,6 +83,12 @@ export function waived(file: CaseFile, context: Context): readonly Waived[] {
       .filter((a, i, all) => all.findIndex((b) => b.statute === a.statute && b.article === a.article) === i),
     answers: same[0]!.answers,
   }))
+}
+
+/** What another condition wants of the same steps for a reason of its own (审核目录) is done, whatever was answered here. */
+const isAskedAnyway = ({ require, blocks }: Gate, standing: readonly Gate[]): boolean => {
+  const wanted = JSON.stringify(require)
+  return standing.some((g) => blocks.every((b) => g.blocks.includes(b)) && JSON.stringify(g.require) === wanted)
 }
 
 const scopesOf = (gate: Gate, world: World): readonly World[] =>

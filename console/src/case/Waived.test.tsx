@@ -40,6 +40,15 @@ it('of each party its own answer, and without a reason none is made up', () => {
   expect(text).not.toContain('理由')
 })
 
+it('answers given with one act say their reason once, behind the last of them', () => {
+  const [answer] = waived.answers
+  const more = { ...answer!, fact: 'socialRisk', question: '是否有社会风险' } as const
+  const text = read({ ...waived, answers: [answer!, more] })
+  expect(text).toContain('案情是否复杂：否是否有社会风险：否林晓峰，2026-08-20；理由：事实清楚')
+  const other = read({ ...waived, answers: [answer!, { ...more, by: '何雨桐' }] })
+  expect(other.match(/理由：事实清楚/g)).toHaveLength(2)
+})
+
 it('a condition that two answers keep away is counted once', () => {
   expect(read(waived, { ...waived, titles: ['听证', '法制审核'] })).toContain('（3）')
 })

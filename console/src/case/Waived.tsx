@@ -25,15 +25,18 @@ export function Waived({ waived, onArticle }: { waived: CaseView['waived']; onAr
             ))}
           </h4>
           <ul>
-            {w.answers.map((a) => (
+            {w.answers.map((a, i) => (
               <li key={`${a.fact}${a.party ?? ''}`}>
                 {a.party === undefined ? '' : `${a.party}：`}
                 {a.question}：<strong>{a.answer === 'yes' ? '是' : '否'}</strong>
-                <span className="quiet small">
-                  {'　'}
-                  {a.by}，{a.on}
-                  {a.reason === undefined ? '' : `；理由：${a.reason}`}
-                </span>
+                {/* Answers given with one act have one reason: it is read once. */}
+                {sameAct(a, w.answers[i + 1]) ? null : (
+                  <span className="quiet small">
+                    {'　'}
+                    {a.by}，{a.on}
+                    {a.reason === undefined ? '' : `；理由：${a.reason}`}
+                  </span>
+                )}
               </li>
             ))}
           </ul>
@@ -42,3 +45,7 @@ export function Waived({ waived, onArticle }: { waived: CaseView['waived']; onAr
     </details>
   )
 }
+
+type Answer = CaseView['waived'][number]['answers'][number]
+const sameAct = (one: Answer, next: Answer | undefined): boolean =>
+  next !== undefined && one.by === next.by && one.on === next.on && one.reason === next.reason
