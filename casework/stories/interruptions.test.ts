@@ -125,6 +125,22 @@ describe('回避', () => {
     expect(plain.gates('zhou', 'recusal.decideClerk', { granted: false, reason: '无' }, of)).toEqual(['G06-clerk'])
     decide(plain, { granted: true, redo: 'stays' })
     expect(deputy.gates('wu', 'hearing.host', { party: 'p1', host: 'zhou' })).toContain('G06-recused')
+    // Nor does a head who has withdrawn sit with those who discuss it; a view of his own a head who stays may have.
+    const evidence = deputy.gather('现场检查照片', 'p1')
+    const line = [forms.violation('p1', 500_000)]
+    deputy.do('li', 'investigation.conclude', forms.conclusion([evidence], line, { graveOrComplex: 'yes' }))
+    deputy.review('case').notify().serveNotice('p1').on('2026-08-20')
+    const met = (...views: readonly (readonly [string, string])[]) => ({
+      place: '会议室',
+      host: '郑局长',
+      attendees: views.map(([name, view]) => ({ name, post: '局领导', view })),
+      verdict: 'agree',
+      conclusion: '同意',
+    })
+    expect(deputy.gates('li', 'discussion.record', met(['郑局长', '同意'], ['吴副局', '同意']))).toEqual([
+      'G25-recused',
+    ])
+    deputy.do('li', 'discussion.record', met(['郑局长', '同意'], ['周法规', '应当减轻，保留意见']))
     // Nor does he mend what others wrote down.
     const chief = filed().do('zhou', 'recusal.ask', { ...ask, role: 'reviewer', person: 'zhou' })
     decide(chief, { granted: true, redo: 'stays' })

@@ -1,4 +1,5 @@
 import { publicationGates } from '../../publication/gates.ts'
+import { recusalDecision } from '../../recusal/records.ts'
 import {
   disclosureRegulation,
   formerPenaltyLaw,
@@ -9,8 +10,10 @@ import {
   threeSystemsOpinion,
 } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, any, fact, not, reads } from '../../words/condition.ts'
+import { all, always, any, eachOrNone, fact, need, none, not, reads, rows } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
+import { entries } from '../../words/query.ts'
+import { by, it } from '../../words/value.ts'
 import { statutoryReview } from '../conditions.ts'
 
 const reform = { from: '2021-07-15' } as const
@@ -79,6 +82,47 @@ export const decisionGates: readonly Gate[] = [
         facts: { majorPublicInterest: 'no' },
         reads: { penaltyProposed: 'yes', onReviewList: 'no', hearingHeld: 'no' },
         expect: 'ask',
+      },
+    ],
+  }),
+  gate({
+    id: 'G25-recused',
+    norm: ['G06', 'G25'],
+    title: '已经回避的负责人不参加集体讨论',
+    inForce: { from: '1996-10-01' },
+    blocks: ['discussion.record'],
+    when: always,
+    require: eachOrNone(
+      rows(by('heads')),
+      need(
+        none(entries(recusalDecision, { granted: true, person: { is: it('value') } }, { faulty: true })),
+        '参加讨论的负责人中有在本案已经回避的。',
+        '由没有回避的负责人讨论；只剩一人的，报上一级机关决定如何办理',
+      ),
+    ),
+    sentence: '已经决定回避的负责人不得参加本案的集体讨论。',
+    next: '由没有回避的负责人讨论',
+    cite: [
+      cite(penaltyLaw, 43, '有直接利害关系或者其他关系可能影响公正执法的，应当回避', '第一款'),
+      cite(penaltyLaw, 57, '情节复杂或者重大的，负责人集体讨论决定', '第二款'),
+    ],
+    examples: [
+      {
+        name: '参加的有回避的负责人',
+        entries: { recusalDecision: [{ granted: true, person: 'wu' }] },
+        form: {
+          attendees: [
+            { name: '郑局长', post: '局领导', view: '同意' },
+            { name: '吴副局', post: '局领导', view: '同意' },
+          ],
+        },
+        expect: 'blocked',
+      },
+      {
+        name: '没有决定回避',
+        entries: { recusalDecision: [{ granted: false, person: 'wu' }] },
+        form: { attendees: [{ name: '吴副局', post: '局领导', view: '不同意' }] },
+        expect: 'open',
       },
     ],
   }),
