@@ -2,7 +2,6 @@ import type { CaseView } from '@xiezhi/answers'
 import type { Evidence } from '@xiezhi/casework/file.ts'
 import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
 import { latestProposal, proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
-import { reviewsIn } from '@xiezhi/casework/penalty/reviews.ts'
 import { correctionWords } from '@xiezhi/casework/words/correction.ts'
 import { breachText } from '@xiezhi/casework/words/violations.ts'
 import { evidenceKinds, labelOf } from '@xiezhi/law/codes.ts'
@@ -11,6 +10,7 @@ import { EvidenceState } from '../form/kinds/Refs.tsx'
 import { hasThumbnail, Thumbnail } from '../form/kinds/Thumbnail.tsx'
 import { nameOfParty, proposalText } from '../form/words.ts'
 import { paperOf } from '../record/ownPaper.ts'
+import { Before } from './Before.tsx'
 import { Entered } from './Entered.tsx'
 import { Raises } from './Raises.tsx'
 import { SinceTold } from './SinceTold.tsx'
@@ -30,7 +30,6 @@ export function FileSide(props: {
     if (paper?.sha256 === undefined) props.onEvidence(e.number)
     else props.onPaper(paper.sha256, `${documents[paper.kind].title} ${paper.number}`)
   }
-  const before = reviewsIn(file).filter((r) => r.confirmed !== undefined)
   return (
     <>
       {proposal && (
@@ -61,6 +60,7 @@ export function FileSide(props: {
           {proposal.reason && <p className="quiet">变更理由：{proposal.reason}</p>}
         </section>
       )}
+      <Before view={props.view} about={props.about} />
       <Raises raises={props.view.raises} />
       <SinceTold changes={props.view.sinceTold} />
       {proposal === undefined && <Entered view={props.view} />}
@@ -112,17 +112,6 @@ export function FileSide(props: {
           </ul>
         </section>
       )}
-      {before.map((r) => (
-        <section className="sheet filepart" key={r.proceeding}>
-          <h3>
-            前次{r.kind === 'legal' ? '法制审核' : '案件审核'}：{r.verdict === 'passed' ? '通过' : '未通过'}
-          </h3>
-          <p>{r.opinion}</p>
-          <p className="quiet small">
-            {r.reviewer?.name} {r.reviewer?.at.slice(0, 10)}；针对第{r.about}版处罚意见
-          </p>
-        </section>
-      ))}
     </>
   )
 }

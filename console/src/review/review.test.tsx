@@ -1,5 +1,6 @@
 import { Driver } from '@xiezhi/casework/stories/driver.ts'
 import { forms, party } from '@xiezhi/casework/stories/forms.ts'
+import { after, reviewed } from '@xiezhi/casework/stories/handled.ts'
 import { ordinaryPenalty } from '@xiezhi/law'
 import { expect, it } from 'vitest'
 import { draw, words } from '../app/testing/draw.tsx'
@@ -20,6 +21,8 @@ const concluded = () => {
   return d.on('2026-08-07').do('li', 'investigation.conclude', forms.conclusion([1], [forms.violation('p1', 500_000)]))
 }
 const nothing = () => undefined
+/** Reviewed here, and passed. */
+const passedOnce = (kind: string) => reviewed(after(kind, 'grant.propose'))
 
 it('the file beside a review: what is proposed, on what facts, by which evidence', () => {
   const { view } = deskOf(concluded(), 'li')
@@ -44,6 +47,27 @@ it('every element is asked beside what in the file answers it', () => {
   )
   expect(text).toMatch(/事实是否清楚，证据是否确凿充分.*证据1现场检查照片/)
   expect(text).toContain('第1版处罚意见')
+})
+
+it('at a second review what was said at the first, of what, and how it was answered, stands beside what is new', () => {
+  const d = concluded().review('legal', 'failed')
+  d.do('li', 'proposal.revise', { violations: [forms.violation('p1', 400_000)], reason: '补充裁量理由' })
+  d.do('li', 'review.submit', { kind: 'legal', materials: '案卷', handled: '已补充裁量理由，降低罚款' })
+  const { view } = deskOf(d, 'qian')
+  const text = words(draw(<FileSide view={view} about={2} onEvidence={nothing} onPaper={nothing} />))
+  expect(text).toContain('前次审核：未通过')
+  expect(text).toContain('当时审核的（第1版）：对云岭县第1食品有限公司处以：罚款5,000元')
+  expect(text).toContain('裁量理由不足，建议纠正。')
+  expect(text).toContain('承办人的处理：已补充裁量理由，降低罚款')
+  expect(text).toContain('对云岭县第1食品有限公司处以：罚款4,000元')
+})
+
+it('of another kind it is called by no name of a penalty', () => {
+  const d = passedOnce('permit.ordinary')
+  const { view } = deskOf(d, 'qian')
+  const text = words(draw(<FileSide view={view} about={1} onEvidence={nothing} onPaper={nothing} />))
+  expect(text).toContain('前次审核：通过')
+  expect(text).not.toMatch(/处罚意见|案件审核/)
 })
 
 it('more than a party was told stands out: before, now, on what ground, or that there is none', () => {
