@@ -1,5 +1,5 @@
 import type { Column } from './words/field.ts'
-import { choice, must } from './words/field.ts'
+import { choice, may, must } from './words/field.ts'
 
 const line = { is: 'text', max: 300 } as const
 const day = { is: 'day' } as const
@@ -24,7 +24,12 @@ const common = [must('agency', '机关', line), must('on', '日期', day)] as co
 export const traces = {
   inspected: {
     title: '入企检查',
-    columns: [...common, must('matter', '检查事项', line), must('source', '任务来源', inspectionSources)],
+    columns: [
+      ...common,
+      must('matter', '检查事项', line),
+      must('source', '任务来源', inspectionSources),
+      may('joined', '合并在另一机关的检查中进行', { is: 'yesNo' }),
+    ],
   },
   toInspect: {
     title: '已经批准、尚未进行的入企检查',

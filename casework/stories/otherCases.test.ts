@@ -8,7 +8,18 @@ import { type Left, type Traced, tracesAsked } from '../traces.ts'
 import { agency, ownLayer } from './county.ts'
 import { Driver } from './driver.ts'
 import { party } from './forms.ts'
-import { atDoor, authorised, chains, faults, inspected, inspectors, planForm, tasked, visitForm } from './inspection.ts'
+import {
+  atDoor,
+  authorised,
+  chains,
+  faults,
+  inspected,
+  inspectors,
+  planForm,
+  sign,
+  tasked,
+  visitForm,
+} from './inspection.ts'
 import { complete, granting, officials, chains as permitChains, received } from './permit.ts'
 
 /** What one case leaves, as another agency's case about the same firm reads it. */
@@ -97,6 +108,25 @@ describe('综合查一次 (营商条例54)', () => {
     d.do('li', 'inspection.propose', planForm({ together: 'joint', jointWith: '云岭县应急管理局' }))
     again(coming).do('li', 'inspection.propose', planForm({ together: 'apart', apartReason: '须夜间抽样' }))
   })
+  test('who goes along with another is counted for its own matter, and for the firm not once more', () => {
+    const full = [...coming, ...told(leaves(inspected()))]
+    const joint = planForm({ together: 'joint', jointWith: '云岭县应急管理局' })
+    expect(
+      again(full, {}, perFirm(1)).gates(
+        'li',
+        'inspection.propose',
+        planForm({ together: 'apart', apartReason: '另定' }),
+      ),
+    ).toEqual(['I-firm'])
+    const d = atDoor(sign(again(full, {}, perFirm(1)).do('li', 'inspection.propose', joint), 'inspection'))
+    d.do('li', 'visit.record', visitForm())
+    expect(leaves(d).map((l) => l.says.joined)).toEqual([true])
+    again(told(leaves(d)), {}, perFirm(1)).do('li', 'inspection.propose', planForm())
+    expect(again(told(leaves(d), agency.name, true), { cap: 1 }).gates('li', 'inspection.propose', planForm())).toEqual(
+      ['I-cap'],
+    )
+  })
+
   test('what is urgent waits for nobody', () => {
     again(coming, { urgent: true, urgency: '正在销售有毒有害食品' }).do('li', 'inspection.propose', planForm())
   })

@@ -1,10 +1,10 @@
 import { businessRules, inspectionOpinion } from '../statutes.ts'
 import type { Told } from '../words/caution.ts'
 import { cite } from '../words/citation.ts'
-import { all, equal, filled, none } from '../words/condition.ts'
+import { all, equal, filled, none, not } from '../words/condition.ts'
 import { entries } from '../words/query.ts'
 import { leaves, type Trace } from '../words/trace.ts'
-import { by, called, from, last, set, today, traced } from '../words/value.ts'
+import { by, called, from, last, say, set, today, traced, type Value } from '../words/value.ts'
 import { approvedPlan, isOnsite } from './conditions.ts'
 import { authorisation, cancellation, result, task, visit } from './records.ts'
 
@@ -20,7 +20,10 @@ export const ownOnMatter = called(
   traced('inspected', { own: true, matter: { like: last(task, 'matter') }, ...counting, ...thisYear }),
 )
 /** Of the same firm, by whatever agency and on whatever matter. */
-export const ofFirm = called('今年各机关对该对象计入频次的入企检查', traced('inspected', { ...counting, ...thisYear }))
+export const ofFirm = called(
+  '今年各机关对该对象计入频次的入企检查',
+  traced('inspected', { ...counting, ...thisYear, joined: { empty: true } }),
+)
 const uncounted = traced('inspected', { source: { oneOf: ['superior', 'requested'] }, ...thisYear })
 /** Approved by whatever agency, not made yet, and its time is not over: one visit would do (综合查一次). */
 export const ahead = called(
@@ -28,12 +31,17 @@ export const ahead = called(
   traced('toInspect', { to: { notBelow: today } }),
 )
 
+/** One visit of several agencies is one: who joins another's is no further one (营商条例54). */
+const isJoined = equal(from(approvedPlan, 'together'), 'joint')
+const wentIn = entries(visit, { access: { oneOf: ['done', 'refused'] } }, { pick: 'latest', faulty: true })
+const visited = { matter: last(task, 'matter'), source: last(task, 'source') } as const
+/** Said to be made with another that is to come, and there is one. */
+export const joins = (together: Value) => all(equal(together, 'joint'), filled(ahead))
+
 /** What others may ask of an inspection: that somebody was at the door, or will be. */
 export const inspectionLeaves: readonly Trace[] = [
-  leaves('inspected', entries(visit, { access: { oneOf: ['done', 'refused'] } }, { pick: 'latest', faulty: true }), {
-    matter: last(task, 'matter'),
-    source: last(task, 'source'),
-  }),
+  leaves('inspected', wentIn, visited, not(isJoined)),
+  leaves('inspected', wentIn, { ...visited, joined: say(true) }, isJoined),
   leaves(
     'toInspect',
     entries(authorisation, {}, { pick: 'latest' }),

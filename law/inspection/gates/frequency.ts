@@ -4,8 +4,8 @@ import { all, any, equal, filled, least, need, not } from '../../words/condition
 import { type Gate, gate } from '../../words/gate.ts'
 import { form, last, listed, set, today, yearsAfter } from '../../words/value.ts'
 import { isOnsite, isUrgent, onTheMatter, puts } from '../conditions.ts'
-import { ahead, isCapped, ofFirm, ownOnMatter } from '../others.ts'
-import { task } from '../records.ts'
+import { ahead, isCapped, joins, ofFirm, ownOnMatter } from '../others.ts'
+import { plan, task } from '../records.ts'
 
 const since2024 = { inForce: { from: '2024-12-30' } } as const
 
@@ -155,7 +155,13 @@ export const frequencyGates: readonly Gate[] = [
     norm: ['G42', 'I3'],
     title: '各机关对同一企业的检查不超过年度频次上限',
     blocks: puts,
-    when: all(isOnsite, any(...isCapped), filled(set('inspection.perFirm'))),
+    // A visit made together with another that is to come is no further one.
+    when: all(
+      isOnsite,
+      any(...isCapped),
+      filled(set('inspection.perFirm')),
+      not(any(joins(form('together')), joins(last(plan, 'together')))),
+    ),
     require: not(least(ofFirm, set('inspection.perFirm'))),
     sentence: '今年各机关对该对象计入频次的入企检查已经达到公布的上限。',
     next: '终止检查任务，或者与其他机关的检查合并',
@@ -177,6 +183,32 @@ export const frequencyGates: readonly Gate[] = [
         sets: { 'inspection.perFirm': 3 },
         entries: { task: [{ source: 'plan', way: 'onsite' }] },
         traces: { inspected: [{ source: 'plan' }, { source: 'superior' }, { source: 'special' }] },
+        expect: 'open',
+      },
+      {
+        name: '与另一机关即将进行的检查合并',
+        sets: { 'inspection.perFirm': 1 },
+        entries: { task: [{ source: 'plan', way: 'onsite' }] },
+        form: { together: 'joint' },
+        traces: {
+          inspected: [{ source: 'plan' }],
+          toInspect: [{ matter: '消防检查', from: '2026-11-02', to: '2026-11-10' }],
+        },
+        expect: 'open',
+      },
+      {
+        name: '称合并，没有可以合并的检查',
+        sets: { 'inspection.perFirm': 1 },
+        entries: { task: [{ source: 'plan', way: 'onsite' }] },
+        form: { together: 'joint' },
+        traces: { inspected: [{ source: 'plan' }] },
+        expect: 'blocked',
+      },
+      {
+        name: '两个机关一次合并的检查，算一次',
+        sets: { 'inspection.perFirm': 2 },
+        entries: { task: [{ source: 'plan', way: 'onsite' }] },
+        traces: { inspected: [{ source: 'plan' }, { source: 'plan', joined: true }] },
         expect: 'open',
       },
       {
