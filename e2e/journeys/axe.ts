@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { sit } from '../browser.ts'
+import { signInAs, sit } from '../browser.ts'
 import type { World } from '../world.ts'
 
 async function clean(page: Page, where: string): Promise<void> {
@@ -74,6 +74,18 @@ export async function axeJourney(world: World): Promise<void> {
   await supervisor.go('/')
   await supervisor.page.locator('.case-link').first().waitFor()
   await clean(supervisor.page, 'supervisor list')
+
+  // Who keeps the register: no post of a case.
+  const keeper = await sit(world.browser)
+  await signInAs(keeper, world.serving, 'scjg-15')
+  await keeper.page.goto(`${world.serving.base}/register?tab=settings`)
+  await keeper.page.getByRole('button', { name: /^设定/ }).first().click()
+  await keeper.page.locator('dialog[open] button[type=submit]').waitFor()
+  await clean(keeper.page, 'a setting of the agency')
+  await keeper.page.goto(`${world.serving.base}/register/scjg-01`)
+  await keeper.page.locator('.register__acts').waitFor()
+  await clean(keeper.page, 'somebody on the register')
+  await keeper.context.close()
 
   const citizen = await sit(world.browser)
   const visit = async (path: string) => {
