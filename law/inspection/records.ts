@@ -2,31 +2,15 @@ import { publicationRecords } from '../publication/records.ts'
 import { setAside } from '../recording/exclusion.ts'
 import { recordingFields } from '../recording/set.ts'
 import { recusalRecords } from '../recusal/records.ts'
-import { onPages, signing } from '../signing/records.ts'
+import { signing } from '../signing/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { inspectionSources } from '../traces.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
+import { files, officers, remark, short, shown, signature, text, witness } from './fields.ts'
+import { desk, inquiry, sample, sampleReport, scanFilled, visit } from './lookingRecords.ts'
 
-const text = { is: 'longText', max: 5000 } as const
-const short = { is: 'text', max: 200 } as const
-const files = (label: string, hint?: string) => may('files', label, { is: 'files' }, hint)
-const officers = must('officers', '检查人员', { is: 'officers', min: 2 })
-const shown = must('shown', '已出示执法证件', { is: 'yesNo' })
-const signature = must(
-  'signature',
-  '签字',
-  choice(['signed', '核对后签名、盖章'], ['refused', '拒绝签名'], ['absent', '不在场']),
-)
-/** The same of what is made here. */
-const signatureHere = {
-  ...signature,
-  kind: choice(...signature.kind.choices.map((c) => [c.value, c.label] as const), onPages),
-}
-const clockTime = { is: 'text', max: 30 } as const
-const unsigned = { when: { field: 'signature', in: ['refused', 'absent'] } } as const
-const remark = { ...may('remark', '注明情况', text, '拒绝签名、不在场的，写明情况'), ...unsigned }
-const witness = { ...may('witness', '见证人', short), ...unsigned }
+export { desk, inquiry, sample, sampleReport, scanFilled, visit } from './lookingRecords.ts'
 
 /** What an inspection holds. Ids of kinds and fields stand in the record (ADR 0018). */
 export const task = record('task', '检查任务', [
@@ -69,108 +53,6 @@ export const noticeShown = record('noticeShown', '出示、送达检查通知书
   must('way', '方式', choice(['scene', '现场出示并交付'], ['post', '邮寄'], ['electronic', '电子送达'])),
   must('signedBy', '签收人', { is: 'text', max: 50 }, '拒绝签收的，写明情况'),
   files('签收的通知书', '补录的必须附上'),
-])
-
-export const visit = record(
-  'visit',
-  '现场检查',
-  [
-    officers,
-    shown,
-    must('rightsTold', '已告知检查事由、依据和权利义务', { is: 'yesNo' }),
-    may(
-      'scan',
-      '扫码入企',
-      choice(['scanned', '检查前已扫码'], ['later', '网络不通，之后补录'], ['emergency', '应急情形，离开前登记']),
-    ),
-    may('scanReason', '没有在检查前扫码的原因', text),
-    must('place', '检查地点', short),
-    must('began', '开始时间', { is: 'text', max: 30 }, '例如9时30分'),
-    must('ended', '结束时间', { is: 'text', max: 30 }),
-    must('present', '在场人员', short, '被检查人的负责人、陪同人员的姓名和职务'),
-    must(
-      'access',
-      '检查的实施',
-      choice(
-        ['done', '检查已经实施'],
-        ['refused', '拒绝、阻碍检查'],
-        ['unreachable', '无法联系、查无下落'],
-        ['gone', '已经停业、注销，或者没有从事这类活动'],
-      ),
-    ),
-    must('found', '检查情况', { is: 'longText', max: 20000 }),
-    must('problem', '发现问题', { is: 'yesNo' }),
-    may('said', '被检查人的说明、陈述和申辩', text),
-    signatureHere,
-    remark,
-    witness,
-    ...recordingFields,
-    files('现场检查笔录、照片、录像', '补录的必须附上'),
-  ],
-  setAside,
-)
-export const inquiry = record(
-  'inquiry',
-  '询问',
-  [
-    officers,
-    shown,
-    must('asked', '被询问人', short, '姓名和职务；询问应当个别进行'),
-    must('place', '询问地点', short),
-    may('began', '开始时间', clockTime, '例如9时30分'),
-    may('ended', '结束时间', clockTime),
-    must('content', '询问和回答', { is: 'longText', max: 20000 }),
-    signatureHere,
-    remark,
-    witness,
-    ...recordingFields,
-    files('询问笔录', '补录的必须附上'),
-  ],
-  setAside,
-)
-/** 扫码入企, filled in afterwards: the network was down, or it could not wait. */
-export const scanFilled = record('scanFilled', '补录扫码入企', [
-  must('whose', '所扫的码', choice(['firm', '企业的码'], ['officer', '检查人员的码'])),
-  must('scannedAt', '到达时间', { is: 'text', max: 30 }, '例如9时30分'),
-  must('place', '地点', short),
-  must('reason', '没有在检查前扫码的原因', text),
-  files('扫码记录、照片'),
-])
-export const desk = record('desk', '书面、网络检查', [
-  must('checked', '检查的材料、系统或者网页', text),
-  must('found', '检查情况', { is: 'longText', max: 20000 }),
-  must('problem', '发现问题', { is: 'yesNo' }),
-  may('device', '由电子技术监控设备取得', { is: 'yesNo' }),
-  may('deviceReviewed', '设备已经法制和技术审核', { is: 'yesNo' }),
-  may('sitePublic', '设置地点已经公布', { is: 'yesNo' }),
-  may('recordReviewed', '记录内容已经审核', { is: 'yesNo' }),
-  files('检查记录、截图', '补录的必须附上'),
-])
-export const sample = record(
-  'sample',
-  '抽样',
-  [
-    officers,
-    shown,
-    must('goods', '样品的名称、规格、批号', text),
-    must('amount', '数量', short),
-    must('place', '抽样地点', short),
-    must('sealed', '样品已加贴封条、清单已交付', { is: 'yesNo' }),
-    signatureHere,
-    remark,
-    witness,
-    ...recordingFields,
-    files('抽样记录和清单', '补录的必须附上'),
-  ],
-  setAside,
-)
-export const sampleReport = record('sampleReport', '检验结果', [
-  must('sample', '第几次抽样', { is: 'integer', min: 1, max: 99 }),
-  must('institution', '检验机构和报告编号', short),
-  must('qualified', '检验合格', { is: 'yesNo' }),
-  must('content', '检验结论', text),
-  must('told', '已将检验结果告知被检查人', { is: 'yesNo' }),
-  files('检验报告', '补录的必须附上'),
 ])
 
 /** What is to be decided: approval and result bind to it. */

@@ -19,6 +19,7 @@ import { by, last } from '../words/value.ts'
 import { permitClocks } from './clocks.ts'
 import { permitBranches, permitCourse } from './course.ts'
 import { decisionGates } from './gates/decision.ts'
+import { endingGates } from './gates/ending.ts'
 import { examinationGates } from './gates/examination.ts'
 import { hearingGates } from './gates/hearing.ts'
 import { intakeGates } from './gates/intake.ts'
@@ -141,6 +142,7 @@ export const ordinaryPermit: Procedure = withRemedies(
         ...hearingGates,
         ...decisionGates,
         ...licenceGates,
+        ...endingGates,
       ],
       clocks: [...permitClocks, ...technicalClocks, ...reviewClocks('ended')],
       publications: permitPublications,

@@ -1,34 +1,16 @@
-import { decidersApart } from '../../deciding/gates.ts'
-import { reviewGateIds, reviewGates } from '../../review/gates.ts'
-import { permitLaw, threeSystemsOpinion } from '../../statutes.ts'
+import { permitLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import {
-  all,
-  always,
-  any,
-  apartFrom,
-  equal,
-  fact,
-  filled,
-  inTime,
-  latest,
-  least,
-  need,
-  none,
-  not,
-  some,
-} from '../../words/condition.ts'
+import { all, always, any, apartFrom, equal, filled, inTime, least, need, not } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { form, last, today } from '../../words/value.ts'
-import { hasLoss, isFraud, renews } from '../conditions.ts'
-import { endingReviewing, endingTold, grant, holderHeard, licence, renewal } from '../records.ts'
+import { renews } from '../conditions.ts'
+import { grant, licence, renewal } from '../records.ts'
 
 const permit = { inForce: { from: '2019-04-23' } } as const
 const granted = equal(form('granted'), true)
-const ground = (id: string) => equal(form('ground'), id)
 
-/** What becomes of a licence (许可法7, 8, 44, 49, 50, 69, 70). */
+/** What becomes of a licence while it lasts: issued, changed, renewed (许可法44, 49, 50). How it ends: `ending.ts`. */
 export const licenceGates: readonly Gate[] = [
   gate({
     ...permit,
@@ -155,195 +137,6 @@ export const licenceGates: readonly Gate[] = [
     examples: [
       { name: '受理人决定', entries: { renewal: [{ by: 'a' }] }, actor: 'a', expect: 'blocked' },
       { name: '他人决定', entries: { renewal: [{ by: 'a' }] }, actor: 'b', expect: 'open' },
-    ],
-  }),
-  ...(
-    [
-      ['recalled', 'L07-recall', '撤回', 'licence.recall'],
-      ['revoked', 'L07-revoke', '撤销', 'licence.revoke'],
-    ] as const
-  ).map(([what, id, title, step]) =>
-    gate({
-      ...permit,
-      id,
-      title: `${title}前告知并听取被许可人意见`,
-      blocks: [step],
-      when: always,
-      require: all(
-        need(latest(endingTold, { what }), `尚未告知被许可人拟${title}的事实、理由和依据。`, `告知拟${title}许可`),
-        need(
-          some(entries(holderHeard, {}, { since: [endingTold] })),
-          '告知之后尚未听取被许可人的陈述、申辩。',
-          '记录被许可人的陈述、申辩',
-        ),
-      ),
-      sentence: '被许可人享有陈述权、申辩权。',
-      next: '告知并听取意见',
-      cures: [{ step: 'ending.tell' }, { step: 'holder.hear' }],
-      cite: [cite(permitLaw, 7, '享有陈述权、申辩权')],
-      examples: [
-        { name: '没有告知', entries: {}, expect: 'blocked' },
-        { name: '告知以后没有听取', entries: { holderHeard: [{}], endingTold: [{ what }] }, expect: 'blocked' },
-        {
-          name: '告知的不是这一项',
-          entries: { endingTold: [{ what: 'other' }], holderHeard: [{}] },
-          expect: 'blocked',
-        },
-        { name: '已告知并听取', entries: { endingTold: [{ what }], holderHeard: [{}] }, expect: 'open' },
-      ],
-    }),
-  ),
-  ...reviewGates({
-    review: endingReviewing,
-    about: { kind: endingTold.id, is: { what: 'revoked' }, was: { what: 'recalled' } },
-    ids: reviewGateIds('permit-ending'),
-    title: '撤回、撤销许可法制审核',
-    decision: '告知的拟处理',
-    decides: ['licence.recall', 'licence.revoke'],
-    always: true,
-    examined: [entries(endingTold), entries(holderHeard)],
-    who: '承办撤回、撤销的人员',
-    cite: [cite(permitLaw, 69, '可以撤销、应当撤销的情形')],
-  }),
-  gate({
-    ...permit,
-    id: 'L07-reviewed',
-    title: '听取意见以后送审',
-    blocks: ['endingReview.submit'],
-    when: always,
-    require: some(entries(holderHeard, {}, { since: [endingTold] })),
-    sentence: '告知被许可人以后还没有听取陈述、申辩，不能送请法制审核。',
-    next: '告知并听取被许可人的陈述、申辩以后送审',
-    cures: [{ step: 'ending.tell' }, { step: 'holder.hear' }],
-    cite: [cite(permitLaw, 7, '享有陈述权、申辩权')],
-    examples: [
-      { name: '没有听取', entries: { endingTold: [{}] }, expect: 'blocked' },
-      { name: '已经听取', entries: { endingTold: [{}], holderHeard: [{}] }, expect: 'open' },
-    ],
-  }),
-  gate({
-    ...permit,
-    id: 'L07-heard',
-    title: '审核以后没有新的陈述、申辩',
-    blocks: ['licence.recall', 'licence.revoke'],
-    when: some(entries(endingReviewing.review)),
-    require: none(entries(holderHeard, {}, { since: [endingReviewing.review] })),
-    sentence: '送审之后又听取了陈述、申辩，审核没有反映。',
-    next: '再次送请法制审核',
-    cures: [{ step: 'endingReview.submit' }],
-    cite: [cite(permitLaw, 7, '享有陈述权、申辩权')],
-    examples: [
-      { name: '送审之后又有意见', entries: { endingReview: [{}], holderHeard: [{}] }, expect: 'blocked' },
-      { name: '意见在先', entries: { holderHeard: [{}], endingReview: [{}] }, expect: 'open' },
-    ],
-  }),
-  decidersApart({
-    id: 'G24-permit-ending',
-    inForce: { from: '2019-04-23' },
-    blocks: ['licence.recall', 'licence.revoke'],
-    examined: [endingTold],
-    reviewed: [endingReviewing.reviewOpinion, endingReviewing.reviewSignature],
-    cite: [cite(threeSystemsOpinion, 11, '法制审核与承办分开')],
-  }),
-  gate({
-    ...permit,
-    id: 'L08-compensation',
-    norm: [],
-    title: '撤回造成损失的补偿',
-    blocks: ['licence.recall'],
-    when: hasLoss,
-    require: filled(form('compensation')),
-    sentence: '撤回许可给被许可人造成财产损失的，应当依法给予补偿。',
-    next: '写明补偿方案',
-    cite: [cite(permitLaw, 8, '造成财产损失的，依法给予补偿', '第二款')],
-    examples: [
-      { name: '有损失，没有补偿', form: { loss: true }, expect: 'blocked' },
-      { name: '有损失，有补偿', form: { loss: true, compensation: '补偿装修费用' }, expect: 'open' },
-      { name: '没有损失', form: { loss: false }, expect: 'open' },
-    ],
-  }),
-  gate({
-    ...permit,
-    id: 'L69',
-    title: '撤销的限制和赔偿',
-    blocks: ['licence.revoke'],
-    when: always,
-    require: all(
-      need(
-        not(fact('revocationHarmsPublic')),
-        '可能对公共利益造成重大损害的，不予撤销。',
-        '不予撤销，采取其他补救措施',
-      ),
-      need(
-        any(not(hasLoss), isFraud, filled(form('compensation'))),
-        '被许可人的合法权益受到损害的，应当依法给予赔偿。',
-        '写明赔偿方案',
-      ),
-    ),
-    sentence: '撤销许可的条件不具备。',
-    next: '核对撤销的情形',
-    cite: [
-      cite(permitLaw, 69, '可能对公共利益造成重大损害的，不予撤销', '第三款'),
-      cite(permitLaw, 69, '合法权益受到损害的，依法给予赔偿', '第四款'),
-    ],
-    examples: [
-      {
-        name: '损害公共利益',
-        facts: { revocationHarmsPublic: 'yes' },
-        form: { ground: 'power', loss: false },
-        expect: 'blocked',
-      },
-      {
-        name: '有损失，没有赔偿',
-        facts: { revocationHarmsPublic: 'no' },
-        form: { ground: 'power', loss: true },
-        expect: 'blocked',
-      },
-      {
-        name: '骗取的，利益不受保护',
-        facts: { revocationHarmsPublic: 'no' },
-        form: { ground: 'fraud', loss: true },
-        expect: 'open',
-      },
-    ],
-  }),
-  gate({
-    ...permit,
-    id: 'L70',
-    title: '注销的情形属实',
-    blocks: ['licence.cancel'],
-    when: always,
-    require: all(
-      need(
-        any(not(ground('expired')), latest(licence, { state: 'expired' })),
-        '许可的有效期尚未届满。',
-        '核对注销的情形',
-      ),
-      need(
-        any(not(ground('ended')), latest(licence, { state: { oneOf: ['recalled', 'revoked', 'lifted'] } })),
-        '许可没有被撤回、撤销，证件没有被吊销。',
-        '先依法撤回、撤销，或者登记吊销',
-      ),
-    ),
-    sentence: '注销的情形与记录不符。',
-    next: '核对注销的情形',
-    cite: [cite(permitLaw, 70, '有下列情形之一的，办理注销手续')],
-    examples: [
-      { name: '届满', entries: { licence: [{ state: 'expired' }] }, form: { ground: 'expired' }, expect: 'open' },
-      {
-        name: '仍然有效',
-        entries: { licence: [{ state: 'in-force' }] },
-        form: { ground: 'expired' },
-        expect: 'blocked',
-      },
-      { name: '没有撤销', entries: { licence: [{ state: 'in-force' }] }, form: { ground: 'ended' }, expect: 'blocked' },
-      { name: '已撤销', entries: { licence: [{ state: 'revoked' }] }, form: { ground: 'ended' }, expect: 'open' },
-      {
-        name: '不可抗力',
-        entries: { licence: [{ state: 'in-force' }] },
-        form: { ground: 'forceMajeure' },
-        expect: 'open',
-      },
     ],
   }),
 ]
