@@ -69,6 +69,7 @@ export type InboxRow = z.infer<typeof inbox.inboxRow>
 export type InboxItem = z.infer<typeof inbox.inboxItem>
 export type LawChanges = z.infer<typeof lawchange.lawChanges>
 export type ListPreview = z.infer<typeof lists.listPreview>
+export type ItemsRead = z.infer<typeof lists.itemsRead>
 export type SheetRead = z.infer<typeof lists.sheetRead>
 export type SheetLines = z.infer<typeof lists.sheetLines>
 export type SheetDifferences = z.infer<typeof lists.sheetDifferences>

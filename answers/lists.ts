@@ -16,6 +16,8 @@ const tableRead = object({
   blank: integer,
 })
 
+const leftOut = list(object({ ...place, toRow: integer.optional(), reason: text, text }))
+const doubts = list(object({ ...place, column: text, heading: text, value: text, sentence: text }))
 const read = {
   list: text,
   title: text,
@@ -26,8 +28,8 @@ const read = {
   items: integer.describe('项数；子项、阶次不算'),
   parts: integer.describe('各项之下的子项、阶次'),
   tables: list(tableRead),
-  leftOut: list(object({ ...place, toRow: integer.optional(), reason: text, text })).describe('没有导入的每一行和原因'),
-  doubts: list(object({ ...place, column: text, heading: text, value: text, sentence: text })).describe('存疑之处'),
+  leftOut: leftOut.describe('没有导入的每一行和原因'),
+  doubts: doubts.describe('存疑之处'),
   byHand: z.record(z.string(), z.string()).describe('人工对应的表头：这次说明的，和本机关上次说明、记在清单里的'),
   meanings: list(object({ id: text, title: text })).describe('一列可以对应的栏目'),
 }
@@ -36,6 +38,15 @@ export const listPreview = object({
   rows: list(form).optional().describe('各项逐栏的内容：清单的各项有栏目的才有'),
   lines: texts.describe('按项写成的内容，可以填入清单的“内容”'),
 }).meta({ id: 'ListPreview', description: '一份表格按清单读出的内容；什么也没有改动' })
+
+/** The list of a form, read from a table: whole, or with what keeps it from being taken. */
+export const itemsRead = object({
+  format: text,
+  rows: list(form).describe('各项逐栏的内容；有读不出的，不得填入'),
+  faults: doubts.describe('读不出的内容、没有填写的必填内容：有一处就不能填入'),
+  leftOut: leftOut.describe('没有读入的行和原因'),
+  doubts: doubts.describe('存疑之处，不妨碍填入'),
+}).meta({ id: 'ItemsRead', description: '一份表格按表单的清单读出的内容；什么也没有改动' })
 
 /** A version of one of the agency's own lists, as other cases ask it. */
 export const listVersion = object({

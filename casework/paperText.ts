@@ -1,4 +1,14 @@
-import { type Block, type Condition, type Day, hold, longDate, step, type Table, type Value } from '@xiezhi/law'
+import {
+  type Block,
+  type Condition,
+  type Day,
+  hold,
+  longDate,
+  procedureOf,
+  step,
+  type Table,
+  type Value,
+} from '@xiezhi/law'
 import { approvalIn } from './approvals.ts'
 import type { Context } from './context.ts'
 import { scopesOver } from './engine/ask.ts'
@@ -90,13 +100,15 @@ export function paperParts(body: readonly Block[], of: Of): readonly PaperPart[]
 }
 
 /** Of whom it speaks: the party it is made for, else every party of the case, one below the other. */
-function headOf({ file, party }: Of): readonly PaperPart[] {
+function headOf({ file, party, context }: Of): readonly PaperPart[] {
+  // As its kind calls whom it is about: 当事人、检查对象、申请人.
+  const called = procedureOf(context.rules, file.procedure)?.head.parties?.party ?? '当事人'
   const concerned = file.parties.filter((p) => (party === undefined ? p.role === 'party' : p.id === party))
   return concerned.flatMap((one) =>
     partyRows(partyBlock(one)).map(
       ({ label, value, wide }): PaperPart => ({
         type: 'row',
-        label: label === '名称' || label === '姓名' ? '当事人' : label,
+        label: label === '名称' || label === '姓名' ? called : label,
         text: value,
         half: wide !== true,
       }),

@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads'
+import type { Column as FormColumn } from '@xiezhi/law'
 import { type Limits, limits as usual } from './file/limits.ts'
+import type { ItemsRead } from './items.ts'
 import type { ByHand } from './kinds/byHand.ts'
 import type { ListKind } from './kinds/kind.ts'
 import type { Preview, Tell } from './preview.ts'
@@ -64,3 +66,21 @@ export const previewInThread = (
   { byHand, ...how }: How = {},
 ): Promise<Preview | Refused> =>
   inThread<Preview>(new URL('./thread.ts', import.meta.url), { list: kind.id, bytes, byHand }, how)
+
+/** The list of a form: of few lines, so of little memory and time. */
+export const itemsInThread = (columns: readonly FormColumn[], bytes: Uint8Array): Promise<ItemsRead | Refused> =>
+  inThread<ItemsRead>(
+    new URL('./itemsThread.ts', import.meta.url),
+    { columns, bytes },
+    {
+      limits: {
+        ...usual,
+        bytes: 4 * 2 ** 20,
+        unpacked: 40 * 2 ** 20,
+        rows: 5000,
+        columns: 60,
+        milliseconds: 60_000,
+        megabytes: 512,
+      },
+    },
+  )

@@ -1,6 +1,7 @@
 export type { Entry, Part } from './entries.ts'
 export { type Limits, limits } from './file/limits.ts'
-export { inThread, previewInThread, type Told } from './inThread.ts'
+export { inThread, itemsInThread, previewInThread, type Told } from './inThread.ts'
+export { type ItemsRead, readItems } from './items.ts'
 export { type ByHand, withByHand } from './kinds/byHand.ts'
 export { listKind, listKinds } from './kinds/index.ts'
 export type { Column, ListKind } from './kinds/kind.ts'

@@ -5,6 +5,7 @@ import { useFormWorld } from '../context.ts'
 import type { ControlProps, KindProps } from '../control.ts'
 import { Group } from '../Group.tsx'
 import { RemoveRow } from './Attendees.tsx'
+import { ItemsFile } from './ItemsFile.tsx'
 import { cellsOf, pastedOver } from './pasted.ts'
 import { useRows } from './rows.ts'
 import { TableOfRows } from './TableOfRows.tsx'
@@ -92,7 +93,9 @@ export function RowsField({ field, path, value, values, onChange, Control }: Pro
           <Button onClick={() => setMany(many + step)}>再显示{Math.min(step, lines.length - many)}项</Button>
         </p>
       )}
-      {kind.fromTable !== undefined && (
+      {kind.fromTable === undefined ? (
+        <ItemsFile title={field.label} columns={kind.columns} now={rows.all} onTake={(next) => onChange([...next])} />
+      ) : (
         <TableOfRows
           list={kind.fromTable}
           lines={field.id}

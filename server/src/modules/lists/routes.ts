@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { listPreview } from '@xiezhi/answers'
+import { itemsRead, listPreview } from '@xiezhi/answers'
 import type { Actor } from '@xiezhi/casework'
-import { type ListId, listLines } from '@xiezhi/law'
+import { type Column, type ListId, listLines } from '@xiezhi/law'
 import {
   type ByHand,
+  itemsInThread,
   type ListKind,
   limits,
   linesOf,
@@ -105,6 +106,36 @@ export async function listRoutes(app: Http, { database, signedIn, actorOf }: Lis
       },
     )
     scope.post(
+      '/api/lists/items/read',
+      {
+        ...common,
+        bodyLimit: 4 * 2 ** 20,
+        schema: {
+          tags: ['lists'],
+          consumes: ['application/octet-stream'],
+          summary: '按表单中清单的各栏读出一份表格（整份读出，或者不能填入）',
+          description: '请求体就是文件本身（xlsx、xls、csv等）。什么也不保存。',
+          querystring: z.object({ columns: z.string().max(20_000).describe('清单的各栏，与表单的说明相同') }),
+          response: { 200: told('读出的内容', itemsRead) },
+        },
+      },
+      async (request) => {
+        const columns = columnsIn((request.query as { columns: string }).columns)
+        const file = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
+        if (reading >= atOnce) throw new Problem(429, 'lists-busy', '正在读取别的表格。', { next: '稍等片刻再试。' })
+        reading += 1
+        try {
+          const { ok, ...read } = await itemsInThread(columns, file).then((r) => {
+            if (!r.ok) throw new Problem(422, r.error.code, r.error.message)
+            return r
+          })
+          return read
+        } finally {
+          reading -= 1
+        }
+      },
+    )
+    scope.post(
       '/api/lists/:kind/problems',
       {
         ...common,
@@ -122,6 +153,36 @@ export async function listRoutes(app: Http, { database, signedIn, actorOf }: Lis
       },
     )
   })
+}
+
+const choices = z.array(z.object({ value: z.string(), label: z.string() }))
+const number = z.number().optional()
+const columnShape = z.array(
+  z.object({
+    id: z.string().min(1).max(50),
+    label: z.string().min(1).max(100),
+    required: z.boolean(),
+    kind: z.discriminatedUnion('is', [
+      z.object({ is: z.enum(['text', 'longText']), max: number }),
+      z.object({ is: z.literal('integer'), min: number, max: number }),
+      z.object({ is: z.enum(['day', 'money', 'yesNo']) }),
+      z.object({ is: z.literal('choice'), choices }),
+    ]),
+  }),
+)
+
+/** The columns of the list as its form describes them; nothing but reading rests on it. */
+function columnsIn(said: string): readonly Column[] {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(said)
+  } catch {
+    parsed = undefined
+  }
+  const shaped = columnShape.min(1).max(60).safeParse(parsed)
+  if (!shaped.success)
+    throw new Problem(400, 'bad-request', '没有说明清单的各栏。', { next: '在表单的清单处选择表格。' })
+  return shaped.data as readonly Column[]
 }
 
 export function kindOf(id: string): ListKind {
