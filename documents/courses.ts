@@ -2,6 +2,7 @@ import { driverFor, take } from '@xiezhi/casework/stories/course.ts'
 import type { Driver } from '@xiezhi/casework/stories/driver.ts'
 import { type Day, type DocumentKind, documents, type Procedure, ruleBook } from '@xiezhi/law'
 import { dataOf } from './papers/compose.ts'
+import { type Way, ways } from './ways.ts'
 
 export interface MadePaper {
   readonly kind: DocumentKind
@@ -20,11 +21,20 @@ function* walked(procedure: Procedure, course: NonNullable<Procedure['course']>)
   }
 }
 
+/** The course up to where the way parts from it, and the way. */
+export const courseOf = ({ course = [] }: Procedure, { before, as, moves }: Way): NonNullable<Procedure['course']> => {
+  const at = course.findIndex((m) => m.step === before)
+  const first = (at < 0 ? course : course.slice(0, at)).map((m) => ({ ...m, form: as?.[m.step] ?? m.form }))
+  const day = first.reduce((latest, m) => m.day ?? latest, 0)
+  return [...first, ...moves.map((m) => ({ ...m, day: m.day === undefined ? day : day + m.day }))]
+}
+
 /** One paper of every kind the courses and branches of all procedures make, as the product prints it at its own step. */
 export function papersOfCourses(): readonly MadePaper[] {
   const made = new Map<DocumentKind, MadePaper>()
   for (const procedure of ruleBook.procedures) {
-    for (const course of [procedure.course ?? [], ...(procedure.branches ?? []).map((b) => b.course)]) {
+    const aside = ways.filter((w) => w.procedure === procedure.id).map((w) => courseOf(procedure, w))
+    for (const course of [procedure.course ?? [], ...(procedure.branches ?? []).map((b) => b.course), ...aside]) {
       for (const d of walked(procedure, course)) {
         const { file } = d
         for (const paper of file.papers.filter((p) => !made.has(p.kind))) {
