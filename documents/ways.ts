@@ -195,13 +195,14 @@ export const ways: readonly Way[] = [
     ],
   },
   {
-    procedure: 'confirmation.injury',
-    before: 'finding.conclude',
+    procedure: 'permit.ordinary',
+    before: 'application.accept',
     moves: [
       head('matter.cease', {
-        ground: 'entered',
-        same: '同一事故、同一职工的另一件申请',
-        reason: '与已经受理的另一件为同一事故，重复登记。',
+        ground: 'death',
+        reason: '申请人因病去世，其继承人书面表示不再办理。',
+        proof: '居民死亡医学证明（推断）书',
+        told: '当面告知其继承人',
       }),
     ],
   },

@@ -33,7 +33,7 @@ export const benefitPapers = {
   'relief-grant': [
     paragraph(`${opening}经审查，符合条件。依据${rules}第十一条第三项的规定，予以批准。`, asked),
     section('给付'),
-    paragraph('金额{金额}元，自{自}起给付。', { 金额: last(finding, 'amount'), 自: last(finding, 'from') }),
+    paragraph('金额{金额}，自{自}起给付。', { 金额: last(finding, 'amount'), 自: last(finding, 'from') }),
     section('应当知道的事项'),
     paragraph(
       `家庭的人口、收入、财产状况发生变化的，应当及时告知乡镇人民政府、街道办事处。本机关对家庭状况定期核查，并根据变化增发、减发或者停发。`,
@@ -55,7 +55,7 @@ export const benefitPapers = {
     section('事实和理由'),
     paragraph('{理由}', { 理由: last(adjustment, 'reason') }),
     section('决定'),
-    paragraph('自{自}起，金额为{金额}元。', { 自: last(adjustment, 'from'), 金额: last(adjustment, 'amount') }),
+    paragraph('自{自}起，金额为{金额}。', { 自: last(adjustment, 'from'), 金额: last(adjustment, 'amount') }),
     ifGiven('对陈述、申辩的意见：{采纳}', { 采纳: last(adjustment, 'weighed') }),
     ...remedies,
   ],
@@ -68,7 +68,7 @@ export const benefitPapers = {
       when: equal(last(adjustment, 'what'), 'stop'),
     },
     {
-      ...paragraph(`依据${rules}第六十八条的规定，决定自{自}起停止{项目}，责令退回非法获取的{金额}元。`, {
+      ...paragraph(`依据${rules}第六十八条的规定，决定自{自}起停止{项目}，责令退回非法获取的{金额}。`, {
         ...asked,
         自: last(adjustment, 'from'),
         金额: last(adjustment, 'amount'),

@@ -15,7 +15,7 @@ export const chargePapers = {
     paragraph('依据{依据}的规定，你（单位）{期间}的{项目}核定如下：', { ...fee, 依据: last(assessment, 'basis') }),
     section('计算'),
     paragraph('{计算}', { 计算: last(assessment, 'computed') }),
-    paragraph('应缴数额：{数额}元。', amount),
+    paragraph('应缴数额：{数额}。', amount),
     section('缴纳'),
     {
       ...paragraph('请自收到本通知书之日起{期限}日内办理缴纳手续。', { 期限: set('O10.length') }),
@@ -44,12 +44,12 @@ export const chargePapers = {
   ],
   'charge-remission': [
     paragraph('依据{依据}的规定，决定减免你（单位）{期间}的{项目}。', { ...fee, 依据: last(remission, 'basis') }),
-    paragraph('减免后应缴数额：{数额}元。', { 数额: last(remission, 'remaining') }),
+    paragraph('减免后应缴数额：{数额}。', { 数额: last(remission, 'remaining') }),
     paragraph('理由：{理由}', { 理由: last(remission, 'reason') }),
   ],
   'charge-demand': [
     paragraph(
-      '你（单位）{期间}的{项目}应缴{数额}元，逾期没有缴清。依据《中华人民共和国行政强制法》第三十五条的规定，现催告如下：',
+      '你（单位）{期间}的{项目}应缴{数额}，逾期没有缴清。依据《中华人民共和国行政强制法》第三十五条的规定，现催告如下：',
       {
         ...fee,
         ...amount,
@@ -64,8 +64,8 @@ export const chargePapers = {
     paragraph(
       '本机关作出的缴费决定已经送达被执行人。被执行人在法定期限内没有申请行政复议或者提起行政诉讼，经催告仍不履行。依据《中华人民共和国行政强制法》第五十三条的规定，申请强制执行：',
     ),
-    paragraph('{期间}的{项目}，尚欠{数额}元。', { ...fee, 数额: last(courtRequest, 'owed') }),
-    ifGiven('滞纳金{数额}元。', { 数额: last(courtRequest, 'fee') }),
+    paragraph('{期间}的{项目}，尚欠{数额}。', { ...fee, 数额: last(courtRequest, 'owed') }),
+    ifGiven('滞纳金{数额}。', { 数额: last(courtRequest, 'fee') }),
     section('附送的材料'),
     paragraph('{材料}', { 材料: last(courtRequest, 'materials') }),
     paragraph('行政机关负责人（签名）：＿＿＿＿＿＿＿＿'),

@@ -35,10 +35,7 @@ export const complaintPapers = {
   ],
   'complaint-referral': [
     addressed(last(referral, 'to')),
-    paragraph('现转去{投诉人}于{收到}关于“{事由}”的投诉，请依照投诉举报处理的规定依法处理。', {
-      ...about,
-      投诉人: ofParty('name'),
-    }),
+    paragraph('现转去{当事人}于{收到}关于“{事由}”的投诉，请依照投诉举报处理的规定依法处理。', about),
     paragraph('分送的理由：{理由}', { 理由: last(referral, 'reason') }),
     ifGiven('请将处理结果于{日期前}前报告本机关。', { 日期前: last(referral, 'replyBy') }),
     ifGiven('附：相关材料{材料}。', { 材料: last(referral, 'enclosed') }),
@@ -82,8 +79,7 @@ export const complaintPapers = {
   'mediation-record': [
     half('调解时间', '{日期}', { 日期: last(session, 'on') }),
     half('调解地点', '{地点}', { 地点: last(session, 'place') }),
-    half('投诉人', '{投诉人}', { 投诉人: ofParty('name') }),
-    half('被投诉人', '{被投诉人}', { 被投诉人: last(complaint, 'respondent') }),
+    { ...paragraph('参加调解的当事人：{姓名}', { 姓名: ofParty('name') }), each: 'concerned' },
     line('投诉事由', '{事由}', about),
     line('调解人员', '{人员}', { 人员: last(session, 'officers') }),
     { ...line('邀请协助的人员', '{人员}', { 人员: last(session, 'helpers') }), ifGiven: true },

@@ -33,7 +33,7 @@ export const expropriationPapers = {
     section('补偿'),
     { ...paragraph('补偿方式：货币补偿。'), when: equal(last(proposal, 'way'), 'money') },
     { ...paragraph('补偿方式：房屋产权调换。'), when: equal(last(proposal, 'way'), 'exchange') },
-    paragraph('补偿金额：{金额}元，于{支付}以前支付。', {
+    paragraph('补偿金额：{金额}，于{支付}以前支付。', {
       金额: last(proposal, 'amount'),
       支付: last(proposal, 'payBy'),
     }),

@@ -16,7 +16,7 @@ export const reportPapers = {
     half('来件编号', '{编号}', { 编号: last(report, 'ticket') }),
     half('实名举报', '{实名}', { 实名: last(report, 'known') }),
     half('举报人', '姓名、电话、地址、证件号码密封，见电子卷'),
-    half('被举报人', '{被举报人}', { 被举报人: ofParty('name') }),
+    half('被举报人', '{当事人}'),
     half('被举报人地址', '{地址}', { 地址: ofParty('address') }),
     line('涉嫌违反市场监督管理法律、法规、规章的行为', '{事由}', about),
     line('具体线索和相应的事实依据', '{内容}', { 内容: last(report, 'content') }),

@@ -88,7 +88,7 @@ export const requisitionPapers = {
     section('补偿'),
     ifGiven('使用的补偿：{使用}', { 使用: last(proposal, 'use') }),
     ifGiven('毁损、灭失的补偿：{毁损}', { 毁损: last(proposal, 'loss') }),
-    ifGiven('补偿合计{金额}元，于{支付}以前支付。', {
+    ifGiven('补偿合计{金额}，于{支付}以前支付。', {
       金额: last(proposal, 'amount'),
       支付: last(proposal, 'payBy'),
     }),

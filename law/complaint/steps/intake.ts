@@ -23,7 +23,7 @@ export const complaintIntake: readonly Step[] = [
       enter(complaint),
       assignUnit(actorUnit),
       moment('complaint-received', { on: form('receivedOn') }),
-      paper('complaint-form'),
+      paper('complaint-form', { each: 'concerned' }),
     ],
     cite: [
       cite(complaintRules, 8, '通过公布的渠道提出'),
