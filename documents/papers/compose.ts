@@ -34,7 +34,7 @@ export function dataOf<K extends DocumentKind>(kind: K, file: CaseFile, paper: P
 }
 
 /** A paper whose rule words it has its paragraphs already; a form has none, and no copies stand under what is no letter. */
-function formattedFor(kind: DocumentKind, data: object, format: PaperFormat | undefined) {
+export function formattedFor(kind: DocumentKind, data: object, format: PaperFormat | undefined) {
   const { opening, closing, copies, ...heads } = formatted(format)
   return {
     ...heads,

@@ -19,6 +19,7 @@ import {
   outlineOf,
   type Renderer,
   type Sheet,
+  sampledBy,
   templateOf,
   wordOf,
 } from '@xiezhi/documents'
@@ -147,7 +148,7 @@ export function openDocuments(options: { fontDir?: string | undefined; timeoutMs
   }
 }
 
-/** Papers as a form that is being drafted would have them: blank, in the order of its lines. */
+/** Papers as a form that is being drafted would have them, in the order of its lines: blank; a notice and a decision of a sample case. */
 async function formatPreview(
   renderer: Renderer,
   { form, context, events, party, proceeding }: Typing,
@@ -155,18 +156,20 @@ async function formatPreview(
   const lines = Array.isArray(form.formats) ? (form.formats as readonly Form[]) : []
   const kinds = [...new Set(lines.map((l) => l.paper))].filter(
     (k): k is DocumentKind =>
-      typeof k === 'string' && Object.hasOwn(documents, k) && templateOf(k as DocumentKind) === 'plain',
+      typeof k === 'string' &&
+      Object.hasOwn(documents, k) &&
+      (templateOf(k as DocumentKind) === 'plain' || sampledBy(k as DocumentKind, [], '') !== undefined),
   )
   const papers = kinds.map((kind) => ({ kind, party: kind, name: documents[kind].title }))
   const chosen = kinds.find((k) => k === party) ?? kinds[0]
   if (chosen === undefined) return { paper: null, pages: [] }
   const of = { ...draftPaper(chosen, context, undefined, proceeding), drafted: lines }
-  const data = dataOf(chosen, fold(events), of, context)
+  const data = sampledBy(chosen, lines, context.agency.name) ?? dataOf(chosen, fold(events), of, context)
   return {
     paper: chosen,
     papers,
     party: chosen,
-    pages: await told(renderer.preview('plain', data as never, context.actor.person)),
+    pages: await told(renderer.preview(templateOf(chosen), data as never, context.actor.person)),
   }
 }
 
