@@ -3,13 +3,14 @@ import { expect, it } from 'vitest'
 import { draw, words } from '../../app/testing/draw.tsx'
 import { ItemsPreview } from './ItemsFile.tsx'
 import { cellText, itemsChange, tableOf } from './itemsText.ts'
+import type { Row } from './rows.ts'
 
 const columns = [
   must('name', '名称', { is: 'text' }),
   must('quantity', '数量', { is: 'text' }),
   may('price', '价格', { is: 'money' }),
 ]
-const before = [
+const before: readonly Row[] = [
   { name: '糕点', quantity: '3', price: 350 },
   { name: '面粉', quantity: '1' },
   { name: '面粉', quantity: '2' },
@@ -29,7 +30,7 @@ it('the same file twice changes nothing, in whatever order its lines stand', () 
 })
 
 it('each line that changed, came and went is told by itself', () => {
-  const after = [
+  const after: readonly Row[] = [
     { name: '面粉', quantity: '2' },
     { name: '糕点', quantity: '4', price: 350 },
     { name: '大米', quantity: '5' },
