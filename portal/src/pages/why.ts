@@ -9,6 +9,7 @@ import {
   type WorkedTerm,
   workOut,
 } from '@xiezhi/law'
+import { daysOn } from '@xiezhi/law/interpret/layers.ts'
 import type { Entry } from '../entry.ts'
 import { type Html, html } from '../html.ts'
 
@@ -41,11 +42,15 @@ const others = ruleBook.layers.filter((l) => l.kind !== 'national')
 /** By the State's number, and by that of each sector and province. */
 const everyLayer = [national, ...others.map((l) => [...national, l])]
 
-function worked(clock: Clock, from: Day): readonly WorkedTerm[] {
-  return everyLayer.flatMap((layers) => {
-    const t = workOut(clock, { from, layers }, ruleBook, calendar)
-    return t.end === undefined ? [] : [t]
-  })
+/** One after the other: what most layers leave as it is need not be worked out for each of them. */
+function* worked(clock: Clock, from: Day): Generator<WorkedTerm> {
+  const known = new Set<number>()
+  for (const layers of everyLayer) {
+    const length = daysOn(layers, clock, from)
+    if (length === null || known.has(length)) continue
+    known.add(length)
+    yield workOut(clock, { from, layers }, ruleBook, calendar)
+  }
 }
 
 const rulesOf = (kind: string | undefined) =>
@@ -74,10 +79,9 @@ export function whyExpires(entry: Pick<Entry, 'kind' | 'publishedAt' | 'expiresO
   return entry.expiresOn === null ? null : expiring(entry.kind, entry.publishedAt.slice(0, 10), entry.expiresOn)
 }
 const expiring = once((kind, from, on) => {
-  const found = clocksNamed(rulesOf(kind).flatMap((x) => x.ends ?? []))
-    .flatMap((clock) => worked(clock, from as Day))
-    .find((t) => t.end?.due === on)
-  return found === undefined ? null : ofTerm(found)
+  for (const clock of clocksNamed(rulesOf(kind).flatMap((x) => x.ends ?? [])))
+    for (const t of worked(clock, from as Day)) if (t.end?.due === on) return ofTerm(t)
+  return null
 })
 
 /** By when it had to be public, counted from the decision by the State's number. */
