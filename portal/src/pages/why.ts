@@ -32,7 +32,7 @@ const ofTerm = (t: WorkedTerm) =>
     length:
       t.length === null
         ? ''
-        : `${t.length}${unitTitles[t.unit]}${t.setBy === undefined ? '' : `（${t.setBy.title}规定）`}`,
+        : `${t.length}${t.unit === 'M' ? '个' : ''}${unitTitles[t.unit]}${t.setBy === undefined ? '' : `（${t.setBy.title}规定）`}`,
     uncounted: t.end?.uncounted ?? [],
     cite: quoted(t.cite, ruleBook.statutes),
   })
