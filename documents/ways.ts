@@ -26,7 +26,7 @@ const registered = {
   party: 'p1',
   what: 'registration',
   reason: '进货台账可能灭失。',
-  basis: '《中华人民共和国行政处罚法》第五十六条',
+  basis: '《中华人民共和国行政处罚法》关于先行登记保存的规定',
   atRisk: true,
   goods: '进货台账一册',
   place: '工业路8号',
@@ -40,12 +40,7 @@ const applied: readonly (readonly [procedure: string, missing: string, ground: s
     'power',
     '餐饮服务许可由经营场所所在地的县级市场监督管理部门办理。',
   ],
-  [
-    'confirmation.injury',
-    '劳动关系证明\n医疗诊断证明原件',
-    'late',
-    '事故发生至今已超过一年，没有不可归责于申请人的原因。',
-  ],
+  ['confirmation.injury', '劳动关系证明\n医疗诊断证明原件', 'late', '超过法定的申请时限，没有不可归责于申请人的原因。'],
   ['registration.market', '住所使用证明\n全体股东的身份证明', 'power', '外商投资企业由省级登记机关登记。'],
   ['registration.revocation', '身份证件复印件\n对冒名登记的书面说明', 'power', '该企业由邻县登记机关登记。'],
   ['benefit.relief', '家庭成员收入证明\n不动产查询授权书', 'power', '申请人户籍所在地和经常居住地均不在本县。'],
@@ -115,7 +110,7 @@ export const ways: readonly Way[] = [
       'examination.conclude': {
         found: '加工场所紧邻垃圾转运站。',
         outcome: 'refuse',
-        reason: '加工场所与有毒、有害场所的距离不符合《中华人民共和国食品安全法》第三十三条第一款第一项的要求。',
+        reason: '加工场所与有毒、有害场所的距离不符合《中华人民共和国食品安全法》的要求。',
         facts: {
           ...none,
           conditionsMet: 'no',
@@ -172,9 +167,9 @@ export const ways: readonly Way[] = [
       [by('charge.demand', { until: '@day+10', way: '到缴费大厅缴纳，或者通过电子支付系统缴纳' }, { day: 30 })],
       [
         head('charge.remit', {
-          basis: '《水资源税收费减免办法》第五条',
+          basis: '《水资源费减免办法》',
           remaining: 100_000,
-          reason: '受灾停产三个月。',
+          reason: '受灾停产。',
         }),
       ],
       [
