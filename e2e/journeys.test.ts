@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromium, launch } from './browser.ts'
 import { approveJourney } from './journeys/approve.ts'
-import { axeJourney } from './journeys/axe.ts'
+import { axeAboveTheDesk, axeAtTheDesk, axeOnThePortal } from './journeys/axe.ts'
 import { blockedJourney } from './journeys/blocked.ts'
 import { complaintJourney } from './journeys/complaint.ts'
 import { decisionJourney } from './journeys/decision.ts'
@@ -66,7 +66,9 @@ describe.skipIf(!chromium)('in the browser', () => {
     ['the main screens fit a phone', phoneJourney],
     ['letters that come late move nothing', lettersJourney],
     ['a button that comes late moves no list', stillListJourney],
-    ['the main screens give axe nothing to say', axeJourney],
+    ['the desk gives axe nothing to say', axeAtTheDesk],
+    ['nor what is above it', axeAboveTheDesk],
+    ['nor the portal', axeOnThePortal],
   ]
   test.each(journeys)('%s', async (_, journey) => journey(world), 300_000)
 
