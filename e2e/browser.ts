@@ -3,12 +3,16 @@ import { type Browser, type BrowserContext, chromium as driver, type Page } from
 
 /** The browser to drive; undefined: none on this machine, and the journeys are skipped. */
 export const chromium: string | undefined =
-  process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
+  process.env.CHROMIUM ??
+  ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome']
+    .map((name) => `/usr/bin/${name}`)
+    .find(existsSync)
 
 export const launch = (): Promise<Browser> =>
   driver.launch({
     ...(chromium === undefined ? {} : { executablePath: chromium }),
-    args: ['--no-sandbox', '--disable-gpu', '--lang=zh-CN'],
+    // One process for all pages: each of its own begins with nothing read and no fonts (3.2 s of processor a page, 1.3 in one that has them).
+    args: ['--no-sandbox', '--disable-gpu', '--lang=zh-CN', '--renderer-process-limit=1'],
   })
 
 export interface Place {
