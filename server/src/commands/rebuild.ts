@@ -1,12 +1,8 @@
 import { parseArgs } from 'node:util'
 import type { Day } from '@xiezhi/law'
-import { rebuildCases } from '../modules/cases/index.ts'
-import { republish } from '../modules/disclosure/index.ts'
-import { retell } from '../modules/inbox/index.ts'
-import { rebuildSheets } from '../modules/lists/index.ts'
 import { nameOrFindLog } from '../modules/log/index.ts'
-import { rebuildRegister, registerDrift } from '../modules/registries/index.ts'
 import { openClock } from '../modules/time/index.ts'
+import { redraw } from '../parts/redraw.ts'
 import { readConfig } from '../platform/config.ts'
 import { asOwner } from '../platform/db/pool.ts'
 import { Failure, messageOf } from '../platform/failure.ts'
@@ -36,12 +32,7 @@ export async function run(args: string[]): Promise<number> {
       const day = openClock(await nameOrFindLog(log), config.dataDir)
         .now()
         .slice(0, 10) as Day
-      const register = await registerDrift(owner)
-      if (!check) await rebuildRegister(owner)
-      const cases = await rebuildCases(owner, check, day)
-      const told = await retell(owner, check)
-      const sheets = await rebuildSheets(owner, config.dataDir, check)
-      return { register, ...cases, told, sheets, published: await republish(owner, check) }
+      return redraw(owner, { dataDir: config.dataDir, day, check })
     }),
   )
   const { register, cases, differing, strays, tallies, damaged, told, sheets, published } = found

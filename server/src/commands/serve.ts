@@ -6,9 +6,8 @@ import { marksOf } from '../modules/people/index.ts'
 import { openClock } from '../modules/time/index.ts'
 import { startApi } from '../parts/api.ts'
 import { startPortal } from '../parts/portal.ts'
-import { scrub } from '../parts/scrub.ts'
+import { keepRight } from '../parts/scrub.ts'
 import { runSequencer } from '../parts/sequencer.ts'
-import { showTurned } from '../parts/turned.ts'
 import { type Config, readConfig } from '../platform/config.ts'
 import { Failure, messageOf } from '../platform/failure.ts'
 import type { Part, Running, Runtime } from '../platform/part.ts'
@@ -22,7 +21,7 @@ type Name = (typeof names)[number]
 /** What each service consists of, in the order it starts; it stops the other way round. */
 const parts: Record<Name, readonly Part[]> = {
   sequencer: [runSequencer],
-  worker: [scrub, showTurned],
+  worker: [keepRight],
   portal: [startPortal],
   api: [startApi],
 }

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { readIfThere, writeDurably } from '../modules/log/index.ts'
 import { Failure } from '../platform/failure.ts'
-import type { Part } from '../platform/part.ts'
+import type { Part, Running, Runtime } from '../platform/part.ts'
 import { productRoot } from '../platform/paths.ts'
+import { showTurned } from './turned.ts'
 
 /** Hours of Shanghai between which all is read and hashed; work is over then. */
 const night = { from: 2, to: 5 }
@@ -39,9 +40,9 @@ function noted(dataDir: string): z.infer<typeof State> {
 /**
  * The same `verify log` an auditor runs, by itself: what is missing soon after the start, everything that is served every
  * night. In a process of its own, for it must not make anybody wait. What is wrong stands in `/healthz` until a
- * verification of the same kind finds it right.
+ * verification of the same kind finds it right. What another program drew is drawn anew first: it is nobody's fault.
  */
-export const scrub: Part = async ({ config, health, say }) => {
+async function scrubbing({ config, health, say }: Runtime, drawn: Promise<void> | undefined): Promise<Running> {
   let child: ChildProcess | undefined
   let stopping = false
 
@@ -86,6 +87,7 @@ export const scrub: Part = async ({ config, health, say }) => {
   const begun = new Date().toISOString()
   let last = noted(config.dataDir).whole?.at ?? ''
   const tick = async () => {
+    await drawn
     if (child !== undefined || stopping) return
     const now = new Date()
     const hour = (now.getUTCHours() + 8) % 24
@@ -96,7 +98,11 @@ export const scrub: Part = async ({ config, health, say }) => {
     last = now.toISOString()
     await verify('whole')
   }
-  const first = setTimeout(() => void verify('present').catch(() => undefined), soonAfterStart)
+  const begin = async () => {
+    await drawn
+    if (!stopping) await verify('present')
+  }
+  const first = setTimeout(() => void begin().catch(() => undefined), soonAfterStart)
   const timer = setInterval(() => void tick().catch(() => undefined), every)
   return {
     async stop() {
@@ -108,6 +114,18 @@ export const scrub: Part = async ({ config, health, say }) => {
       const gone = new Promise((resolve) => running.once('close', resolve))
       running.kill('SIGTERM')
       await gone
+    },
+  }
+}
+
+/** What an installation does by itself: shows what time has turned, and verifies what it holds. */
+export const keepRight: Part = async (runtime) => {
+  const turning = await showTurned(runtime)
+  const scrub = await scrubbing(runtime, turning.first)
+  return {
+    async stop() {
+      await scrub.stop()
+      await turning.stop()
     },
   }
 }

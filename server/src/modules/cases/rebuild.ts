@@ -77,22 +77,6 @@ export async function rebuildCases(
   return { cases, differing: differing.sort(), strays, tallies, damaged: damaged.sort() }
 }
 
-/** Raised with every change of what rows say of a case that stands as it stood: those drawn before are drawn anew. */
-const projection = 1
-
-/** Draws all rows anew where an older program drew them; whether it had to. Begun again where it was not finished. */
-export async function redrawAfterUpgrade(owner: OwnerSession, day: Day): Promise<boolean> {
-  const [drawn] = await owner.query<{ version: number }>({ text: 'select version from casework.projected' })
-  if (drawn?.version === projection) return false
-  const [any] = await owner.query({ text: 'select 1 from casework.case_row limit 1' })
-  if (any !== undefined) await rebuildCases(owner, false, day)
-  await owner.query({
-    text: `insert into casework.projected (version) values ($1) on conflict (one) do update set version = excluded.version`,
-    values: [projection],
-  })
-  return any !== undefined
-}
-
 /**
  * Rows of the cases that stand otherwise because a term ran out before `day` and nobody has acted since (视为受理、自动解除; 催告 is
  * due): until then lists, counts and exports show what was. Gives the cases written.

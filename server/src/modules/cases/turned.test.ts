@@ -10,7 +10,7 @@ import { published } from '../disclosure/testing/published.ts'
 import { alone, append } from '../record/index.ts'
 import { draftOf, streamOf } from './events.ts'
 import { rowsOf } from './projection.ts'
-import { rebuildCases, redrawAfterUpgrade, settleTurned } from './rebuild.ts'
+import { rebuildCases, settleTurned } from './rebuild.ts'
 import { type House, newCommand, openHouse } from './testing/house.ts'
 
 let house: House
@@ -104,16 +104,4 @@ test('who must demand what was not paid finds it on the list from the day it is 
   )
   for (const day of ['2026-09-25', '2026-10-12', '2027-09-25'] as const)
     expect((await check(day)).differing, day).toEqual([`case/${other}`])
-})
-
-test('rows an older program drew are drawn anew once, by themselves', async () => {
-  const redraw = () => asOwner(house.fresh.migratorUrl, (owner) => redrawAfterUpgrade(owner, '2026-08-12'))
-  const owned = (text: string) =>
-    asOwner(house.fresh.migratorUrl, (owner) => owner.query<{ figures: string }>({ text }))
-  const rows = () => owned('select figures::text from casework.case_row order by id')
-  const before = await rows()
-  await owned(`update casework.case_row set figures = '[{}]'`)
-  expect(await redraw()).toBe(true)
-  expect(await rows()).toEqual(before)
-  expect(await redraw()).toBe(false)
 })
