@@ -274,10 +274,20 @@ test('who administers the system is let into no case (三员分立)', async () =
   expect(seen).toEqual([])
 })
 
+/** One of each who are told apart by a call: everybody it answers alike goes the same way through it. */
+async function toldApart(call: Call): Promise<readonly Who[]> {
+  const found = new Map<string, Who>()
+  for (const who of everybody) {
+    const { status, code } = await ask(who, call, {}, plain(call))
+    if (!found.has(`${status} ${code}`)) found.set(`${status} ${code}`, who)
+  }
+  return [...found.values()]
+}
+
 test('whoever sends whatever to whichever call gets an answer, and a refusal is one sentence with a code', async () => {
   const faults: string[] = []
   for (const call of calls)
-    for (const who of everybody) {
+    for (const who of await toldApart(call)) {
       for (const name of call.inPath)
         for (const value of strange) faults.push(...(await ask(who, call, { [name]: value }, plain(call))).wrong)
       if (takesBody(call)) for (const body of bodies) faults.push(...(await ask(who, call, {}, body)).wrong)
