@@ -1,4 +1,5 @@
 import type { Session } from '@xiezhi/answers'
+import type { Moment } from '@xiezhi/casework'
 import { createContext, useContext } from 'react'
 
 /** Who works here, and when that was read: the server's time moves on from there. */
@@ -17,10 +18,10 @@ export function useSession(): Working {
 }
 
 /** A moment moved on. '2026-11-22T10:30' and 120000 ms → '2026-11-22T10:32'. */
-export function momentAfter(moment: string, milliseconds: number): string {
+export function momentAfter(moment: string, milliseconds: number): Moment {
   const at = Date.parse(`${moment}:00Z`) + milliseconds
-  return new Date(at).toISOString().slice(0, 16)
+  return new Date(at).toISOString().slice(0, 16) as Moment
 }
 
 /** The server's time now, as far as it can be known here. */
-export const serverNow = (s: Working): string => momentAfter(s.now, Math.max(0, Date.now() - s.readAt))
+export const serverNow = (s: Working): Moment => momentAfter(s.now, Math.max(0, Date.now() - s.readAt))

@@ -2,19 +2,11 @@ import type { SigningPages } from '@xiezhi/answers'
 import type { InkValue } from '@xiezhi/casework/signing.ts'
 import { Button, Dialog, TextInput } from '@xiezhi/ui'
 import { useMemo, useState } from 'react'
+import { serverNow, useSession } from '../../app/session.tsx'
 import { usePictures } from '../../case/PaperView.tsx'
 import { Corrections } from './Corrections.tsx'
 import { Pad } from './Pad.tsx'
-import {
-  digestOf,
-  digestOfCorrections,
-  isWritten,
-  momentNow,
-  type Stroke,
-  unsigned,
-  withName,
-  withPage,
-} from './written.ts'
+import { digestOf, digestOfCorrections, isWritten, type Stroke, unsigned, withName, withPage } from './written.ts'
 
 /** The 笔录 page by page, and a field to sign under each: read first, put right, then signed (市监程序29). */
 export function SigningDialog(props: {
@@ -27,6 +19,8 @@ export function SigningDialog(props: {
   onClose: () => void
 }) {
   const { shown, ink, onInk } = props
+  // The server's time, not this device's: a tablet whose clock is wrong would sign before the record was made.
+  const session = useSession()
   const pictures = usePictures(shown.pages)
   const digests = useMemo(() => shown.pages.map(digestOf), [shown.pages])
   const pages = shown.pages.length
@@ -60,7 +54,7 @@ export function SigningDialog(props: {
     const next = withPage(
       ink,
       { line, as, name: name.trim() },
-      { page: at, digest, at: momentNow(), ink: strokes.map((s) => [...s]) },
+      { page: at, digest, at: serverNow(session), ink: strokes.map((s) => [...s]) },
     )
     onInk(next)
     const rest = unsigned(next, line, total)

@@ -1,6 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { Moment } from '@xiezhi/casework'
 import {
   correctionsText,
   type InkValue,
@@ -38,9 +37,6 @@ export function isWritten(strokes: readonly Stroke[]): boolean {
 
 export const digestOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
 export const digestOfCorrections = (corrections: readonly PutRight[]): string => digestOf(correctionsText(corrections))
-
-/** Beijing time, to the minute. */
-export const momentNow = (): Moment => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 16) as Moment
 
 interface Who {
   readonly line: number
