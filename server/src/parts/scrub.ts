@@ -101,6 +101,8 @@ async function scrubbing({ config, health, say }: Runtime, drawn: Promise<void> 
   const begin = async () => {
     await drawn
     if (!stopping) await verify('present')
+    // What was found wrong under the program before, or mended while nobody ran, does not stand until the next night.
+    if (!stopping && noted(config.dataDir).whole?.ok === false) await verify('whole')
   }
   const first = setTimeout(() => void begin().catch(() => undefined), soonAfterStart)
   const timer = setInterval(() => void tick().catch(() => undefined), every)
