@@ -3,51 +3,15 @@ import { describe, expect, test } from 'vitest'
 import type { Form, Json } from '../file.ts'
 import { Driver } from './driver.ts'
 import { forms, paper, party } from './forms.ts'
+import { measure, measureTaken, yes } from './measureForms.ts'
 import { delivered, monday, onScene, sceneForm } from './summary.ts'
 
 /** What a court found of a case that the other stories do not come past, and what it let stand. */
 const faults = (d: Driver) => d.file.irregularities.map((i) => [i.gate, i.step])
-const yes: Form = { opinion: '同意。' }
-const measure = { proceeding: 'measure-1' }
-const sealed = (day: Day, what = 'sealing') => {
-  const plan = {
-    party: 'p1',
-    what,
-    reason: '现场有未标明生产日期的糕点二十盒。',
-    basis: '《中华人民共和国食品安全法》第一百一十条第四项',
-    ...(what === 'registration' ? { atRisk: true } : { level: 'law', necessary: true }),
-    goods: '糕点',
-    place: '工业路8号',
-    urgent: false,
-  }
-  const scene = {
-    officers: ['li', 'wang'],
-    shown: true,
-    place: '工业路8号',
-    presence: 'present',
-    present: '林甲',
-    told: true,
-    said: '未提出',
-    goods: [{ name: '糕点', quantity: '20', unit: '盒' }] as unknown as Json,
-    related: true,
-    spared: true,
-    single: true,
-    counted: true,
-    handed: true,
-    sealed: true,
-    keeper: '就地封存',
-    signature: 'signed',
-    recorded: 'whole',
-  }
-  return (d: Driver) =>
-    d
-      .on(day)
-      .do('li', 'measure.plan', plan)
-      .do('li', 'measure.propose', { reason: '拟采取措施' }, measure)
-      .do('sun', 'measure.endorse', yes, measure)
-      .do('zheng', 'measure.approve', yes, measure)
-      .do('li', 'measure.take', scene, measure)
-}
+const sealed =
+  (day: Day, what = 'sealing') =>
+  (d: Driver) =>
+    measureTaken(d.on(day), { what })
 const begun = () =>
   new Driver('2026-08-03')
     .open()

@@ -6,6 +6,7 @@ import { paperText, sentTo } from '../paperText.ts'
 import { project } from '../project.ts'
 import { Driver } from './driver.ts'
 import { forms, party } from './forms.ts'
+import { measure, measureTaken, yes } from './measureForms.ts'
 
 /** 涉嫌犯罪的移送 (处罚法27; 移送规定3–12): to the police, and back. A fine never takes its place. */
 
@@ -224,45 +225,8 @@ test('检察意见: who is not tried is handed back to be punished, and what sto
 })
 
 describe('what is held goes with the case (强制法21; 移送规定12)', () => {
-  const measure = { proceeding: 'measure-1' }
-  const yes: Form = { opinion: '同意。' }
-  const plan: Form = {
-    party: 'p1',
-    what: 'seizure',
-    reason: '现场有不符合安全标准的糕点二十盒。',
-    basis: '《中华人民共和国食品安全法》第一百一十条第四项',
-    level: 'law',
-    necessary: true,
-    goods: '糕点',
-    place: '工业路8号',
-    urgent: false,
-  }
-  const scene = {
-    officers: ['li', 'wang'],
-    shown: true,
-    place: '工业路8号',
-    presence: 'present',
-    present: '林甲',
-    told: true,
-    said: '未提出',
-    goods: [{ name: '糕点', quantity: '20', unit: '盒' }],
-    related: true,
-    spared: true,
-    single: true,
-    counted: true,
-    handed: true,
-    sealed: true,
-    keeper: '本所仓库',
-    signature: 'signed',
-    recorded: 'whole',
-  } as unknown as Form
   const seized = () =>
-    filed()
-      .do('li', 'measure.plan', plan)
-      .do('li', 'measure.propose', { reason: '拟扣押' }, measure)
-      .do('sun', 'measure.endorse', yes, measure)
-      .do('zheng', 'measure.approve', yes, measure)
-      .do('li', 'measure.take', scene, measure)
+    measureTaken(filed(), { what: 'seizure', reason: '现场有不符合安全标准的糕点二十盒。' }, { keeper: '本所仓库' })
   const transferred: Form = { items: [1], how: 'transfer', organ: '云岭县公安局', reason: '随案移送' }
 
   test('never to the police while the case is the agency’s own', () => {

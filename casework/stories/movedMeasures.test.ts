@@ -1,49 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Form, Json } from '../file.ts'
 import { fold } from '../fold.ts'
 import { Driver } from './driver.ts'
 import { clueForm, forms, party } from './forms.ts'
+import { measureTaken, yes } from './measureForms.ts'
 
 /** Goods that are held while two cases become one, or one becomes two: no day is gained, and nothing is held by nobody (强制法25, 27). */
-const yes: Form = { opinion: '同意。' }
-const plan = (of: string): Form => ({
-  party: of,
-  what: 'sealing',
-  reason: '现场有未标明生产日期的糕点二十盒。',
-  basis: '《中华人民共和国食品安全法》第一百一十条第四项',
-  level: 'law',
-  necessary: true,
-  goods: '糕点',
-  place: '工业路8号',
-  urgent: false,
-})
-const scene = {
-  officers: ['li', 'wang'],
-  shown: true,
-  place: '工业路8号',
-  presence: 'present',
-  present: '林甲',
-  told: true,
-  said: '未提出',
-  goods: [{ name: '糕点', quantity: '20', unit: '盒' }] as unknown as Json,
-  related: true,
-  spared: true,
-  single: true,
-  counted: true,
-  handed: true,
-  sealed: true,
-  keeper: '就地封存',
-  signature: 'signed',
-  recorded: 'whole',
-}
-const measure = { proceeding: 'measure-1' }
-const seal = (d: Driver, of: string) =>
-  d
-    .do('li', 'measure.plan', plan(of))
-    .do('li', 'measure.propose', { reason: '拟采取措施' }, measure)
-    .do('sun', 'measure.endorse', yes, measure)
-    .do('zheng', 'measure.approve', yes, measure)
-    .do('li', 'measure.take', scene, measure)
+const seal = (d: Driver, of: string) => measureTaken(d, { party: of })
 const filed = (id: string, ...who: readonly string[]) => {
   const d = new Driver('2026-11-02', { id }).open(clueForm('2026-11-02'))
   for (const w of who) d.do('li', 'party.identify', { party: party(w) })
