@@ -166,6 +166,7 @@ function Filling(props: {
   return (
     <FormWorldProvider
       value={{
+        of: { procedure: opening.procedure, step: opening.step.id },
         people: people.data ?? [],
         matters: matters.data ?? [],
         names: {},

@@ -201,6 +201,7 @@ function Loaded(props: PaneProps & { happened: boolean; card: ReactNode }) {
     today,
     caseId: view.file.id,
     file: view.file,
+    of: { procedure: view.file.procedure, step: step.step },
     proceeding: step.proceeding,
     people: people.data ?? [],
     matters: matters.data ?? [],

@@ -10,6 +10,8 @@ import type { UploadDesk } from './useUploads.ts'
 export interface FormWorld {
   readonly caseId?: string
   readonly file?: CaseFile
+  /** Whose form it is: a table is read by the columns the rules give its list. */
+  readonly of?: { readonly procedure: string; readonly step: string }
   /** Where the step stands. */
   readonly proceeding?: string
   /** The form as filled in so far. */

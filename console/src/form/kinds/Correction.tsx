@@ -5,7 +5,7 @@ import { discussionsIn, termMeetingsIn } from '@xiezhi/casework/penalty/meetings
 import { applies } from '@xiezhi/law/words/field.ts'
 import { DateInput, Select } from '@xiezhi/ui'
 import type { ComponentType } from 'react'
-import { useFormWorld } from '../context.ts'
+import { FormWorldProvider, useFormWorld } from '../context.ts'
 import type { ControlProps } from '../control.ts'
 import { Group } from '../Group.tsx'
 import { idOf, isBag } from '../model.ts'
@@ -51,7 +51,8 @@ interface CorrectionProps extends ControlProps {
 
 /** The fields of the entry that was chosen, as they stand; only what is changed is sent. */
 export function CorrectionField({ field, path, value, values, onChange, Control }: CorrectionProps) {
-  const { file, errors, fieldsOf } = useFormWorld()
+  const world = useFormWorld()
+  const { file, errors, fieldsOf } = world
   const act = file?.acts.find((a) => a.event === values.event)
   const changes = isBag(value) ? value : {}
   const fields = act === undefined ? undefined : fieldsOf?.(act.step)
@@ -82,18 +83,20 @@ export function CorrectionField({ field, path, value, values, onChange, Control 
             }}
           />
           {/* What its other answers leave no room for is not asked here either; one entry stays one piece. */}
-          {fields
-            .filter((f) => applies(f, now) && f.atEntry !== true)
-            .map((f) => (
-              <Control
-                key={f.id}
-                field={f}
-                path={`${path}.${f.id}`}
-                value={changes[f.id] ?? act.form[f.id]}
-                values={now}
-                onChange={(next) => set(f.id, next)}
-              />
-            ))}
+          <FormWorldProvider value={{ ...world, ...(file && { of: { procedure: file.procedure, step: act.step } }) }}>
+            {fields
+              .filter((f) => applies(f, now) && f.atEntry !== true)
+              .map((f) => (
+                <Control
+                  key={f.id}
+                  field={f}
+                  path={`${path}.${f.id}`}
+                  value={changes[f.id] ?? act.form[f.id]}
+                  values={now}
+                  onChange={(next) => set(f.id, next)}
+                />
+              ))}
+          </FormWorldProvider>
         </>
       )}
     </Group>

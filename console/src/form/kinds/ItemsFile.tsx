@@ -9,13 +9,15 @@ import type { Row } from './rows.ts'
 
 interface Props {
   readonly title: string
+  /** Whose list it is. */
+  readonly of: { readonly procedure: string; readonly step: string; readonly field: string }
   readonly columns: readonly Column[]
   readonly now: readonly Row[]
   readonly onTake: (rows: readonly Row[]) => void
 }
 
 /** A list that is gone on with in a spreadsheet: out as it stands, back as a whole or not at all, every difference seen first. */
-export function ItemsFile({ title, columns, now, onTake }: Props) {
+export function ItemsFile({ title, of, columns, now, onTake }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const [read, setRead] = useState<{ readonly name: string; readonly answer: ItemsRead }>()
   const [problem, setProblem] = useState<ApiProblem>()
@@ -27,9 +29,8 @@ export function ItemsFile({ title, columns, now, onTake }: Props) {
   const bring = async (file: File) => {
     setProblem(undefined)
     setBusy(true)
-    const said = columns.map(({ id, label, required, kind }) => ({ id, label, required, kind }))
     try {
-      const at = `/api/lists/items/read?columns=${encodeURIComponent(JSON.stringify(said))}`
+      const at = `/api/lists/items/read?${new URLSearchParams(of)}`
       setRead({ name: file.name, answer: (await (await sendFile(at, file)).json()) as ItemsRead })
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error

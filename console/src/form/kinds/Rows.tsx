@@ -20,7 +20,7 @@ type Props = KindProps<'rows'> & {
 
 /** A list (物品清单), a line each; the first stands ready to be filled in. */
 export function RowsField({ field, path, value, values, onChange, Control }: Props) {
-  const { errors } = useFormWorld()
+  const { errors, of } = useFormWorld()
   const { kind } = field
   const rows = useRows(value, onChange, {})
   const lines = rows.all.length === 0 ? [{} as { readonly [key: string]: Json }] : rows.all
@@ -94,7 +94,15 @@ export function RowsField({ field, path, value, values, onChange, Control }: Pro
         </p>
       )}
       {kind.fromTable === undefined ? (
-        <ItemsFile title={field.label} columns={kind.columns} now={rows.all} onTake={(next) => onChange([...next])} />
+        of && (
+          <ItemsFile
+            title={field.label}
+            of={{ ...of, field: field.id }}
+            columns={kind.columns}
+            now={rows.all}
+            onTake={(next) => onChange([...next])}
+          />
+        )
       ) : (
         <TableOfRows
           list={kind.fromTable}

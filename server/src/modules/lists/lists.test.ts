@@ -82,33 +82,37 @@ test('whichever list a rule lets be read from a table, there is a reader for it'
   expect(named.filter((one) => listKind(one) === undefined)).toEqual([])
 })
 
-const said = [
-  { id: 'name', label: '名称', required: true, kind: { is: 'text', max: 100 } },
-  { id: 'quantity', label: '数量', required: true, kind: { is: 'text', max: 30 } },
-]
-const items = (who: string | null, columns: unknown, payload: string | Buffer) =>
-  send(who, `items/read?columns=${encodeURIComponent(JSON.stringify(columns))}`, payload)
+const goods = { procedure: 'penalty.ordinary', step: 'measure.take', field: 'goods' }
+const items = (who: string | null, of: Readonly<Record<string, string>>, payload: string | Buffer) =>
+  send(who, `items/read?${new URLSearchParams(of)}`, payload)
 
 test('the list of a form is read by its own columns; the same file says the same', async () => {
   const out = await toXlsx({ title: '清单', headings: ['序号', '名称', '数量'], rows: [['1', '糕点', '3']] })
   const file = Buffer.from(await out.arrayBuffer())
-  const { status, body } = await items('li', said, file)
+  const { status, body } = await items('li', goods, file)
   expect([status, body]).toEqual([
     200,
     { format: 'xlsx', rows: [{ name: '糕点', quantity: '3' }], faults: [], leftOut: [], doubts: [] },
   ])
-  expect((await items('li', said, file)).body).toEqual(body)
-  expect((await items('li', said, '名称,数量\n糕点,\n')).body.faults).toMatchObject([
+  expect((await items('li', goods, file)).body).toEqual(body)
+  expect((await items('li', goods, '名称,数量\n糕点,\n')).body.faults).toMatchObject([
     { row: 2, column: 'B', code: 'empty' },
   ])
 })
 
+test('a list with as many columns and choices as the forms of papers is named by where it stands', async () => {
+  const formats = { procedure: 'list.ordinary', step: 'list.draft', field: 'formats' }
+  const { status, body } = await items('li', formats, '甲,乙\n1,2\n')
+  expect([status, body.code]).toEqual([422, 'list-no-header'])
+})
+
 test('nobody else, and nothing that is no list', async () => {
   const file = '名称,数量\n糕点,3\n'
-  expect((await items(null, said, file)).status).toBe(401)
-  expect((await items('li@administrator', said, file)).status).toBe(403)
-  for (const columns of ['x', [], [{ id: 'name', label: '名称', required: true, kind: { is: 'files' } }]])
-    expect((await items('li', columns, file)).status).toBe(400)
-  expect((await items('li', said, '')).body).toMatchObject({ code: 'list-empty' })
-  expect((await items('li', said, Buffer.from('%PDF-1.7 x'))).status).toBe(422)
+  expect((await items(null, goods, file)).status).toBe(401)
+  expect((await items('li@administrator', goods, file)).status).toBe(403)
+  expect((await items('li', { procedure: 'penalty.ordinary' }, file)).status).toBe(422)
+  for (const wrong of [{ procedure: 'x' }, { step: '__proto__' }, { field: 'officers' }])
+    expect((await items('li', { ...goods, ...wrong }, file)).body).toMatchObject({ code: 'list-unknown' })
+  expect((await items('li', goods, '')).body).toMatchObject({ code: 'list-empty' })
+  expect((await items('li', goods, Buffer.from('%PDF-1.7 x'))).status).toBe(422)
 })

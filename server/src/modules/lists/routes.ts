@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { itemsRead, listPreview } from '@xiezhi/answers'
 import type { Actor } from '@xiezhi/casework'
-import { type Column, type ListId, listLines } from '@xiezhi/law'
+import { type Column, type ListId, listLines, procedureOf, ruleBook } from '@xiezhi/law'
 import {
   type ByHand,
   itemsInThread,
@@ -42,6 +42,13 @@ const atOnce = 2
 const querystring = z.object({
   lines: z.enum(Object.keys(listLines) as [ListId, ...ListId[]]).optional(),
   columns: z.string().max(5000).optional().describe('各列对应的栏目：{"表头":"栏目"}；没有说明的，按本机关上次的'),
+})
+/** A list in a form: of which step of which procedure, and which of its fields. */
+const named = z.string().min(1).max(100)
+const ofForm = z.object({
+  procedure: named.describe('程序'),
+  step: named.describe('步骤'),
+  field: named.describe('步骤中的清单一栏'),
 })
 const params = z.object({ kind: z.enum(listKinds.map(({ id }) => id) as [string, ...string[]]) })
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -115,12 +122,12 @@ export async function listRoutes(app: Http, { database, signedIn, actorOf }: Lis
           consumes: ['application/octet-stream'],
           summary: '按表单中清单的各栏读出一份表格（整份读出，或者不能填入）',
           description: '请求体就是文件本身（xlsx、xls、csv等）。什么也不保存。',
-          querystring: z.object({ columns: z.string().max(20_000).describe('清单的各栏，与表单的说明相同') }),
+          querystring: ofForm,
           response: { 200: told('读出的内容', itemsRead) },
         },
       },
       async (request) => {
-        const columns = columnsIn((request.query as { columns: string }).columns)
+        const columns = columnsOf(ofForm.parse(request.query))
         const file = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
         if (reading >= atOnce) throw new Problem(429, 'lists-busy', '正在读取别的表格。', { next: '稍等片刻再试。' })
         reading += 1
@@ -155,34 +162,13 @@ export async function listRoutes(app: Http, { database, signedIn, actorOf }: Lis
   })
 }
 
-const choices = z.array(z.object({ value: z.string(), label: z.string() }))
-const number = z.number().optional()
-const columnShape = z.array(
-  z.object({
-    id: z.string().min(1).max(50),
-    label: z.string().min(1).max(100),
-    required: z.boolean(),
-    kind: z.discriminatedUnion('is', [
-      z.object({ is: z.enum(['text', 'longText']), max: number }),
-      z.object({ is: z.literal('integer'), min: number, max: number }),
-      z.object({ is: z.enum(['day', 'money', 'yesNo']) }),
-      z.object({ is: z.literal('choice'), choices }),
-    ]),
-  }),
-)
-
-/** The columns of the list as its form describes them; nothing but reading rests on it. */
-function columnsIn(said: string): readonly Column[] {
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(said)
-  } catch {
-    parsed = undefined
-  }
-  const shaped = columnShape.min(1).max(60).safeParse(parsed)
-  if (!shaped.success)
-    throw new Problem(400, 'bad-request', '没有说明清单的各栏。', { next: '在表单的清单处选择表格。' })
-  return shaped.data as readonly Column[]
+/** The columns of a list of a form, as its rules give them. */
+function columnsOf({ procedure, step, field }: z.output<typeof ofForm>): readonly Column[] {
+  const kind = procedureOf(ruleBook, procedure)
+    ?.steps.find(({ id }) => id === step)
+    ?.fields.find(({ id }) => id === field)?.kind
+  if (kind?.is === 'rows' && kind.fromTable === undefined) return kind.columns
+  throw new Problem(404, 'list-unknown', '这一栏不是可以从表格读入的清单。')
 }
 
 export function kindOf(id: string): ListKind {
