@@ -42,9 +42,9 @@ export async function run(args: string[]): Promise<number> {
   for (const id of strays) say(`✗ case/${id} 没有任何记录，它的行${check ? '是多出来的' : '已经删去'}。`)
   for (const stream of published.differing) say(`✗ ${stream} 的公示信息${done}。`)
   for (const number of told) say(`✗ 来件 ${number} 告知来件人的进展${done}。`)
-  for (const { agency, list, sha256 } of sheets)
+  for (const { agency, list, sha256, mended } of sheets)
     say(
-      `✗ ${agency} 的大宗名录 ${list}（${sha256}）可以检索的内容${check ? '与文件不符' : '与文件不符，已按文件改回'}。`,
+      `✗ ${agency} 的大宗名录 ${list}（${sha256}）可以检索的内容与文件不符${check ? '' : mended ? '，已按文件改回' : '，文件缺失或者读不出，没有整理；请从备份恢复文件'}。`,
     )
   if (published.strays > 0)
     say(`✗ 公示库中有 ${published.strays} 条没有任何记录，${check ? '是多出来的' : '已经删去'}。`)
@@ -62,7 +62,8 @@ export async function run(args: string[]): Promise<number> {
     published.strays +
     told.length +
     sheets.length
-  const ok = damaged.length === 0 && published.left.length === 0 && (!check || faults === 0)
+  const left = damaged.length + published.left.length + (check ? 0 : sheets.filter((s) => !s.mended).length)
+  const ok = left === 0 && (!check || faults === 0)
   say(
     check
       ? `已核对 ${cases} 个案件，不符 ${faults} 处，没有改动。`

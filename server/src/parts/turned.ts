@@ -31,8 +31,9 @@ export async function showTurned({
     try {
       await asOwner(store.migratorUrl, async (owner) => {
         await owner.transaction((trx) => takeDownOver(trx, day))
-        if (settled === '' && (await redrawAfterUpgrade(owner, { dataDir: config.dataDir, day })))
-          say('程序升级以后，登记簿、案件的列表和年度统计、公示的内容已经按记录重新整理。')
+        const drawn = settled === '' ? await redrawAfterUpgrade(owner, { dataDir: config.dataDir, day }) : 'nothing'
+        if (drawn === 'all') say('程序升级以后，登记簿、案件的列表和年度统计、公示的内容已经按记录重新整理。')
+        if (drawn === 'kept') say('上次因记录损坏或者文件缺失没有整理的内容，已经按恢复的记录重新整理。')
         await settleTurned(owner, day)
       })
       settled = day

@@ -108,6 +108,18 @@ export async function tallyFaults(
   })
 }
 
+/** The rows of these cases alone, as `rebuildCases` would write them. Gives those whose record is still damaged. */
+export async function rebuildThese(
+  owner: OwnerSession,
+  streams: readonly string[],
+  day: Day,
+): Promise<readonly string[]> {
+  const damaged: string[] = []
+  for (let at = 0; at < streams.length; at += batch)
+    damaged.push(...(await rebuildBatch(owner, { streams: streams.slice(at, at + batch), check: false, day })).damaged)
+  return damaged
+}
+
 async function removeStrays(owner: OwnerSession, check: boolean): Promise<string[]> {
   return owner.transaction(async (trx) => {
     const found = (await trx.query<{ id: string }>({ text: 'select casework.strays() as id' })).map((row) => row.id)

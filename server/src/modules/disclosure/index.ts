@@ -16,7 +16,7 @@ export { registerDrawer, registerPast, registerSeals } from './followRegister.ts
 export { idOf, sealOf as sealOfEntry, sealOfRow } from './identity.ts'
 export { isOver, latestDay, takeDownOver } from './over.ts'
 export type { RegisterPage } from './register.ts'
-export { republish } from './republish.ts'
+export { republish, republishThese } from './republish.ts'
 export { disclosureRoutes } from './routes.ts'
 export { type Block, type Element, type Entry, type PublicPerformed, type Redactions, registerKinds } from './shapes.ts'
 export { apply as applyPublic } from './store.ts'

@@ -88,6 +88,40 @@ const unlessDamaged = <T>(work: Promise<T>): Promise<T | undefined> =>
 const shownOn = (entry: Entry, today: Day) =>
   entry.state === 'public' && isOver(entry, today) ? emptied(entry) : entry
 
+/** The last event of each proceeding that changed what is public; of these streams alone. */
+const carried = (owner: OwnerSession, only?: readonly string[]): Promise<Sequenced[]> =>
+  owner.query({
+    text: `select e.stream, e.proceeding, max(e.sequence) as sequence from ${changes} where ${isChange}
+        and ($3::text[] is null or e.stream = any ($3))
+      group by e.stream, e.proceeding order by e.stream, e.proceeding`,
+    values: [carrying, changing, only ?? null],
+  })
+
+/** Gives the streams that could not be drawn. */
+async function drawAll(
+  owner: OwnerSession,
+  told: readonly Sequenced[],
+  houses: readonly string[],
+): Promise<readonly string[]> {
+  const left: string[] = []
+  const today = await owner.transaction((trx) => latestDay(trx))
+  for (const at of told) {
+    const drawnAt = await unlessDamaged(owner.transaction((trx) => draw(trx, at, today).then(() => true)))
+    if (drawnAt === undefined) left.push(at.stream)
+  }
+  for (let at = 0; at < houses.length; at += drawnAtOnce)
+    left.push(...(await drawRegister(owner, houses.slice(at, at + drawnAtOnce), today)))
+  return left
+}
+
+/** The pages of these streams alone, as `republish` would draw them. Gives those that still cannot be. */
+export const republishThese = async (owner: OwnerSession, streams: readonly string[]): Promise<readonly string[]> =>
+  drawAll(
+    owner,
+    await carried(owner, streams),
+    streams.filter((s) => !s.startsWith('case/')),
+  )
+
 /** Any of what may be public already will do: nearly always it is the last. Rows and record as they are at one moment. */
 const differing = (owner: OwnerSession): Promise<string[]> =>
   owner.transaction(async (trx) => {
@@ -124,11 +158,7 @@ const differing = (owner: OwnerSession): Promise<string[]> =>
  */
 export async function republish(owner: OwnerSession, check: boolean): Promise<Republished> {
   const wrong = await differing(owner)
-  const told = await owner.query<Sequenced>({
-    text: `select e.stream, e.proceeding, max(e.sequence) as sequence from ${changes} where ${isChange}
-      group by e.stream, e.proceeding order by e.stream, e.proceeding`,
-    values: [carrying, changing],
-  })
+  const told = await carried(owner)
   const houses = await owner.query<{ stream: string }>({
     text: `select distinct stream from log.leaf where stream like 'agency/%' or stream like 'person/%' order by stream`,
   })
@@ -145,16 +175,11 @@ export async function republish(owner: OwnerSession, check: boolean): Promise<Re
     })
     return { items: ids.length, differing: wrong, left: [], strays: strange.length }
   }
-  const left: string[] = []
-  const today = await owner.transaction((trx) => latestDay(trx))
-  for (const at of told) {
-    const drawnAt = await unlessDamaged(owner.transaction((trx) => draw(trx, at, today).then(() => true)))
-    if (drawnAt === undefined) left.push(at.stream)
-  }
-  for (let at = 0; at < houses.length; at += drawnAtOnce) {
-    const some = houses.slice(at, at + drawnAtOnce).map(({ stream }) => stream)
-    left.push(...(await drawRegister(owner, some, today)))
-  }
+  const left = await drawAll(
+    owner,
+    told,
+    houses.map(({ stream }) => stream),
+  )
   const strays = await owner.query({
     text: `delete from disclosure.entry where id <> all ($1) returning id`,
     values: [ids],

@@ -18,7 +18,7 @@ interface Followed {
   readonly settled: boolean
 }
 
-const followed = (trx: Queries): Promise<Followed[]> =>
+const followed = (trx: Queries, only: readonly string[] | undefined): Promise<Followed[]> =>
   trx.query({
     name: 'inbox.followed_all',
     text: `select s.number, s.case_id as "case", s.agency, s.told, last.settled,
@@ -27,13 +27,19 @@ const followed = (trx: Queries): Promise<Followed[]> =>
         select e.recorded, coalesce(l.idx < (select position from log.follower where name = 'inbox'), false) as settled
           from record.event e left join log.leaf l using (stream, sequence)
          where e.stream = 'case/' || s.case_id order by e.sequence desc limit 1) last on true
+      where $1::text[] is null or 'case/' || s.case_id = any ($1)
       order by s.number`,
+    values: [only ?? null],
   })
 
 /** Numbers of what was sent in whose sender is told otherwise than the record says; one that cannot be read is named elsewhere. */
-export async function toldDrift(trx: Queries, contextOf: ContextOf = contextFor): Promise<readonly Followed[]> {
+export async function toldDrift(
+  trx: Queries,
+  contextOf: ContextOf = contextFor,
+  only?: readonly string[],
+): Promise<readonly Followed[]> {
   const found: Followed[] = []
-  for (const one of (await followed(trx)).filter((f) => f.settled))
+  for (const one of (await followed(trx, only)).filter((f) => f.settled))
     try {
       const told = await toldFor(trx, one, one.at, contextOf)
       if (told !== undefined && !isDeepStrictEqual(JSON.parse(JSON.stringify(told)), one.told)) found.push(one)
@@ -43,10 +49,10 @@ export async function toldDrift(trx: Queries, contextOf: ContextOf = contextFor)
   return found
 }
 
-/** The same told again from the record; `check` changes nothing. Gives the numbers that differed. */
-export const retell = (owner: OwnerSession, check: boolean): Promise<readonly string[]> =>
+/** The same told again from the record, of all or of these cases; `check` changes nothing. Gives the numbers that differed. */
+export const retell = (owner: OwnerSession, check: boolean, only?: readonly string[]): Promise<readonly string[]> =>
   owner.transaction(async (trx) => {
-    const wrong = await toldDrift(trx)
+    const wrong = await toldDrift(trx, contextFor, only)
     if (!check) for (const one of wrong) await tellSenders(trx, [`case/${one.case}`], one.at)
     return wrong.map(({ number }) => number)
   })

@@ -18,6 +18,9 @@ export interface SheetFault {
   readonly list: string
 }
 
+/** Found otherwise than its file says; not mended where the file is lost or cannot be read. */
+export type SheetOutcome = SheetFault & { readonly mended: boolean }
+
 /** Lines that are found otherwise than their file says; of a file that is lost or damaged the files themselves tell. */
 export async function sheetFaults(trx: Pick<Queries, 'query'>, dataDir: string): Promise<readonly SheetFault[]> {
   const rows = await trx.query<Told>({
@@ -48,7 +51,7 @@ export async function rebuildSheets(
   owner: OwnerSession,
   dataDir: string,
   check: boolean,
-): Promise<readonly SheetFault[]> {
+): Promise<readonly SheetOutcome[]> {
   const missing = await owner.query<{ agency: string; sha256: Buffer; list: string }>({
     text: `select distinct c.agency, c.sha256, c.told #>> '{lines,list}' as list from files.of_case c
       where c.told ? 'lines'
@@ -58,10 +61,11 @@ export async function rebuildSheets(
     ...(await sheetFaults(owner, dataDir)),
     ...missing.map((m) => ({ ...m, sha256: m.sha256.toString('hex') })),
   ]
-  if (!check)
-    for (const at of wrong) {
-      const found = await foundIn(dataDir, at.sha256)
-      if (found === undefined) continue
+  const outcomes: SheetOutcome[] = []
+  for (const at of wrong) {
+    const found = await foundIn(dataDir, at.sha256)
+    outcomes.push({ ...at, mended: !check && found !== undefined })
+    if (!check && found !== undefined)
       await owner.transaction(async (trx) => {
         await trx.query({
           text: 'delete from casework.sheet where agency = $1 and sha256 = $2',
@@ -69,6 +73,6 @@ export async function rebuildSheets(
         })
         await findable(trx, at, found)
       })
-    }
-  return wrong
+  }
+  return outcomes
 }
