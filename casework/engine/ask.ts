@@ -20,8 +20,9 @@ import { later, no, partyName, strings, when, yes } from '../readings/world.ts'
 import { clockIn, type End, endOf } from './clock.ts'
 import { partiesConcerned } from './concerned.ts'
 import { isCurrent } from './current.ts'
+import { isLess, sizeOf } from './held.ts'
 import { fieldOf, isEmpty, type Scope, same, unsaid } from './scope.ts'
-import { find, isLess, passes, sizeOf, valueIn } from './value.ts'
+import { find, passes, valueIn } from './value.ts'
 import { columnsOf, filledIn } from './worded.ts'
 
 /** How things stand where the asking is: what is asked of each entry is asked of facts and readings too. */

@@ -1,14 +1,10 @@
 import {
   addDays,
-  addMonths,
   addWorkingDays,
   addYears,
   compareDays,
-  type Day,
   isDay,
   type ListId,
-  type Parameter,
-  type ParameterId,
   parameters,
   type Query,
   resolve,
@@ -19,17 +15,19 @@ import {
 import { answerFor } from '../answers.ts'
 import { approvalIn } from '../approvals.ts'
 import { layersOf } from '../context.ts'
-import { correctedIn, type Entry, entriesIn, entriesWith, entryOf, lastOf } from '../entries.ts'
-import type { CaseFile, Json } from '../file.ts'
-import { essence } from '../format/essence.ts'
+import { type Entry, entriesIn, entriesWith, entryOf, lastOf } from '../entries.ts'
+import type { Json } from '../file.ts'
 import { formFact } from '../formFact.ts'
 import { linesOn } from '../listed.ts'
 import { own } from '../own.ts'
 import { isIrregular } from '../readings/world.ts'
 import { lineOf, tracedOf } from '../traces.ts'
+import { enteredAfter, happenedAfter, isAfter } from './after.ts'
 import { endOf, safeDay } from './clock.ts'
+import { heldBy } from './held.ts'
 import { instruments } from './instruments.ts'
-import { fieldOf, isCommon, isEmpty, type Said, type Scope, same, unsaid } from './scope.ts'
+import { daysIn, further } from './length.ts'
+import { fieldOf, isCommon, isEmpty, type Said, type Scope, unsaid } from './scope.ts'
 
 // One file, for a query asks for values and a value may come from a query.
 
@@ -110,7 +108,9 @@ export function valueIn(value: Value, scope: Scope): Said {
 
 /** The lines of the agency's lists that are in force on the day of the act and pass the tests. */
 function listedLines({ listed, where = {} }: Extract<Value, { readonly listed: ListId }>, scope: Scope): Said {
-  const tests = Object.entries(where).map(([column, test]) => [column, testFor(test, scope)] as const)
+  const tests = Object.entries(where).map(
+    ([column, test]) => [column, heldBy(test, (value) => valueIn(value, scope))] as const,
+  )
   const found: Json[] = []
   for (const line of linesOn(scope.context.lists, listed, scope.day)) {
     const passed = tests.map(([column, test]) => test(own(line, column)))
@@ -122,7 +122,9 @@ function listedLines({ listed, where = {} }: Extract<Value, { readonly listed: L
 
 /** What other cases left about the parties of this one and passes the tests. */
 function tracedLines({ traces, where = {} }: Extract<Value, { readonly traces: TraceId }>, scope: Scope): Said {
-  const tests = Object.entries(where).map(([column, test]) => [column, testFor(test, scope)] as const)
+  const tests = Object.entries(where).map(
+    ([column, test]) => [column, heldBy(test, (value) => valueIn(value, scope))] as const,
+  )
   const found: Json[] = []
   for (const trace of tracedOf(scope.file, scope.context, traces)) {
     const line = { ...lineOf(trace), own: trace.own }
@@ -131,13 +133,6 @@ function tracedLines({ traces, where = {} }: Extract<Value, { readonly traces: T
     if (!passed.includes(false)) found.push(lineOf(trace))
   }
   return found
-}
-
-/** A number, or the number the layers set. */
-function daysIn(number: number | ParameterId, { context, day }: Scope): number | undefined {
-  if (typeof number === 'number') return number
-  const set = resolve(layersOf(context), number, day)
-  return set.set ? Number(set.value) : undefined
 }
 
 /** The party as it was entered: what another case begins with is not typed again. That case is about it, whatever it was to this one (被投诉人). */
@@ -213,32 +208,11 @@ function earlierOf(query: Query, scope: Scope): readonly Entry[] | undefined {
   return earlier
 }
 
-/** Entered, changed or corrected later: what was corrected says something that was not there before. */
-function enteredAfter(
-  file: CaseFile,
-  earlier: readonly Entry[],
-  { after }: Query,
-  { it }: Scope,
-): (e: Entry) => boolean {
-  const own = after === 'it' ? (it?.changed ?? it?.event ?? 0) : 0
-  const floor = Math.max(own, ...earlier.map((e) => Math.max(e.changed ?? 0, touchedLast(file, e))))
-  return (e) => floor === 0 || touchedLast(file, e) > floor
-}
-
-const happenedAfter =
-  (file: CaseFile, earlier: readonly Entry[]) =>
-  (e: Entry): boolean =>
-    earlier.every((x) => isAfter(file, e.event, x.event))
-
-/** By when the acts happened; within one minute, by when they were entered. */
-function isAfter(file: CaseFile, one: number, other: number): boolean {
-  const at = (event: number) => file.acts.find((a) => a.event === event)?.acted ?? ''
-  return at(one) === at(other) ? one > other : at(one) > at(other)
-}
-
 /** What the fields of an entry are tested for, worked out once for all that are gone through. */
 function testsOf({ where }: Query, scope: Scope): (entry: Entry) => boolean | undefined {
-  const tests = Object.entries(where ?? {}).map(([field, test]) => [field, testFor(test, scope)] as const)
+  const tests = Object.entries(where ?? {}).map(
+    ([field, test]) => [field, heldBy(test, (value) => valueIn(value, scope))] as const,
+  )
   return (entry) => {
     for (const [field, test] of tests) {
       const passed = test(fieldOf(entry, field))
@@ -250,52 +224,4 @@ function testsOf({ where }: Query, scope: Scope): (entry: Entry) => boolean | un
 
 /** Whether a field is as the test wants it; undefined: only the form can tell. */
 export const passes = (given: Json | undefined, test: Test, scope: Scope): boolean | undefined =>
-  testFor(test, scope)(given)
-
-function testFor(test: Test, scope: Scope): (given: Json | undefined) => boolean | undefined {
-  if (test === null || typeof test !== 'object' || Array.isArray(test)) return (given) => same(given, test as Json)
-  const against = (value: Value, held: (given: Json | undefined, wanted: Said) => boolean) => {
-    let wanted: { readonly said: Said } | undefined
-    return (given: Json | undefined) => {
-      wanted ??= { said: valueIn(value, scope) }
-      return wanted.said === unsaid ? undefined : held(given, wanted.said)
-    }
-  }
-  if ('is' in test) return against(test.is as Value, same)
-  if ('like' in test)
-    return against(
-      test.like as Value,
-      (given, w) => typeof w === 'string' && typeof given === 'string' && essence(w) === essence(given),
-    )
-  if ('has' in test)
-    return against(test.has as Value, (given, w) => Array.isArray(given) && given.some((x) => same(x as Json, w)))
-  if ('above' in test) return against(test.above as Value, (given, w) => isLess(sizeOf(w), given))
-  if ('notBelow' in test)
-    return against(
-      test.notBelow as Value,
-      (given, w) => !isEmpty(given ?? null) && !isEmpty(w) && !isLess(given, sizeOf(w)),
-    )
-  // Nothing to be below of: nothing bars it.
-  if ('below' in test) return against(test.below as Value, (given, w) => w === undefined || isLess(given, sizeOf(w)))
-  if ('oneOf' in test) return (given) => (test.oneOf as readonly Json[]).some((x) => same(given, x))
-  if ('filled' in test) return (given) => !isEmpty(given)
-  if ('empty' in test) return isEmpty
-  if ('among' in test)
-    return against(test.among as Value, (given, w) => Array.isArray(w) && w.some((x) => same(x as Json, given)))
-  if ('atLeast' in test) return (given) => Array.isArray(given) && given.length >= Number(test.atLeast)
-  return (given) => same(given, test as Json)
-}
-
-/** Numbers by size, days and moments by the calendar; what is absent is neither less nor more. */
-export const isLess = (a: Said, b: Said): boolean =>
-  (typeof a === 'number' && typeof b === 'number' && a < b) || (typeof a === 'string' && typeof b === 'string' && a < b)
-
-/** A list is as much as it is long. */
-export const sizeOf = (value: Said): Said => (Array.isArray(value) ? value.length : value)
-
-/** An entry corrected later says something that was not there before. */
-const touchedLast = (file: CaseFile, e: Entry): number => Math.max(e.event, ...correctedIn(file, e.event))
-
-/** So many days, months or years on, as the parameter counts. */
-const further = (day: Day, length: number, unit: Parameter['unit']): Day =>
-  unit === '年' ? addYears(day, length) : unit === '月' ? addMonths(day, length) : addDays(day, length)
+  heldBy(test, (value) => valueIn(value, scope))(given)
