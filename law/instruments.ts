@@ -58,6 +58,7 @@ export const instruments = {
   otherState: '所选案件现在的当事人、案由和阶段',
   eventOfPaper: '制作所选笔录的那次办理',
   paperChosen: '所选笔录的名称和文号',
+  beyondDecision: '不在征用决定所列财产之内的财产',
   pieces: '逐件证据（每个文件各为一件的，各自的名称和文件）',
 } as const
 
@@ -112,6 +113,8 @@ export const comparisons = {
   reviewed: '处罚相同或者较轻，所依据的证据仍在',
   noHeavier: '现在的处罚不重',
   sameAct: '现在的处罚基本相同',
+  told: '现在拟作出的决定相同',
+  sameWords: '现在的内容相同（空格、标点不计）',
 } as const
 
 export type Comparison = keyof typeof comparisons

@@ -7,6 +7,7 @@ import { entrustedBody } from '../entrusted.ts'
 import type { CaseFile, FileRef, Form, Json, Violation } from '../file.ts'
 import { fileContents } from '../fileContents.ts'
 import { benchmarkFault } from '../fines.ts'
+import { essence } from '../format/essence.ts'
 import { hideLines } from '../forms/hidden.ts'
 import { lenientFor } from '../lenient.ts'
 import { minutesToConfirm } from '../meetings.ts'
@@ -119,6 +120,7 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
     const paper = file.papers.find((p) => p.number === form?.paper)
     return paper === undefined ? undefined : `《${documents[paper.kind].title}》（${paper.number}）`
   },
+  beyondDecision: ({ file, form }) => beyondDecision(file, form),
   pieces: ({ form }) => piecesOf(form ?? {}),
   namedOfficers: ({ file }) => file.officers,
   noticeHeld: ({ file, party = '', day }) => noticeHeld(file, party, day),
@@ -168,6 +170,15 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
     return `共${pieces.length}件${pieces.reduce((sum, p) => sum + (p.pages ?? 0), 0)}页（证据的页数归档时另计）`
   },
 }
+
+/** A thing of the list that no decision names; of a name that says more (客房七十八间) it is enough that the decision's is in it. */
+function beyondDecision(file: CaseFile, form: Form | undefined): Json {
+  const named = (list: Json | undefined): readonly string[] =>
+    (Array.isArray(list) ? list : []).flatMap((x) => (isForm(x) && typeof x.name === 'string' ? [x.name] : []))
+  const decided = named(entriesIn(file, 'plan').at(-1)?.fields.things).map(essence)
+  return named(form?.things).filter((name) => !decided.some((d) => essence(name).includes(d)))
+}
+const isForm = (x: Json): x is Form => typeof x === 'object' && x !== null && !Array.isArray(x)
 
 /** 卷内文件目录: numbered through where the pages of everything before are known. */
 function catalogueOf(file: CaseFile, context: Scope['context']): Json {
@@ -239,4 +250,16 @@ export const sameBy: Readonly<Record<Comparison, (was: Entry, is: Entry, scope: 
     const [a, b] = [asProposal(was), asProposal(is)]
     return punished(b).every((p) => coversFor(p, a, b)) && a.evidence.every((n) => b.evidence.includes(n))
   },
+  told: (was, is, { file, context }) => saySame(was, is, decidedOf(was.kind, file, context)),
+  sameWords: (was, is) => saySame(was, is),
 }
+
+/** What of a proposal the decision on it takes over; undefined: nothing is said of that. */
+const decidedOf = (kind: string, file: CaseFile, context: Scope['context']): readonly string[] | undefined => {
+  const records = procedureOf(context.rules, file.procedure)?.records ?? []
+  return records.find((r) => r.final === true && r.about === kind)?.later.map((f) => f.id)
+}
+const saySame = (was: Entry, is: Entry, fields?: readonly string[]): boolean =>
+  (fields ?? [...new Set([...Object.keys(was.fields), ...Object.keys(is.fields)])]).every(
+    (f) => essence(JSON.stringify(was.fields[f] ?? '')) === essence(JSON.stringify(is.fields[f] ?? '')),
+  )

@@ -84,7 +84,10 @@ describe('行政收费', () => {
     expect(JSON.stringify(d.on('2027-01-04').refused('zheng', 'court.apply', request))).toContain('尚未届满')
     expect(served).toBe('2026-11-04')
     expect(JSON.stringify(d.on('2027-08-10').refused('zheng', 'court.apply', request))).toContain('超过三个月')
-    d.on('2027-05-10').do('zheng', 'court.apply', request)
+    d.on('2027-05-10').do('li', 'payment.record', paid(100_000))
+    expect(d.gates('zheng', 'court.apply', request)).toEqual(['C55'])
+    expect(d.gates('zheng', 'court.apply', { ...request, owed: 140_000, fee: 5_000 })).toEqual(['C55'])
+    d.do('zheng', 'court.apply', { ...request, owed: 140_000 })
     expect([stageOf(d), d.file.papers.at(-1)?.kind]).toEqual(['court', 'charge-application'])
     d.do('li', 'court.answer', { accepted: true, instrument: '受理通知书' })
     const enforced = { outcome: 'performed', instrument: '执行裁定1号', reason: '划拨' }

@@ -247,7 +247,7 @@ describe('what becomes of a licence', () => {
     const recall = { ground: 'facts', reason: '道路改建', loss: true }
     const unheard = ['L07-recall', 'G20-permit-ending', 'L08-compensation']
     expect(d.gates('zheng', 'licence.recall', recall, ofLicence)).toEqual(unheard)
-    d.do('li', 'ending.tell', { what: 'recalled', reason: '道路改建', way: '书面' }, ofLicence)
+    d.do('li', 'ending.tell', { what: 'recalled', recallGround: 'facts', reason: '道路改建', way: '书面' }, ofLicence)
     expect(d.gates('zheng', 'licence.recall', recall, ofLicence)).toEqual(unheard)
     expect(d.gates('li', 'endingReview.submit', { materials: '告知书' }, ofLicence)).toEqual(['L07-reviewed'])
     d.do('li', 'holder.hear', { content: '要求补偿装修' }, ofLicence)

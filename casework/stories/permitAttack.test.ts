@@ -367,7 +367,7 @@ describe('attacks on a permit', () => {
     d.do('li', 'publication.draft', { what: '准予食品经营许可。', why: '符合法定条件、标准。' }, at)
     expect(d.gates('chen', 'publication.approve', { facts: { secrecyChecked: 'no' } }, at)).toEqual(['D01-secrecy'])
     expect(faults(d.on('2026-11-17').do('li', 'licence.issue', { signedBy: '林甲', way: 'direct' }))).toEqual(['L44'])
-    const l = licensed().do('li', 'ending.tell', { what: 'revoked', reason: '越权', way: '书面' }, ofLicence)
+    const l = licensed().do('li', 'ending.tell', { what: 'revoked', revokeGround: 'power', reason: '越权', way: '书面' }, ofLicence)
     endingReviewed(l.do('li', 'holder.hear', { content: '无异议' }, ofLicence))
     const revoke = (loss: boolean, revocationHarmsPublic: 'yes' | 'no') =>
       l.gates(
@@ -383,7 +383,7 @@ describe('attacks on a permit', () => {
   describe('a revocation is reviewed by the rules of every review', () => {
     const sent = (options = {}) =>
       licensed(options)
-        .do('li', 'ending.tell', { what: 'revoked', reason: '越权', way: '书面' }, ofLicence)
+        .do('li', 'ending.tell', { what: 'revoked', revokeGround: 'power', reason: '越权', way: '书面' }, ofLicence)
         .do('li', 'holder.hear', { content: '无异议' }, ofLicence)
         .do('li', 'endingReview.submit', { materials: '告知书、陈述申辩' }, ofLicence)
     const at = (d: Driver) => ({ proceeding: d.file.proceedings.findLast((p) => p.kind === 'endingReview')!.id })

@@ -68,14 +68,14 @@ describe('the papers of a permit', () => {
   })
 
   test('a licence that is recalled, revoked or cancelled has its paper, with the ground of law and the licence it is of', () => {
-    const told = (what: string) =>
+    const told = (what: string, ground: object) =>
       endingReviewed(
         licensed()
-          .do('li', 'ending.tell', { what, reason: '情况', way: '书面' }, ofLicence)
+          .do('li', 'ending.tell', { what, ...ground, reason: '情况', way: '书面' }, ofLicence)
           .do('li', 'holder.hear', { content: '没有意见' }, ofLicence),
       )
     const loss = { loss: true, compensation: '补偿三万元。' }
-    const recalled = told('recalled').do(
+    const recalled = told('recalled', { recallGround: 'facts' }).do(
       'zheng',
       'licence.recall',
       { ground: 'facts', reason: '规划调整', ...loss },
@@ -85,7 +85,12 @@ describe('the papers of a permit', () => {
     expect(said(recalled, 'permit-recall')).toContain('许准')
     const facts = { revocationHarmsPublic: 'no' }
     const revoke = (ground: string) =>
-      told('revoked').do('zheng', 'licence.revoke', { ground, reason: '查实', facts, loss: false }, ofLicence)
+      told('revoked', { revokeGround: ground }).do(
+        'zheng',
+        'licence.revoke',
+        { ground, reason: '查实', facts, loss: false },
+        ofLicence,
+      )
     expect(said(revoke('fraud'), 'permit-revocation')).toContain('第六十九条第二款')
     expect(said(revoke('unqualified'), 'permit-revocation')).toContain('第六十九条第一款')
     const d = revoke('fraud').do('sun', 'licence.cancel', { ground: 'ended', basis: '许可已被撤销' }, ofLicence)

@@ -68,7 +68,9 @@ describe('国家赔偿', () => {
     expect(clock(d, 'R14-serve')?.stopped).toBe('2026-09-01')
     expect(d.gates('li', 'redress.pay', { amount: 501_000, receipt: '1' }, at)).toEqual(['R14-treasury'])
     d.on('2026-09-10').do('li', 'redress.ask', { basis: '国家赔偿决定书' }, at)
-    d.on('2026-09-14').do('li', 'redress.submit', { organ: '云岭县财政局', amount: 501_000 }, at)
+    const less = { organ: '云岭县财政局', amount: 500_000 }
+    expect(d.on('2026-09-14').gates('li', 'redress.submit', less, at)).toEqual(['R14-whole'])
+    d.do('li', 'redress.submit', { organ: '云岭县财政局', amount: 501_000 }, at)
     d.on('2026-09-25').do('li', 'redress.pay', { amount: 501_000, receipt: '国库1号' }, at)
     const blame = { outcome: 'recover', person: 'li', fault: 'gross', amount: 501_001, reason: '没有核实货值' }
     expect(d.gates('wu', 'redress.recover', blame, at)).toEqual(['R14-recourse'])

@@ -69,8 +69,10 @@ describe('应急征用与补偿', () => {
   test('nothing is fetched before it is decided, but on an order, and never without a list', () => {
     expect(after(kind, 'requisition.draft').gates('li', 'things.receive', receive)).toEqual(['Z12-order'])
     const d = after(kind, 'things.receive')
-    expect(d.gates('li', 'things.receive', { ...receive, officers: ['li'] })).toEqual(['G05-requisition'])
-    expect(d.gates('li', 'things.receive', { ...receive, given: false })).toEqual(['G05-requisition-list'])
+    expect(d.gates('li', 'things.receive', receive)).toEqual(['Z12-things'])
+    const decided = { ...receive, things: [{ ...receive.things[0]!, name: '被褥' }] }
+    expect(d.gates('li', 'things.receive', { ...decided, officers: ['li'] })).toEqual(['G05-requisition'])
+    expect(d.gates('li', 'things.receive', { ...decided, given: false })).toEqual(['G05-requisition-list'])
   })
 
   test('kept no longer than was said: prolonged in time by a head, and late is a fault that stands', () => {

@@ -76,7 +76,9 @@ describe('demanded, decided, served, done under the eyes of the agency', () => {
     expect(d.on('2026-09-16').gates('li', 'closing.propose', { result: '执行完毕' })).toContain('G45-conduct')
     d.do('li', 'substitute.act', acted, at)
     expect(text(d, 'substitution-record')).toContain('清运废料二十吨')
-    d.do('li', 'substitute.paid', { amount: 580_000, receipt: '收0000001' }, at)
+    const more = { amount: 600_000, receipt: '收0000001' }
+    expect(d.gates('li', 'substitute.paid', more, at)).toEqual(['G36-cost'])
+    d.do('li', 'substitute.paid', { ...more, amount: 580_000 }, at)
     expect(stage(d)).toBe('substituted')
     expect(d.gates('li', 'closing.propose', { result: '执行完毕' })).not.toContain('G45-conduct')
     expect(d.file.irregularities).toEqual([])

@@ -136,7 +136,7 @@ export const benefitRecords = [
   villageResult,
   payment,
   recheck,
-  ...heardRecords,
+  ...heardRecords(adjustment),
   adjustment,
   change,
   repayment,

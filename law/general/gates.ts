@@ -4,6 +4,7 @@ import { decidersApart, proposedSince } from '../deciding/gates.ts'
 import { heardGates } from '../heard/set.ts'
 import { inquiry, inquiryGates } from '../inquiry/set.ts'
 import { publicationGates } from '../publication/gates.ts'
+import { lifting } from '../remedy/records.ts'
 import { reviewGateIds, reviewGates } from '../review/gates.ts'
 import { ningxiaProcedure, threeSystemsOpinion } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
@@ -141,6 +142,11 @@ export const generalGates: readonly Gate[] = [
     weighed: 'weighed',
     proposes: 'finding.conclude',
     when: latest(finding, { adverse: true }),
+    since: [lifting],
+    versions: [
+      { adverse: true, result: '减半奖励' },
+      { adverse: true, result: '不予奖励' },
+    ],
     entries: { finding: [{ adverse: true }] },
     cite: {
       told: [art(8, '书面告知事实、理由、依据和陈述权、申辩权'), acts],

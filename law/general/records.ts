@@ -56,7 +56,7 @@ export const generalRecords = [
   ceased,
   prolongation,
   ...inquiryRecords,
-  ...heardRecords,
+  ...heardRecords(finding),
   finding,
   ...reviewRecordsOf(reviewing),
   decision,

@@ -192,16 +192,6 @@ export const renewalDecision = record(
   ],
   { about: renewal, final: true, later: { deemed: '视为准予' } },
 )
-/** 撤回 and 撤销: the holder is told what for before, and heard (许可法7, 8). */
-export const endingTold = record('endingTold', '告知拟撤回、撤销', [
-  must('what', '拟作出', choice(['recalled', '撤回'], ['revoked', '撤销'])),
-  must('reason', '事实、理由和依据', text),
-  must('way', '告知方式', { is: 'text', max: 200 }),
-  files('告知书', '补录的必须附上'),
-])
-export const holderHeard = record('holderHeard', '被许可人的陈述、申辩', [
-  must('content', '陈述、申辩', text, '经告知没有提出意见的，写明何时放弃'),
-])
 export const revocationGrounds = [
   ['abuse', '工作人员滥用职权、玩忽职守作出的'],
   ['power', '超越法定职权作出的'],
@@ -210,6 +200,23 @@ export const revocationGrounds = [
   ['other', '依法可以撤销的其他情形'],
   ['fraud', '以欺骗、贿赂等不正当手段取得的'],
 ] as const
+/** 撤回 and 撤销: the holder is told what for before, and heard (许可法7, 8). */
+const toBe = (what: string) => ({ when: { field: 'what', in: [what] } }) as const
+export const recallGrounds = [
+  ['law', '所依据的法律、法规、规章修改或者废止'],
+  ['facts', '所依据的客观情况发生重大变化'],
+] as const
+export const endingTold = record('endingTold', '告知拟撤回、撤销', [
+  must('what', '拟作出', choice(['recalled', '撤回'], ['revoked', '撤销'])),
+  { ...must('recallGround', '撤回的情形', choice(...recallGrounds)), ...toBe('recalled') },
+  { ...must('revokeGround', '撤销的情形', choice(...revocationGrounds)), ...toBe('revoked') },
+  must('reason', '事实、理由和依据', text),
+  must('way', '告知方式', { is: 'text', max: 200 }),
+  files('告知书', '补录的必须附上'),
+])
+export const holderHeard = record('holderHeard', '被许可人的陈述、申辩', [
+  must('content', '陈述、申辩', text, '经告知没有提出意见的，写明何时放弃'),
+])
 export const ending = record('ending', '撤回、撤销、吊销', [], {
   later: {
     what: '决定',

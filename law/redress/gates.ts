@@ -149,6 +149,25 @@ export const redressGates = (examined: readonly RecordKind[]): readonly Gate[] =
   }),
   gate({
     ...since,
+    id: 'R14-whole',
+    title: '支付的不少于决定的',
+    norm: ['R14'],
+    blocks: ['redress.submit', 'redress.pay'],
+    when: filled(draftOf('amount')),
+    // A judgment may have given more than the agency did.
+    require: all(filled(form('amount')), least(form('amount'), draftOf('amount'))),
+    sentence: '申请支付、支付的数额少于决定的赔偿金。',
+    next: '核对赔偿决定，按决定的数额支付',
+    cite: [art(37, '凭生效文书申请支付', '第二款'), art(37, '财政部门支付赔偿金', '第三款')],
+    examples: [
+      { name: '按决定', entries: { redressDraft: [{ amount: 100 }] }, form: { amount: 100 }, expect: 'open' },
+      { name: '少于决定', entries: { redressDraft: [{ amount: 100 }] }, form: { amount: 60 }, expect: 'blocked' },
+      { name: '没有写明', entries: { redressDraft: [{ amount: 100 }] }, form: {}, expect: 'blocked' },
+      { name: '返还财产', entries: { redressDraft: [{ way: 'restore' }] }, form: {}, expect: 'open' },
+    ],
+  }),
+  gate({
+    ...since,
     id: 'R14-recourse',
     title: '追偿不超过赔偿的数额',
     blocks: ['redress.recover'],

@@ -5,6 +5,7 @@ import { redressOf } from '../redress/set.ts'
 import { among, equal } from '../words/condition.ts'
 import type { Course } from '../words/course.ts'
 import { type Does, open, stage } from '../words/does.ts'
+import type { Gate } from '../words/gate.ts'
 import type { Procedure, Stage, StageWait } from '../words/procedure.ts'
 import { entries, type Query } from '../words/query.ts'
 import type { RecordKind } from '../words/record.ts'
@@ -13,6 +14,7 @@ import { about, last } from '../words/value.ts'
 import { remedyClocks } from './clocks.ts'
 import { isFallen } from './conditions.ts'
 import { foughtBranch } from './course.ts'
+import { againGates } from './gates/again.ts'
 import { remedyGates } from './gates/index.ts'
 import { civilDispute, lifting, remedyRecords, repayment } from './records.ts'
 import { refundStages, remedyStages } from './stages.ts'
@@ -95,12 +97,15 @@ export function withRemedies(p: Procedure, of: Respondent): Procedure {
   const redress = redressOf({ main, from: of.from, examined: of.examined })
   const decides = p.records.find((r) => r.id === p.decides)
   if (decides === undefined) throw new Error(`${p.id} decides nothing`)
-  const gates = remedyGates({
-    ...of,
-    page,
-    gathers: of.gathers ?? [],
-    byHead: { examined: of.examined },
-  })
+  const gates = [
+    ...remedyGates({
+      ...of,
+      page,
+      gathers: of.gathers ?? [],
+      byHead: { examined: of.examined },
+    }),
+    ...anewGates(p, of),
+  ]
   const shown = new Set(p.publications.filter((x) => x.proceeding === page).map((x) => x.clock))
   const own = remedyRecords(decides).filter(
     ({ id }) => (of.refunds === true || id !== repayment.id) && (of.civil === true || id !== civilDispute.id),
@@ -145,4 +150,21 @@ export function withRemedies(p: Procedure, of: Respondent): Procedure {
     ] as Procedure['clocks'],
     branches: [...(p.branches ?? []), ...(course === undefined ? [] : [foughtBranch(course)])],
   }
+}
+
+/** Of a decision that is put up and signed as it was proposed; one made on the scene, or elsewhere, is proposed by nobody. */
+function anewGates(p: Procedure, of: Respondent): readonly Gate[] {
+  const proposal = p.records.find((r) => r.id === of.decision.about)
+  const matter = p.steps.find((s) => s.id === of.decides)?.turn?.matter
+  const puts = p.steps.find((s) => s.turn?.matter === matter && s.turn?.at === 'idle')
+  const proposes = p.steps.find((s) => s.does?.some((d) => 'enter' in d && d.enter === proposal?.id))
+  if (proposal === undefined || matter === undefined || puts === undefined || proposes === undefined) return []
+  const { decision, reviews } = of
+  return againGates({
+    decision,
+    proposal,
+    ...(reviews === undefined ? {} : { reviews }),
+    blocks: [puts.id, of.decides],
+    proposes: proposes.id,
+  })
 }

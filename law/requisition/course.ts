@@ -27,7 +27,10 @@ export const requisitionCourse: Course = [
     by: 'handler',
     step: 'requisition.draft',
     form: {
-      things: [{ name: '客房', kind: 'place', quantity: '八十间', spec: '滨河路2号二至五层' }],
+      things: [
+        { name: '客房', kind: 'place', quantity: '八十间', spec: '滨河路2号二至五层' },
+        { name: '被褥', kind: 'supplies', quantity: '一百六十套' },
+      ],
       use: '县应急管理局用于安置转移的群众，就地使用。',
       until: '@day+30',
       reason: '县避难场所已满，其他旅馆不足，没有损害更小的办法。',

@@ -19,7 +19,7 @@ import {
 import { type Gate, type GateExample, gate } from '../words/gate.ts'
 import { entries } from '../words/query.ts'
 import type { RecordKind } from '../words/record.ts'
-import { form, it, set, timeOfDay, today } from '../words/value.ts'
+import { form, here, it, minus, set, sum, timeOfDay, today } from '../words/value.ts'
 import {
   conductDemand,
   conductDone,
@@ -28,6 +28,7 @@ import {
   conductWeighing,
   substituted,
   substitution,
+  substitutionPaid,
 } from './records.ts'
 
 const since = { inForce: { from: '2012-01-01' } } as const
@@ -41,6 +42,7 @@ const weighed = eachOrNone(
   ),
 )
 const unconnected = any(not(equal(form('hand'), 'third')), equal(form('unconnected'), true))
+const ofHere = { proceeding: { is: here } } as const
 const atOnce = equal(form('at'), true)
 
 const begun = [
@@ -212,6 +214,32 @@ export const substituteGates = ({ service, due, ends }: Of): readonly Gate[] => 
       },
       { name: '没有送达', entries: { substitution: [{ party: 'p1', at: false }] }, party: 'p1', expect: 'blocked' },
       { name: '立即实施', entries: { substitution: [{ party: 'p1', at: true }] }, party: 'p1', expect: 'open' },
+    ],
+  }),
+  gate({
+    ...since,
+    id: 'G36-cost',
+    title: '代履行费用以实际成本为限',
+    blocks: ['substitute.paid'],
+    when: always,
+    require: least(
+      minus(
+        sum(entries(substituted, ofHere, { faulty: true }), 'cost'),
+        sum(entries(substitutionPaid, ofHere, { faulty: true }), 'amount'),
+      ),
+      form('amount'),
+    ),
+    sentence: '收取的代履行费用超过实际费用。',
+    next: '以实际费用为限收取；多收的退还',
+    cite: [cite(coercionLaw, 51, '代履行的费用按照成本合理确定，由当事人承担', '第二款')],
+    examples: [
+      {
+        name: '其余部分',
+        entries: { substituted: [{ cost: 100 }], substitutionPaid: [{ amount: 40 }] },
+        form: { amount: 60 },
+        expect: 'open',
+      },
+      { name: '超过成本', entries: { substituted: [{ cost: 100 }] }, form: { amount: 150 }, expect: 'blocked' },
     ],
   }),
   gate({

@@ -1,16 +1,34 @@
 import { delivery } from '../../service/records.ts'
 import { coercionLaw, litigationLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, any, each, equal, least, need, none, not, over, reads, some } from '../../words/condition.ts'
+import {
+  all,
+  always,
+  any,
+  each,
+  equal,
+  filled,
+  least,
+  need,
+  none,
+  not,
+  over,
+  reads,
+  some,
+} from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { endOf, form, from, last, plus, sum, today, workingDaysAfter } from '../../words/value.ts'
-import { decision, demand, enforcement, lateFee, payment } from '../records.ts'
+import { endOf, form, from, last, minus, plus, sum, today, workingDaysAfter } from '../../words/value.ts'
+import { assessment, decision, demand, enforcement, lateFee, payment } from '../records.ts'
 
 const since2012 = { inForce: { from: '2012-01-01' } } as const
 const isDemandServed = some(entries(delivery, { document: 'charge-demand' }, { since: [demand], by: 'today' }))
 
 const demanded = entries(delivery, { document: 'charge-demand' }, { by: 'today', pick: 'latest' })
+const paidTowards = (towards: string) => sum(entries(payment, { towards }), 'amount')
+/** What a remission left of it is what is owed. */
+const unpaid = minus(last(assessment, 'amount'), paidTowards('principal'))
+const unpaidFee = minus(sum(entries(lateFee), 'amount'), paidTowards('late'))
 /** Until then whoever owes may sue (行诉法46). */
 const suable = endOf(
   from(entries(delivery, { document: 'charge-notice' }, { party: 'this', by: 'today', pick: 'latest' }), 'on'),
@@ -121,6 +139,50 @@ export const overdueGates: readonly Gate[] = [
         partyKind: 'legal',
         form: { unheardOf: false },
         day: '2026-11-02',
+        expect: 'blocked',
+      },
+    ],
+  }),
+  gate({
+    ...since2012,
+    id: 'C55',
+    title: '申请执行的数额与欠缴的一致',
+    blocks: ['court.apply'],
+    when: always,
+    require: all(
+      need(equal(form('owed'), unpaid), '申请执行的费款不是尚未缴纳的数额。', '核对决定和缴纳的记录'),
+      need(
+        any(not(filled(form('fee'))), least(unpaidFee, form('fee'))),
+        '申请执行的滞纳金超过尚未缴纳的滞纳金。',
+        '核对核定和缴纳的记录',
+      ),
+    ),
+    sentence: '申请执行的数额与欠缴的不一致。',
+    next: '核对决定和缴纳的记录',
+    cite: [cite(coercionLaw, 55, '提供申请强制执行标的情况', '第一款第四项')],
+    examples: [
+      {
+        name: '尚欠的部分',
+        entries: {
+          assessment: [{ amount: 100 }],
+          payment: [{ towards: 'principal', amount: 40 }],
+        },
+        form: { owed: 60 },
+        expect: 'open',
+      },
+      {
+        name: '已经缴过的也申请',
+        entries: {
+          assessment: [{ amount: 100 }],
+          payment: [{ towards: 'principal', amount: 40 }],
+        },
+        form: { owed: 100 },
+        expect: 'blocked',
+      },
+      {
+        name: '没有核定的滞纳金',
+        entries: { assessment: [{ amount: 100 }] },
+        form: { owed: 100, fee: 10 },
         expect: 'blocked',
       },
     ],

@@ -1,6 +1,6 @@
 import { isAfterRemedy, isRemade } from '../../remedy/conditions.ts'
 import { remedyGates } from '../../remedy/gates/index.ts'
-import { lifting } from '../../remedy/records.ts'
+import { forums, lifting } from '../../remedy/records.ts'
 import {
   litigationInterpretation,
   litigationLaw,
@@ -9,7 +9,7 @@ import {
   reconsiderationLaw,
 } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, any, current, each, equal, need, not, some } from '../../words/condition.ts'
+import { all, among, any, current, each, equal, need, not, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { from, last } from '../../words/value.ts'
@@ -118,13 +118,18 @@ export const againGates: readonly Gate[] = [
     title: '不得以同一事实和理由重作',
     inForce: since2017,
     blocks: ['notice.propose', 'notice.approve', 'decision.propose', 'decision.approve'],
-    // A judgment for a fault of procedure alone leaves the content free (行诉解释90).
-    when: all(isRemade, equal(last(lifting, 'lifter'), 'suit'), not(equal(last(lifting, 'defect'), 'procedure'))),
+    // What fell for a fault of procedure alone leaves the content free (复议法64; 行诉解释90).
+    when: all(
+      isRemade,
+      among(last(lifting, 'lifter'), Object.keys(forums)),
+      not(equal(last(lifting, 'defect'), 'procedure')),
+    ),
     require: not(all(sameFacts, current(fallen, 'sameAct'))),
-    sentence: '人民法院判决重新作出的，不得以同一的事实和理由作出与原处罚基本相同的处罚。',
-    next: '依照判决改变主要事实、理由或者处罚内容',
+    sentence: '复议机关、人民法院责令重新作出的，不得以同一的事实和理由作出与原处罚基本相同的处罚。',
+    next: '依照复议决定、判决改变主要事实、理由或者处罚内容',
     cures: [{ step: 'proposal.revise' }],
     cite: [
+      cite(reconsiderationLaw, 64, '不得以同一事实和理由作出相同或者基本相同的行政行为', '第二款'),
       cite(litigationLaw, 71, '不得以同一的事实和理由作出基本相同的行政行为'),
       cite(litigationInterpretation, 90, '主要事实或者主要理由有改变的除外；因程序违法撤销的不受限制'),
     ],

@@ -5,7 +5,7 @@ import { cite } from '../../words/citation.ts'
 import { all, always, any, equal, fact, filled, latest, need, none, not, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { form } from '../../words/value.ts'
+import { form, last } from '../../words/value.ts'
 import { hasLoss, isFraud } from '../conditions.ts'
 import { endingReviewing, endingTold, holderHeard, licence } from '../records.ts'
 
@@ -16,10 +16,10 @@ const ground = (id: string) => equal(form('ground'), id)
 export const endingGates: readonly Gate[] = [
   ...(
     [
-      ['recalled', 'L07-recall', '撤回', 'licence.recall'],
-      ['revoked', 'L07-revoke', '撤销', 'licence.revoke'],
+      ['recalled', 'L07-recall', '撤回', 'licence.recall', 'recallGround'],
+      ['revoked', 'L07-revoke', '撤销', 'licence.revoke', 'revokeGround'],
     ] as const
-  ).map(([what, id, title, step]) =>
+  ).map(([what, id, title, step, told]) =>
     gate({
       ...permit,
       id,
@@ -32,6 +32,12 @@ export const endingGates: readonly Gate[] = [
           some(entries(holderHeard, {}, { since: [endingTold] })),
           '告知之后尚未听取被许可人的陈述、申辩。',
           '记录被许可人的陈述、申辩',
+        ),
+        // What was told before the ground was asked for by itself says it in its reasons.
+        need(
+          any(not(filled(last(endingTold, told))), equal(form('ground'), last(endingTold, told))),
+          `${title}的情形不是告知的情形。`,
+          '按告知的情形决定；情形有变的，重新告知、听取意见',
         ),
       ),
       sentence: '被许可人享有陈述权、申辩权。',
@@ -47,6 +53,12 @@ export const endingGates: readonly Gate[] = [
           expect: 'blocked',
         },
         { name: '已告知并听取', entries: { endingTold: [{ what }], holderHeard: [{}] }, expect: 'open' },
+        {
+          name: '告知的是另一情形',
+          entries: { endingTold: [{ what, [told]: '甲' }], holderHeard: [{}] },
+          form: { ground: '乙' },
+          expect: 'blocked',
+        },
       ],
     }),
   ),

@@ -16,6 +16,7 @@ import {
   examination,
   holderHeard,
   licence,
+  recallGrounds,
   renewal,
   renewalDecision,
   revocationGrounds,
@@ -164,11 +165,7 @@ export const licenceSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['agencyHead'],
     fields: [
-      must(
-        'ground',
-        '撤回的情形',
-        choice(['law', '所依据的法律、法规、规章修改或者废止'], ['facts', '所依据的客观情况发生重大变化']),
-      ),
+      must('ground', '撤回的情形', choice(...recallGrounds)),
       must('reason', '事实和公共利益的需要', text),
       loss,
       may('compensation', '补偿方案', text, '造成财产损失的，依法补偿'),

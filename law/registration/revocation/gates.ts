@@ -5,6 +5,7 @@ import { inquiry, inquiryGates } from '../../inquiry/set.ts'
 import { intakeGates } from '../../intake/gates.ts'
 import { acceptance } from '../../intake/records.ts'
 import { publicationGates } from '../../publication/gates.ts'
+import { lifting } from '../../remedy/records.ts'
 import { reviewGateIds, reviewGates } from '../../review/gates.ts'
 import { ningxiaProcedure, registrationRegulation, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
@@ -192,6 +193,8 @@ export const revocationGates: readonly Gate[] = [
     weighed: 'weighed',
     proposes: 'finding.conclude',
     when: fact('registrantReached'),
+    since: [lifting],
+    versions: [{ outcome: 'revoke' }, { outcome: 'keep' }],
     facts: { registrantReached: 'yes' },
     cite: {
       told: [inquired, cite(ningxiaProcedure, 8, '书面告知事实、理由、依据和陈述权、申辩权')],

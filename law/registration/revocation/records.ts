@@ -73,7 +73,7 @@ export const revocationRecords = [
   ...inquiryRecords,
   publicity,
   objection,
-  ...heardRecords,
+  ...heardRecords(finding),
   finding,
   ...reviewRecordsOf(reviewing),
   decision,

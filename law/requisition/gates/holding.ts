@@ -1,9 +1,9 @@
-import { emergencyLaw, innerMongoliaRules, threeSystemsOpinion } from '../../statutes.ts'
+import { emergencyLaw, innerMongoliaRules, privateEconomyLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, any, equal, latest, least, need, reads, some } from '../../words/condition.ts'
+import { all, always, any, equal, filled, latest, least, need, not, reads, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { firstOf, form, last, today } from '../../words/value.ts'
+import { by, firstOf, form, last, today } from '../../words/value.ts'
 import { decision, emergency, prolongation } from '../records.ts'
 import { since2024 } from './deciding.ts'
 
@@ -26,6 +26,40 @@ export const holdingGates: readonly Gate[] = [
       { name: '已决定', entries: { emergency: [{ urgent: false }], decision: [{}] }, expect: 'open' },
       { name: '依命令先行征用', entries: { emergency: [{ urgent: true }] }, expect: 'open' },
       { name: '没有决定', entries: { emergency: [{ urgent: false }] }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since2024,
+    id: 'Z12-things',
+    title: '接收的就是决定征用的',
+    blocks: ['things.receive'],
+    when: some(entries(decision)),
+    require: need(
+      not(filled(by('beyondDecision'))),
+      '清单中有征用决定没有列入的财产：{财产}。',
+      '只接收决定所列的财产；另有需要的，另行决定征用',
+      { 财产: by('beyondDecision') },
+    ),
+    sentence: '只能接收征用决定所列的财产。',
+    next: '只接收决定所列的财产；另有需要的，另行决定征用',
+    cite: [
+      cite(emergencyLaw, 12, '可以征用单位和个人的财产'),
+      cite(privateEconomyLaw, 61, '严格依照法定权限、条件和程序', '第一款'),
+    ],
+    examples: [
+      {
+        name: '决定所列',
+        entries: { plan: [{ things: [{ name: '客房' }] }], decision: [{ about: 1 }] },
+        form: { things: [{ name: '客房（七十八间）' }] },
+        expect: 'open',
+      },
+      {
+        name: '决定没有列入',
+        entries: { plan: [{ things: [{ name: '客房' }] }], decision: [{ about: 1 }] },
+        form: { things: [{ name: '客房' }, { name: '冲锋舟' }] },
+        expect: 'blocked',
+      },
+      { name: '依命令先行征用', entries: {}, form: { things: [{ name: '冲锋舟' }] }, expect: 'open' },
     ],
   }),
   gate({

@@ -1,5 +1,6 @@
 import { decidersApart } from '../../../deciding/gates.ts'
 import { heardGates, telling } from '../../../heard/set.ts'
+import { lifting } from '../../../remedy/records.ts'
 import { ningxiaProcedure, socialRelief, threeSystemsOpinion } from '../../../statutes.ts'
 import { cite } from '../../../words/citation.ts'
 import {
@@ -54,6 +55,12 @@ export const changeGates: readonly Gate[] = [
     weighed: 'weighed',
     proposes: 'adjustment.draft',
     when: latest(adjustment, { what: { oneOf: ['decrease', 'stop', 'recover'] } }),
+    // Told once, a household is told again of every further change (救助办法13).
+    since: [change, lifting],
+    versions: [
+      { what: 'decrease', amount: 600 },
+      { what: 'decrease', amount: 400 },
+    ],
     entries: { adjustment: [{ what: 'stop' }] },
     cite: {
       told: [changes, cite(ningxiaProcedure, 8, '书面告知事实、理由、依据和陈述权、申辩权')],

@@ -107,7 +107,7 @@ test('whoever was hidden on one page of the case is pointed out on another, and 
   d.do('li', 'licence.issue', { signedBy: '林甲', way: 'direct' })
   const grant = { proceeding: 'publication-grant' }
   d.do('li', 'publication.draft', { what: '准予许可。', why: '符合条件。', hide: '赵铁柱' }, grant)
-  d.do('li', 'ending.tell', { what: 'revoked', reason: '越权', way: '书面' }, ofLicence)
+  d.do('li', 'ending.tell', { what: 'revoked', revokeGround: 'power', reason: '越权', way: '书面' }, ofLicence)
   endingReviewed(d.do('li', 'holder.hear', { content: '无异议' }, ofLicence))
   const form = { ground: 'power', reason: '赵 铁柱反映，越权准予', loss: false, facts: { revocationHarmsPublic: 'no' } }
   d.do('zheng', 'licence.revoke', form, ofLicence)
@@ -141,7 +141,7 @@ test('who was a minor to the approver of one page stays so on it, whatever is an
   d.do('li', 'publication.draft', { what: '准予许可。', why: '符合条件。' }, grant)
   d.do('chen', 'publication.approve', said('yes'), grant)
   d.do('li', 'licence.issue', { signedBy: '林甲', way: 'direct' })
-  d.do('li', 'ending.tell', { what: 'revoked', reason: '越权', way: '书面' }, ofLicence)
+  d.do('li', 'ending.tell', { what: 'revoked', revokeGround: 'power', reason: '越权', way: '书面' }, ofLicence)
   endingReviewed(d.do('li', 'holder.hear', { content: '无异议' }, ofLicence))
   const facts = { revocationHarmsPublic: 'no' }
   d.do('zheng', 'licence.revoke', { ground: 'power', reason: '越权准予', loss: false, facts }, ofLicence)
@@ -174,7 +174,7 @@ test('one that was refused says why, and what can be done', () => {
 })
 
 test('a licence that ends is a page of its own, with its own day', () => {
-  const l = licensed().do('li', 'ending.tell', { what: 'revoked', reason: '越权', way: '书面' }, ofLicence)
+  const l = licensed().do('li', 'ending.tell', { what: 'revoked', revokeGround: 'power', reason: '越权', way: '书面' }, ofLicence)
   endingReviewed(l.do('li', 'holder.hear', { content: '无异议' }, ofLicence))
   const facts = { revocationHarmsPublic: 'no' }
   l.do('zheng', 'licence.revoke', { ground: 'power', reason: '越权准予', loss: false, facts }, ofLicence)
