@@ -125,6 +125,7 @@ describe('社会救助的变动', () => {
 
   test('told of six hundred and decided of three: told anew', () => {
     expect(paying().gates('li', 'party.tell', { ...told, until: '2027-02-20' }, at)).toEqual(['B13-first'])
+    expect(put(paying())).toEqual(['B13-put'])
     const d = tell(paying().do('li', 'adjustment.draft', change(), at))
     d.do('li', 'adjustment.draft', change({ amount: 30_000 }), at)
     expect(put(d)).toEqual(['B13-same'])
