@@ -6,7 +6,7 @@ import {
   type Held,
   hold,
   isDay,
-  isHoliday,
+  isWorkingDay,
   type Over,
   procedureOf,
   type Reading,
@@ -85,9 +85,9 @@ export function ask(condition: Asked, scope: Scope, situate: Situate): Reading {
     if (field === undefined) return no()
     return scope.form === undefined ? later : when(applies(field, scope.form))
   }
-  if ('holiday' in condition) {
-    const day = valueIn(condition.holiday, scope)
-    return day === unsaid ? later : when(isDay(day) && isHoliday(scope.context.calendar, day))
+  if ('restDay' in condition) {
+    const day = valueIn(condition.restDay, scope)
+    return day === unsaid ? later : when(isDay(day) && !isWorkingDay(scope.context.calendar, day))
   }
   if ('among' in condition) {
     const [value, list] = condition.among.map((v) => valueIn(v, scope))

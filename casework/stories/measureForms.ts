@@ -16,7 +16,7 @@ export const measurePlan = (change: Form = {}): Form => ({
   urgent: false,
   ...change,
 })
-const scene: Form = {
+export const scene: Form = {
   officers: ['li', 'wang'],
   shown: true,
   place: '工业路8号',

@@ -367,7 +367,12 @@ describe('attacks on a permit', () => {
     d.do('li', 'publication.draft', { what: '准予食品经营许可。', why: '符合法定条件、标准。' }, at)
     expect(d.gates('chen', 'publication.approve', { facts: { secrecyChecked: 'no' } }, at)).toEqual(['D01-secrecy'])
     expect(faults(d.on('2026-11-17').do('li', 'licence.issue', { signedBy: '林甲', way: 'direct' }))).toEqual(['L44'])
-    const l = licensed().do('li', 'ending.tell', { what: 'revoked', revokeGround: 'power', reason: '越权', way: '书面' }, ofLicence)
+    const l = licensed().do(
+      'li',
+      'ending.tell',
+      { what: 'revoked', revokeGround: 'power', reason: '越权', way: '书面' },
+      ofLicence,
+    )
     endingReviewed(l.do('li', 'holder.hear', { content: '无异议' }, ofLicence))
     const revoke = (loss: boolean, revocationHarmsPublic: 'yes' | 'no') =>
       l.gates(

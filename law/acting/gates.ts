@@ -1,6 +1,6 @@
 import { coercionLaw, penaltyLaw, permitLaw } from '../statutes.ts'
 import { type Citations, cite } from '../words/citation.ts'
-import { always, any, type Condition, eachOrNone, filled, need, not, type Over } from '../words/condition.ts'
+import { all, always, any, type Condition, eachOrNone, filled, need, not, type Over } from '../words/condition.ts'
 import { type Gate, gate } from '../words/gate.ts'
 import type { StepId } from '../words/step.ts'
 import { by, firstOf, it, listed, type Value } from '../words/value.ts'
@@ -246,6 +246,25 @@ export const actingGates = (a: Acting): readonly Gate[] => [
   ...(a.lines === undefined ? [] : [...townGates(a.lines, a.acts), ...powerGates(a.lines)]),
 ]
 
+/** Whoever only acts for another has no name of its own to act in, of a kind that no law lets anybody entrust. */
+export const ownNameGate = (g: Pick<Gate, 'id' | 'inForce' | 'blocks' | 'cite'> & { readonly what: string }): Gate =>
+  gate({
+    id: g.id,
+    title: '由具有执法主体资格的机关办理',
+    norm: ['G02'],
+    inForce: g.inForce,
+    blocks: g.blocks,
+    when: always,
+    require: not(filled(by('entrustedAgency'))),
+    sentence: `本机关是受委托组织，不能以自己的名义${g.what}。`,
+    next: '由委托机关办理',
+    cite: g.cite,
+    examples: [
+      { name: '法定行政机关', entries: {}, expect: 'open' },
+      { name: '受委托组织', entries: {}, agency: 'entrusted', expect: 'blocked' },
+    ],
+  })
+
 /** 行政强制措施权不得委托 (强制法17): whatever the list says. */
 export const coercionUnentrusted = (blocks: Steps, isCoercive: Condition): Gate =>
   gate({
@@ -255,7 +274,10 @@ export const coercionUnentrusted = (blocks: Steps, isCoercive: Condition): Gate 
     inForce: { from: '2012-01-01' },
     blocks,
     when: isCoercive,
-    require: need(not(filled(body)), '{组织}是受委托组织，行政强制措施权不得委托。', undefined, who),
+    require: all(
+      need(not(filled(body)), '{组织}是受委托组织，行政强制措施权不得委托。', undefined, who),
+      need(not(filled(by('entrustedAgency'))), '本机关是受委托组织，没有行政强制措施权。', '由委托机关办理'),
+    ),
     sentence: '行政强制措施权不得委托，由本机关具备资格的执法人员实施。',
     next: '由本机关的执法人员实施',
     cite: [cite(coercionLaw, 17, '行政强制措施权不得委托；其他人员不得实施')],
@@ -273,5 +295,6 @@ export const coercionUnentrusted = (blocks: Steps, isCoercive: Condition): Gate 
         lists: { entrustments: [line('penalty')] },
         expect: 'blocked',
       },
+      { name: '受委托组织以自己的名义查封', form: { what: 'sealing' }, agency: 'entrusted', expect: 'blocked' },
     ],
   })

@@ -1,3 +1,4 @@
+import { ownNameGate } from '../acting/gates.ts'
 import { conductGates } from '../conduct/gates/index.ts'
 import { decidersApart } from '../deciding/gates.ts'
 import { publicationGates } from '../publication/gates.ts'
@@ -27,6 +28,16 @@ const sum = { ...order, duty: 'money' }
 
 /** Nothing is carried out but a decision that stands, has come to the party and was not obeyed in its time (强制法34, 53). */
 export const enforcingGates: readonly Gate[] = [
+  ownNameGate({
+    ...since2012,
+    id: 'G02-enforcing',
+    blocks: ['enforcement.register'],
+    what: '强制执行、申请强制执行',
+    cite: [
+      cite(coercionLaw, 34, '由具有行政强制执行权的行政机关强制执行'),
+      cite(coercionLaw, 53, '没有行政强制执行权的行政机关可以申请人民法院强制执行'),
+    ],
+  }),
   gate({
     ...since2012,
     id: 'X-base',

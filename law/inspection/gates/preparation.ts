@@ -1,3 +1,4 @@
+import { ownNameGate } from '../../acting/gates.ts'
 import { businessRules, inspectionOpinion, marketProcedure, penaltyLaw, transportProcedure } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import {
@@ -25,6 +26,13 @@ const onList = any(filled(listed('inspections', onTheMatter)), filled(listed('dr
 
 /** Whether there may be an inspection at all, whose, how often, and on whose word (国办发〔2024〕54号 2–5; 营商条例54). */
 export const preparationGates: readonly Gate[] = [
+  ownNameGate({
+    inForce: { from: '2024-12-30' },
+    id: 'G02-inspection',
+    blocks: ['task.register'],
+    what: '实施行政检查',
+    cite: [cite(inspectionOpinion, 1, '实施行政检查的主体必须具有法定的行政执法主体资格')],
+  }),
   gate({
     ...since2024,
     id: 'I-urgent',
