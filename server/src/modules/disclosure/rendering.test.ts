@@ -174,7 +174,12 @@ test('one that was refused says why, and what can be done', () => {
 })
 
 test('a licence that ends is a page of its own, with its own day', () => {
-  const l = licensed().do('li', 'ending.tell', { what: 'revoked', revokeGround: 'power', reason: '越权', way: '书面' }, ofLicence)
+  const l = licensed().do(
+    'li',
+    'ending.tell',
+    { what: 'revoked', revokeGround: 'power', reason: '越权', way: '书面' },
+    ofLicence,
+  )
   endingReviewed(l.do('li', 'holder.hear', { content: '无异议' }, ofLicence))
   const facts = { revocationHarmsPublic: 'no' }
   l.do('zheng', 'licence.revoke', { ground: 'power', reason: '越权准予', loss: false, facts }, ofLicence)
