@@ -72,6 +72,7 @@ export type ListPreview = z.infer<typeof lists.listPreview>
 export type ItemsRead = z.infer<typeof lists.itemsRead>
 export type SheetRead = z.infer<typeof lists.sheetRead>
 export type SheetLines = z.infer<typeof lists.sheetLines>
+export type SheetReading = z.infer<typeof lists.sheetReading>
 export type SheetDifferences = z.infer<typeof lists.sheetDifferences>
 export type SubjectsFound = z.infer<typeof lists.subjectsFound>
 export type ReadingNow = z.infer<typeof lists.readingNow>

@@ -58,7 +58,14 @@ export const listVersion = object({
   until: day.optional().describe('自这一天起不再施行'),
   public: day.optional().describe('公布日期；没有的，尚未公布'),
   lines: list(form),
-  sheet: object({ sha256, count: integer }).describe('大宗名录：逐项内容所在的文件和项数').optional(),
+  sheet: object({
+    sha256,
+    count: integer,
+    shown: sha256.describe('公开的文件；没有的，就是这一份').optional(),
+    reading: object({ sha256, leftOut: integer, doubts: integer }).describe('读入的经过').optional(),
+  })
+    .describe('大宗名录：逐项内容所在的文件和项数')
+    .optional(),
 }).meta({ id: 'ListVersion', description: '本机关一份清单的一个版本' })
 
 const change = { added: integer, gone: integer, changed: integer }
@@ -76,6 +83,14 @@ export const sheetRead = object({
     .describe('读入的经过；未导入的行和存疑之处各列前二百处，其余见问题表')
     .optional(),
 }).meta({ id: 'SheetRead', description: '大宗名录读入、修改后的逐项内容' })
+
+/** How the lines were read, as it was put away with them. */
+export const sheetReading = object({
+  leftOutCount: integer,
+  doubtCount: integer,
+  leftOut: leftOut.describe('没有读入的行和原因，一页'),
+  doubts: doubts.describe('存疑之处，一页'),
+}).meta({ id: 'SheetReading', description: '大宗名录读入的经过：没有读入的行、存疑之处' })
 
 export const sheetLines = object({
   list: known<ListId>(z.string().refine(isList)),

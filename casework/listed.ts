@@ -1,6 +1,7 @@
 import { compareDays, type Day, type ListId, type Listing, procedureOf, type RuleBook } from '@xiezhi/law'
 import { entriesIn, entryOf } from './entries.ts'
-import type { CaseFile, Form, Json } from './file.ts'
+import type { LinesTold } from './file/common.ts'
+import type { CaseFile, FileRef, Form, Json } from './file.ts'
 import { isRecord } from './forms/taken.ts'
 import { isIrregular } from './readings/world.ts'
 
@@ -24,13 +25,23 @@ export interface ListVersion {
 export interface Sheet {
   readonly sha256: string
   readonly count: number
+  /** The file the public reads, where it is another. */
+  readonly shown?: string
+  /** How the lines were read, where they were read from a table. */
+  readonly reading?: LinesTold['reading']
 }
 
 /** What a draft of a large list says of the file its lines lie in. */
 export function sheetIn(fields: Form, { sheet }: Pick<Listing, 'sheet'>): Sheet | undefined {
   const said = fields[sheet]
   if (!isRecord(said) || !isRecord(said.file) || typeof said.file.sha256 !== 'string') return undefined
-  return { sha256: said.file.sha256, count: Number(said.count) }
+  const { shown, reading } = (said.file as unknown as FileRef).lines ?? {}
+  return {
+    sha256: said.file.sha256,
+    count: Number(said.count),
+    ...(shown === undefined ? {} : { shown: shown.sha256 }),
+    ...(reading === undefined ? {} : { reading }),
+  }
 }
 
 const texts = (value: Json | undefined): string => (typeof value === 'string' ? value : '')

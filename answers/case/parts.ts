@@ -47,7 +47,16 @@ export const fileRef = object({
     .enum(['encrypted', 'damaged', 'scripted', 'disguised'])
     .describe('encrypted：有密码；damaged：不完整；scripted：含宏或者脚本；disguised：扩展名与内容不符')
     .optional(),
-  lines: object({ list: text, count: integer }).describe('由本平台读入的名录逐项内容：哪一种、几项').optional(),
+  lines: object({
+    list: text,
+    count: integer,
+    shown: object({ sha256: text, lines: integer }).describe('公开的文件和其中有内容隐去的项数').optional(),
+    reading: object({ sha256: text, leftOut: integer, doubts: integer })
+      .describe('读入经过的文件、未读入的行数和存疑的处数')
+      .optional(),
+  })
+    .describe('由本平台读入的名录逐项内容：哪一种、几项')
+    .optional(),
 } satisfies Record<keyof FileRef, z.ZodType>).meta({
   id: 'UploadedFile',
   description: '存放的一个文件；原样填入表单的 files',

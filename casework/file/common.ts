@@ -40,6 +40,16 @@ export interface FileRef {
   readonly taken?: Taken
   /** Needs a password; ends too early; holds macros or scripts; its name says another kind. */
   readonly flaw?: 'encrypted' | 'damaged' | 'scripted' | 'disguised'
-  /** Made here of the lines of a list (大宗名录): of which, and how many. */
-  readonly lines?: { readonly list: string; readonly count: number }
+  /** Made here of the lines of a list (大宗名录). */
+  readonly lines?: LinesTold
+}
+
+/** What the store says of a file of lines: of which list, how many, and what was made beside it when they were read. */
+export interface LinesTold {
+  readonly list: string
+  readonly count: number
+  /** What the public reads in its stead, where something in the lines must not be public: the file, and in how many lines. */
+  readonly shown?: { readonly sha256: string; readonly lines: number }
+  /** How they were read: the file that names every row left out and every doubt, and how many. */
+  readonly reading?: { readonly sha256: string; readonly leftOut: number; readonly doubts: number }
 }

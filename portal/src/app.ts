@@ -11,7 +11,7 @@ import { intakeRoutes } from './intake/routes.ts'
 import { isKiosk } from './kiosk.ts'
 import { aboutPage } from './pages/about.ts'
 import { entryPage } from './pages/entry.ts'
-import { foundPage, nearest, newest } from './pages/found.ts'
+import { newest } from './pages/found.ts'
 import { gonePage, withdrawnPage } from './pages/gone.ts'
 import { guidePage, procedureById } from './pages/guide.ts'
 import { homePage } from './pages/home.ts'
@@ -22,10 +22,11 @@ import { lookupPage } from './pages/lookup.ts'
 import { sharedMark } from './pages/parts.ts'
 import { proceduresPage } from './pages/procedures.ts'
 import { satisfactionPage } from './pages/satisfaction.ts'
-import { verifyPage } from './pages/verify.ts'
 import { readWhen, whenPage } from './pages/when.ts'
 import { badRequest, notFound, unavailable, type Wrong, wrongPage } from './pages/wrong.ts'
+import { searchRoutes } from './search.ts'
 import { type Section, sections } from './sections.ts'
+import { sheetRoutes } from './sheet/routes.ts'
 import { isLarge, localPath, sizeCookie } from './size.ts'
 import type { Agency, Store } from './store/store.ts'
 import { isReading, visitCounter } from './visits.ts'
@@ -154,12 +155,19 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
     })
 
   const item = (section: Section) => {
+    const sheetIn = sheetRoutes(app, section, {
+      store,
+      clock,
+      today: () => dayInChina(clock()),
+      show,
+      missing: (request, reply) => wrong(request, reply, 404, notFound),
+    })
     show(`${section.path}/:id`, async (frame, request) => {
       const { id } = request.params as { id: string }
       const entry = UUID.test(id) ? await store.entry(id, dayInChina(clock())) : null
       if (entry?.kind !== section.kind) return { status: 404, text: wrongPage(frame, notFound) }
       if (entry.state === 'withdrawn' || entry.state === 'expired') return { status: 410, text: gonePage(frame, entry) }
-      return { text: entryPage(frame, entry) }
+      return { text: entryPage(frame, entry, await sheetIn(entry)) }
     })
   }
 
@@ -189,36 +197,11 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
     const lines = await Promise.all(decided.map(({ kind }) => store.latest(kind, dayInChina(clock()), LATEST)))
     return { text: homePage(frame, newest(lines.flat()).slice(0, LATEST)) }
   })
-  show('/find', async (frame, request) => {
-    const { filter, mistakes } = readFilter('penalty', request.query as Record<string, unknown>)
-    const today = dayInChina(clock())
-    const asked = filter.words === '' ? [] : sections.filter(({ kind }) => frame.kinds.includes(kind))
-    const groupsOf = (q: string) =>
-      Promise.all(
-        asked.map(async (section) => {
-          if (section.lookup) return { section, lines: await store.lookup(section.kind, q, today), more: false }
-          const words = readFilter(section.kind, { q }).filter
-          const { lines, next } = await store.list(words, today)
-          return { section, lines, more: next !== null }
-        }),
-      )
-    const found = await groupsOf(filter.words)
-    const instead = await nearest(filter.words, place, found, groupsOf)
-    const { groups, as } = instead ?? { groups: found, as: '' }
-    const tooLong = mistakes.some(({ field }) => field === 'q')
-    return { status: tooLong ? 400 : 200, text: foundPage(frame, { words: filter.words, as, tooLong, groups }) }
-  })
+  searchRoutes({ store, place, today: () => dayInChina(clock()), show })
   for (const section of sections) {
     list(section)
     item(section)
   }
-  show('/verify', async (frame, request) => {
-    const { code } = request.query as { code?: unknown }
-    const text = typeof code === 'string' ? code.replaceAll('\u0000', '').trim() : ''
-    const tooLong = text.length > 100
-    const found = text === '' || tooLong ? null : await store.identify(text, dayInChina(clock()))
-    return { status: tooLong ? 400 : 200, text: verifyPage(frame, text.slice(0, 100), tooLong, found) }
-  })
   show('/withdrawn', async (frame) => ({ text: withdrawnPage(frame, await store.withdrawals(WITHDRAWALS)) }))
   show('/about', async (frame) => ({ text: aboutPage(frame) }))
   dataRoutes(app, {

@@ -48,9 +48,13 @@ export type Entry = Line & {
   source: string
   /** What became of it since, of one party or ('') of the whole case; empty where nothing is told. */
   performed?: Performed[]
+  /** Of a large list the lines as the public reads them: in which file, and that of the version before. */
+  lines: SheetTold | null
   /** How often it was opened, up to a few seconds ago. */
   visits: number
 }
+
+export type SheetTold = { list: string; sheet: string; count: number; before: string | null }
 
 /** A line of 撤回公告: what may still be said of an item taken down. */
 export type Withdrawal = Pick<
@@ -96,4 +100,10 @@ export function readPerformed(value: unknown): Performed[] {
     on: field(line, 'on'),
     due: field(line, 'due') || null,
   }))
+}
+
+export function readSheet(value: unknown): SheetTold | null {
+  const [list, sheet] = [field(value, 'list'), field(value, 'sheet')]
+  if (list === '' || sheet === '') return null
+  return { list, sheet, count: Number((value as { count?: unknown }).count), before: field(value, 'before') || null }
 }

@@ -2,6 +2,7 @@ import { openIrregularities } from '@xiezhi/casework/irregularities.ts'
 import type { Procedure, Step } from '@xiezhi/law'
 import { Light, Running } from '@xiezhi/ui'
 import { Link } from 'react-router'
+import { SheetReview } from '../record/SheetReview.tsx'
 import { Raises } from '../review/Raises.tsx'
 import { SinceTold } from '../review/SinceTold.tsx'
 import { lightOfClock } from '../work/lightOf.ts'
@@ -57,6 +58,7 @@ export function ApprovalCard(props: PaneProps & { rule: Step; procedure: Procedu
       )}
       <Cautions cautions={view.cautions} onArticle={props.onArticle} />
       <Waived waived={view.waived} onArticle={props.onArticle} />
+      <SheetReview file={view.file} procedure={procedure} />
       <Raises raises={view.raises} />
       <SinceTold changes={view.sinceTold} />
       <Alike view={view} />

@@ -1,11 +1,13 @@
 import type { CaseFile, Form } from '@xiezhi/casework'
 import { partiesAsked } from '@xiezhi/casework/answers.ts'
+import { procedureOf } from '@xiezhi/law'
 import { publicSections, questionsOf } from '@xiezhi/law/publication/sections.ts'
 import { Problem, Running, Skeleton } from '@xiezhi/ui'
-import { useDisclosure } from '../api/queries.ts'
+import { useDisclosure, useRuleBook } from '../api/queries.ts'
 import { Failed } from '../app/errors.tsx'
 import { isBag } from '../form/model.ts'
 import { nameOfParty } from '../form/words.ts'
+import { SheetReview } from '../record/SheetReview.tsx'
 import { partsOf } from './marks.ts'
 
 /** Which parties are minors, as the form now answers it; it decides who is left out. undefined: nothing is answered yet. */
@@ -97,8 +99,15 @@ export function PublicView(props: Props) {
           ))}
         </div>
       </div>
+      <Lines file={props.file} />
     </section>
   )
+}
+
+/** Of a large list the text names only the file: its lines are public with it. */
+function Lines({ file }: Pick<Props, 'file'>) {
+  const rules = useRuleBook(file.procedure)
+  return <SheetReview file={file} procedure={rules.data && procedureOf(rules.data, file.procedure)} open />
 }
 
 function Row({ term, text }: { term: string; text: string }) {

@@ -9,6 +9,7 @@ import { useState } from 'react'
 import { Savable } from '../app/Savable.tsx'
 import { useSession } from '../app/session.tsx'
 import { SheetChanges, SheetLines } from './SheetLines.tsx'
+import { SheetReading } from './SheetReview.tsx'
 
 const said = (value: Json | undefined, { kind }: Column): string => {
   if (value === undefined || value === null || value === '') return ''
@@ -48,6 +49,7 @@ export function ListTab({ view, rules }: { view: CaseView; rules: ProcedureRules
       <section aria-label="待审定的内容">
         <h3>待审定的内容</h3>
         {latest?.sheet && <SheetChanges caseId={view.file.id} from={latest.sheet.sha256} to={drafted.sha256} />}
+        <SheetReading caseId={view.file.id} sheet={drafted} />
         <SheetLines caseId={view.file.id} sheet={drafted.sha256} />
       </section>
     )

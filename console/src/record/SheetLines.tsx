@@ -15,17 +15,18 @@ interface Props {
   /** The file the lines lie in. */
   readonly sheet: string
   readonly edit?: Edit
+  /** Lines of a page, where it is not the page of the list itself. */
+  readonly step?: number
 }
 
 /** The lines of a large list, looked for and leafed through; all of them as a table. */
-export function SheetLines({ caseId, sheet, edit }: Props) {
-  const step = edit ? steps.beside : steps.alone
+export function SheetLines({ caseId, sheet, edit, step = edit ? steps.beside : steps.alone }: Props) {
   const [q, setQ] = useState('')
   const [offset, setOffset] = useState(0)
   const wanted = useDeferredValue(q)
   const at = `/api/cases/${caseId}/lines`
   const { data } = useQuery({
-    queryKey: ['lines', caseId, sheet, wanted, offset],
+    queryKey: ['lines', caseId, sheet, wanted, offset, step],
     queryFn: ({ signal }) =>
       get<Page>(`${at}?sheet=${sheet}&q=${encodeURIComponent(wanted)}&offset=${offset}&limit=${step}`, signal),
     placeholderData: keepPreviousData,
@@ -56,7 +57,7 @@ export function SheetLines({ caseId, sheet, edit }: Props) {
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="table-wrap" tabIndex={0} aria-label={`${title}的一页`}>
-        <table className="table">
+        <table className="table table--cards sheetlines">
           <thead>
             <tr>
               <th scope="col">序号</th>
@@ -71,9 +72,9 @@ export function SheetLines({ caseId, sheet, edit }: Props) {
           <tbody>
             {data.lines.map(({ n, line }) => (
               <tr key={n}>
-                <td>{n}</td>
+                <td data-label="序号">{n}</td>
                 {edit && (
-                  <td>
+                  <td data-label="修改">
                     {edit.of(n) === undefined ? null : (
                       <Tag tone="warn">{edit.of(n) === 'gone' ? '将去掉' : '将改动'}</Tag>
                     )}{' '}
@@ -86,7 +87,9 @@ export function SheetLines({ caseId, sheet, edit }: Props) {
                   </td>
                 )}
                 {shown.map((c) => (
-                  <td key={c.id}>{String(line[c.id] ?? '')}</td>
+                  <td key={c.id} data-label={c.label}>
+                    {String(line[c.id] ?? '')}
+                  </td>
                 ))}
               </tr>
             ))}

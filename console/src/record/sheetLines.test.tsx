@@ -17,7 +17,7 @@ const page = (more: Partial<Page> = {}): Page => ({
 })
 const show = (answer: Page, edit?: Parameters<typeof SheetLines>[0]['edit']) =>
   draw(<SheetLines caseId="c1" sheet="ab" {...(edit && { edit })} />, {
-    answered: [[['lines', 'c1', 'ab', '', 0], answer]],
+    answered: [[['lines', 'c1', 'ab', '', 0, edit ? 10 : 50], answer]],
   })
 
 it('how many there are and which of them are seen stands over the page', () => {
@@ -38,7 +38,7 @@ it('beside a form the lines are few, and of more than are counted one goes on as
   expect(words(show(page(), edit))).toContain('共120项，第1至10项。')
   const many = { found: 1000, more: true, count: 53_131, lines: Array.from({ length: 50 }, (_, n) => line(n + 1)) }
   const found = words(
-    draw(<SheetLines caseId="c1" sheet="ab" />, { answered: [[['lines', 'c1', 'ab', '', 0], page(many)]] }),
+    draw(<SheetLines caseId="c1" sheet="ab" />, { answered: [[['lines', 'c1', 'ab', '', 0, 50], page(many)]] }),
   )
   expect(found).toContain('第1至50项。')
   expect(found).toContain('下一页')

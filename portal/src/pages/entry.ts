@@ -15,11 +15,17 @@ import { headline, paragraphs, running, tags } from './parts.ts'
 import { shown } from './procedures.ts'
 import { dueToBePublic, whyExpires } from './why.ts'
 
+/** A hash is broken anywhere: kept whole it would leave the line before it with three words drawn apart. */
+const withHashes = (text: string): Html[] =>
+  text
+    .split(/([0-9a-f]{40,})/)
+    .map((part, at) => (at % 2 === 1 ? html`<span class="paper__hash">${part}</span>` : html`${running(part)}`))
+
 function block({ type, text }: Block): Html {
   if (type === 'heading') return html`<h3>${running(text)}</h3>`
   if (type === 'item') return html`<p class="paper__item">${running(text)}</p>`
   if (type === 'signature') return html`<p class="paper__sign">${running(text)}</p>`
-  return html`<p>${running(text)}</p>`
+  return html`<p>${withHashes(text)}</p>`
 }
 
 /** The masked text as a paper: the same on the screen and on print. */
@@ -90,8 +96,8 @@ function state(entry: Entry): Html {
   return html`<div class="note note--blocked"><p class="note__sentence">${running(`本条信息已于 ${entry.stateAt} 更正。`)}</p><p>更正说明：${running(entry.stateReason)}</p></div>`
 }
 
-/** A decision, or an item of a list. Callers have made sure that it is public. */
-export function entryPage(frame: Frame, entry: Entry): string {
+/** A decision, or an item of a list. Callers have made sure that it is public. `sheet`: what stands of the lines of a large one. */
+export function entryPage(frame: Frame, entry: Entry, sheet?: Html): string {
   const section = sectionOf(entry.kind)
   const decision = section.ofParties
   const wrong = correctionOf(frame, { agency: entry.agencyCode, id: entry.id })
@@ -115,7 +121,7 @@ ${state(entry)}
 ${plainWords(entry)}
 ${performed(frame, entry)}
 ${entry.elements.length > 0 && html`<div class="no-print">${facts(entry.elements, decision ? (section.asks === undefined ? '决定要点' : '要点') : '登记内容')}</div>`}
-${listed(entry)}
+${sheet ?? listed(entry)}
 ${entry.body.length > 0 && paper(entry)}
 ${entry.kind === 'agency' && ofAgency(entry)}
 ${entry.kind === 'matter' && handling(frame, entry)}

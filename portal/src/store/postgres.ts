@@ -17,6 +17,7 @@ import {
   toLine,
   withdrawalColumns,
 } from './rows.ts'
+import { sheetStore } from './sheet.ts'
 import { type Agency, COUNTED, PAGE, type Store } from './store.ts'
 import { together } from './together.ts'
 
@@ -168,6 +169,7 @@ export function postgresStore(pool: pg.Pool): Store {
     ...identifyStore(pool),
     ...inboxStore(pool),
     ...openStore(pool),
+    ...sheetStore(pool),
 
     async ping() {
       await pool.query('select 1 from disclosure.entry limit 1')

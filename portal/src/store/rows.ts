@@ -1,4 +1,13 @@
-import { type Entry, type Line, readBlocks, readElements, readPerformed, readPlainWords, type State } from '../entry.ts'
+import {
+  type Entry,
+  type Line,
+  readBlocks,
+  readElements,
+  readPerformed,
+  readPlainWords,
+  readSheet,
+  type State,
+} from '../entry.ts'
 import { kindOf } from '../sections.ts'
 
 /** Columns of a list line; `e` is disclosure.entry. */
@@ -10,7 +19,7 @@ export const moment = (column: string) => `to_char(${column} at time zone 'Asia/
 
 export const entryColumns = `${lineColumns}, e.version, e.agency_code, ${moment('e.published_at')} as published_at,
   e.expires_on::text, e.state_reason, ${moment('e.state_at')} as state_at, e.party_kind, e.summary, e.body, e.elements,
-  e.sha256, e.source, e.performed`
+  e.sha256, e.source, e.performed, e.lines`
 
 export const withdrawalColumns = `e.id, e.kind, e.agency_name, e.document_number, e.state_reason, ${moment('e.state_at')} as state_at,
   e.demo_mark`
@@ -41,6 +50,7 @@ export type EntryRow = LineRow & {
   body: unknown
   elements: unknown
   performed: unknown
+  lines: unknown
   sha256: string
   source: string
   visits: string
@@ -86,6 +96,7 @@ export function toEntry(row: EntryRow, today: string): Entry {
     body: gone ? [] : readBlocks(row.body),
     elements: gone ? [] : readElements(row.elements),
     performed: gone ? [] : readPerformed(row.performed),
+    lines: readSheet(gone ? null : row.lines),
     sha256: row.sha256,
     source: row.source,
     visits: Number(row.visits),

@@ -81,12 +81,27 @@ export type OpenFilter = {
   limit: number
 }
 
+/** A line of a large list, by the ids of its columns, and its place in the whole. */
+export type SheetLine = { n: number; line: Readonly<Record<string, string | number | boolean>> }
+/** `found`: how many a search finds, counted to a thousand; null: none was asked. */
+export type SheetPage = { lines: readonly SheetLine[]; found: number | null }
+export type SheetChanges = {
+  added: number
+  gone: number
+  changed: number
+  lines: readonly { before: SheetLine['line'] | null; after: SheetLine['line'] | null }[]
+}
+
 /** All the portal can ask. `today` is 'YYYY-MM-DD' in Asia/Shanghai: what expired before it is not public any more. */
 export type Store = {
   entry(id: string, today: string): Promise<Entry | null>
   list(filter: Filter, today: string): Promise<Page>
   /** Exact name or number only. */
   lookup(kind: Kind, text: string, today: string): Promise<Line[]>
+  /** Lines of a large list that is public, in their order; with words, those in which they occur. */
+  linesOf(id: string, asked: { words: string; offset: number; limit: number }, today: string): Promise<SheetPage>
+  /** What they say otherwise than those public before; null: there were none. */
+  linesChanged(id: string, asked: { offset: number; limit: number }, today: string): Promise<SheetChanges | null>
   /** By address, seal or whole number, of any kind. */
   identify(text: string, today: string): Promise<Line[]>
   latest(kind: Kind, today: string, limit: number): Promise<Line[]>

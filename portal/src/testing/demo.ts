@@ -97,6 +97,7 @@ const blank = {
   expiresOn: null,
   state: 'public',
   demoMark: MARK,
+  lines: null,
   visits: 0,
 } as const
 

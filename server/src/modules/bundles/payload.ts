@@ -1,4 +1,4 @@
-import { publicSections } from '@xiezhi/law'
+import { isList, publicSections } from '@xiezhi/law'
 import { z } from 'zod'
 import { type Entry, registerKinds } from '../disclosure/index.ts'
 
@@ -9,6 +9,13 @@ export interface Payload {
   readonly entries: readonly Entry[]
   /** Ids of what is no item any more. */
   readonly dropped: readonly string[]
+  /** Files of lines (大宗名录), under the hash the text of their item names. */
+  readonly sheets?: readonly {
+    readonly agency: string
+    readonly list: string
+    readonly sha256: string
+    readonly lines: string
+  }[]
   /** Files of the log by their path, base64. */
   readonly log: Readonly<Record<string, string>>
 }
@@ -18,6 +25,7 @@ const short = z.string().max(2000)
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/)
 const moment = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)
 const id = z.uuid()
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const words = { what: text, why: text, means: text, remedy: text }
 const entry = z
   .strictObject({
@@ -43,9 +51,12 @@ const entry = z
     summary: z.union([z.strictObject(words), z.strictObject({})]),
     body: z.array(z.strictObject({ type: z.enum(['title', 'heading', 'paragraph', 'item', 'signature']), text })),
     elements: z.array(z.strictObject({ label: short, value: text })),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    sha256,
     source: short,
     demoMark: short.nullable(),
+    lines: z
+      .strictObject({ list: short, sheet: sha256, count: z.number().int().positive(), before: sha256.nullable() })
+      .nullish(),
     // Bundles of an older version know nothing of it.
     performed: z
       .array(z.strictObject({ party: short, says: short, on: day, due: day.nullable() }))
@@ -65,6 +76,13 @@ const payload = z.strictObject({
   made: z.string().max(40),
   entries: z.array(entry).max(100_000),
   dropped: z.array(id),
+  // Bundles of an older version have none.
+  sheets: z
+    .array(
+      z.strictObject({ agency: short, list: z.string().refine(isList), sha256, lines: z.string().max(200_000_000) }),
+    )
+    .max(1000)
+    .optional(),
   // Where the portal serves them from: nothing that climbs out of it, or is no file of the log.
   log: z.record(
     z

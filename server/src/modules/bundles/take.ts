@@ -4,6 +4,7 @@ import { parseVerifierKey } from '@xiezhi/log'
 import type { OwnerSession, Queries } from '../../platform/db/pool.ts'
 import { Failure, messageOf } from '../../platform/failure.ts'
 import { applyPublic, sealOfEntry } from '../disclosure/index.ts'
+import { findable, foundBy, rowsIn } from '../lists/index.ts'
 import { sha256 } from '../record/index.ts'
 import { type Bundle, fileName, nothingBefore, openBundle } from './format.ts'
 
@@ -107,6 +108,12 @@ async function takeOne(trx: Queries, { manifest, digest, payload }: Bundle, name
     if (entry.state === 'public' && sealOfEntry(entry) !== entry.sha256)
       throw new Failure('bundle-altered', `${name} 中 ${entry.id} 的内容与它的校验值不符，没有采用。`)
     await applyPublic(trx, entry)
+  }
+  for (const { agency, list, sha256: hash, lines } of payload.sheets ?? []) {
+    const bytes = Buffer.from(lines)
+    if (Buffer.from(sha256(bytes)).toString('hex') !== hash)
+      throw new Failure('bundle-altered', `${name} 中名录的逐项内容与它的校验值不符，没有采用。`)
+    await findable(trx, { agency, sha256: hash, list }, foundBy(rowsIn(bytes)))
   }
   await trx.query({ text: 'delete from disclosure.entry where id = any($1::uuid[])', values: [payload.dropped] })
   const files = Object.entries(payload.log)

@@ -17,7 +17,7 @@ const item = `jsonb_build_object('id', e.id, 'version', e.version, 'kind', e.kin
   'publishedAt', ${moment('e.published_at')}, 'dueOn', e.due_on, 'expiresOn', e.expires_on, 'state', e.state,
   'stateReason', e.state_reason, 'stateAt', ${moment('e.state_at')}, 'party', e.party_display, 'partyKind', e.party_kind,
   'categories', e.categories, 'summary', e.summary, 'body', e.body, 'elements', e.elements, 'sha256', e.sha256, 'source', e.source,
-  'demoMark', e.demo_mark, 'performed', e.performed, 'performedAt', e.performed_at)`
+  'demoMark', e.demo_mark, 'lines', e.lines, 'performed', e.performed, 'performedAt', e.performed_at)`
 
 interface Changed {
   readonly entry: Entry
@@ -31,6 +31,21 @@ const changed = (trx: Queries): Promise<Changed[]> =>
         from disclosure.entry e) now left join disclosure.sent s using (id)
       where s.digest is distinct from now.digest order by now.published_at, now.id limit ${most + 1}`,
   })
+
+/** The files of lines that these items show or are compared with, whole: what receives them has no record to look them up in. */
+async function sheetsOf(trx: Queries, sent: readonly Changed[]): Promise<NonNullable<Payload['sheets']>> {
+  const asked = sent.flatMap(({ entry: { agencyCode, lines } }) =>
+    lines ? [lines.sheet, lines.before].flatMap((sha) => (sha === null ? [] : [{ agency: agencyCode, sha }])) : [],
+  )
+  return trx.query({
+    text: `select s.agency, s.list, encode(s.sha256, 'hex') as sha256,
+        (select string_agg(l.line || E'\\n', '' order by l.n) from casework.sheet_line l
+          where l.agency = s.agency and l.sha256 = s.sha256) as lines
+      from (select distinct * from unnest($1::text[], $2::text[]) as a (agency, sha)) a
+      join casework.sheet s on s.agency = a.agency and s.sha256 = decode(a.sha, 'hex') order by 1, 3`,
+    values: [asked.map((a) => a.agency), asked.map((a) => a.sha)],
+  })
+}
 
 export interface Written {
   readonly number: number
@@ -79,6 +94,7 @@ async function writeOne(
         made: now,
         entries: sent.map(({ entry }) => entry),
         dropped: dropped.map(({ id }) => id),
+        sheets: await sheetsOf(trx, sent),
         log: Object.fromEntries(log.files.map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')])),
       }
       const previous = last?.digest.toString('hex') ?? nothingBefore

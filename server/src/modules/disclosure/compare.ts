@@ -41,6 +41,7 @@ function columnsOf(entry: Entry) {
     sha256: entry.sha256,
     source: entry.source,
     demoMark: entry.demoMark,
+    lines: entry.lines ?? null,
     performed: entry.performed ?? [],
     found: shown ? { ...found, tokens: sorted(tokens) } : null,
   }
@@ -52,7 +53,7 @@ const rows = `select e.id, jsonb_build_object('version', e.version, 'kind', e.ki
     'publishedAt', ${at('e.published_at')}, 'dueOn', e.due_on, 'expiresOn', e.expires_on, 'state', e.state,
     'stateReason', e.state_reason, 'stateAt', ${at('e.state_at')}, 'party', e.party_display, 'partyKind', e.party_kind,
     'categories', e.categories, 'summary', e.summary, 'body', e.body, 'elements', e.elements, 'sha256', e.sha256,
-    'source', e.source, 'demoMark', e.demo_mark, 'performed', e.performed, 'performedAt', e.performed_at, 'found', case when s.id is null then null else jsonb_build_object(
+    'source', e.source, 'demoMark', e.demo_mark, 'lines', e.lines, 'performed', e.performed, 'performedAt', e.performed_at, 'found', case when s.id is null then null else jsonb_build_object(
     'kind', s.kind, 'agencyCode', s.agency_code, 'listedOn', s.listed_on, 'expiresOn', s.expires_on, 'party', s.party,
     'number', s.number, 'words', s.words, 'tokens', tsvector_to_array(s.tokens)) end) as row
   from disclosure.entry e left join disclosure.entry_search s on s.id = e.id where e.id = any ($1)`

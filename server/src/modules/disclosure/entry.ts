@@ -13,6 +13,7 @@ import {
   standsIn,
   withDisclosure,
 } from '@xiezhi/casework'
+import { type Sheet, versionsIn } from '@xiezhi/casework/listed.ts'
 import {
   changesPublic,
   type Day,
@@ -25,7 +26,7 @@ import { idOf, isUnder, type Sealing, sealed, underSeal } from './identity.ts'
 import { type Masker, maskerOf, type Publishing } from './masker.ts'
 import { penaltyParties, penaltyRendering } from './penalty.ts'
 import { partiesByRule, renderingByRule } from './rendering.ts'
-import { type Entry, kindsOf, nothing, type Redactions, type Rendering } from './shapes.ts'
+import { type Entry, kindsOf, nothing, type PublicLines, type Redactions, type Rendering } from './shapes.ts'
 
 interface Composer {
   readonly rendering: (publishing: Publishing, masker: Masker) => Rendering
@@ -120,7 +121,18 @@ function aroundOf(of: Of, { mask }: Masker) {
     stateAt: withdrawn?.at ?? null,
     source: `${agency.name}（獬豸办案平台）`,
     demoMark: marks.length > 0 ? marks.join('、') : null,
+    lines: state === 'public' ? linesOf(file, context) : null,
   }
+}
+
+/** Of a large list the lines of the version that is public, and of the one that was before it. */
+function linesOf(file: CaseFile, { rules }: Pick<Context, 'rules'>): PublicLines | null {
+  const shown = versionsIn(file, rules).filter((v) => v.public !== undefined)
+  const [before, now] = [shown.at(-2)?.sheet, shown.at(-1)]
+  if (now?.sheet === undefined) return null
+  const openOf = ({ sha256, shown }: Sheet) => shown ?? sha256
+  const { count } = now.sheet
+  return { list: now.list, sheet: openOf(now.sheet), count, before: before === undefined ? null : openOf(before) }
 }
 
 /** Ended before its time (信用修复): it stands where nothing of it is shown any more. */

@@ -18,5 +18,13 @@ export { isOver, latestDay, takeDownOver } from './over.ts'
 export type { RegisterPage } from './register.ts'
 export { republish, republishThese } from './republish.ts'
 export { disclosureRoutes } from './routes.ts'
-export { type Block, type Element, type Entry, type PublicPerformed, type Redactions, registerKinds } from './shapes.ts'
+export {
+  type Block,
+  type Element,
+  type Entry,
+  type PublicLines,
+  type PublicPerformed,
+  type Redactions,
+  registerKinds,
+} from './shapes.ts'
 export { apply as applyPublic } from './store.ts'

@@ -17,7 +17,7 @@ export const isOver = ({ expiresOn }: Pick<Entry, 'expiresOn'>, today: Day): boo
   expiresOn !== null && expiresOn < today
 
 /** What is left of an item whose time is over: number, agency and days, and the seal of what it was. */
-export const emptied = (entry: Entry): Entry => ({ ...entry, ...nothing, state: 'expired', performed: [] })
+export const emptied = (entry: Entry): Entry => ({ ...entry, ...nothing, state: 'expired', performed: [], lines: null })
 
 /**
  * Items whose last day is over lose their text, also in the search: the portal shows it no more from that day on, and from now on
@@ -27,7 +27,7 @@ export async function takeDownOver(trx: Pick<Queries, 'query'>, today: Day): Pro
   const gone = await trx.query<{ id: string }>({
     name: 'disclosure.over',
     text: `update disclosure.entry set state = 'expired', title = '', party_display = '', party_kind = '', categories = '{}',
-        summary = '{}', body = '[]', elements = '[]', performed = '[]'
+        summary = '{}', body = '[]', elements = '[]', performed = '[]', lines = null
       where state in ('public', 'corrected') and expires_on < $1 returning id`,
     values: [today],
   })

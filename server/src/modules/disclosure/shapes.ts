@@ -38,6 +38,14 @@ export interface PublicPerformed {
   readonly due: Day | null
 }
 
+/** The lines of a large list (大宗名录) as the public reads them: of which list, in which file, and that of the version public before. */
+export interface PublicLines {
+  readonly list: string
+  readonly sheet: string
+  readonly count: number
+  readonly before: string | null
+}
+
 /** One row of disclosure.entry. */
 export interface Entry extends Rendering {
   readonly id: string
@@ -59,6 +67,8 @@ export interface Entry extends Rendering {
   readonly sha256: string
   readonly source: string
   readonly demoMark: string | null
+  /** The text under the seal names the file by its hash. */
+  readonly lines?: PublicLines | null
   /** Not under the seal: told from the record as of the event of its case, and of nothing that was taken down. */
   readonly performed?: readonly PublicPerformed[]
   readonly performedAt?: number

@@ -7,15 +7,15 @@ const instant = (moment: string | null): string | null => (moment === null ? nul
 
 const upsert = `insert into disclosure.entry as e (id, version, kind, agency_code, agency_name, region, title, document_number,
     decided_on, published_at, due_on, expires_on, state, state_reason, state_at, party_display, party_kind, categories,
-    summary, body, elements, sha256, source, demo_mark, performed, performed_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)
+    summary, body, elements, sha256, source, demo_mark, performed, performed_at, lines)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27)
   on conflict (id) do update set (version, agency_name, region, title, document_number, decided_on, published_at, due_on,
     expires_on, state, state_reason, state_at, party_display, party_kind, categories, summary, body, elements, sha256,
-    source, demo_mark, performed, performed_at) = (excluded.version, excluded.agency_name, excluded.region, excluded.title,
+    source, demo_mark, performed, performed_at, lines) = (excluded.version, excluded.agency_name, excluded.region, excluded.title,
     excluded.document_number, excluded.decided_on, excluded.published_at, excluded.due_on, excluded.expires_on,
     excluded.state, excluded.state_reason, excluded.state_at, excluded.party_display, excluded.party_kind,
     excluded.categories, excluded.summary, excluded.body, excluded.elements, excluded.sha256, excluded.source,
-    excluded.demo_mark, excluded.performed, excluded.performed_at)
+    excluded.demo_mark, excluded.performed, excluded.performed_at, excluded.lines)
   where e.version <= excluded.version
   returning id`
 
@@ -57,6 +57,7 @@ export async function apply(trx: Queries, entry: Entry): Promise<boolean> {
       entry.demoMark,
       JSON.stringify(entry.state === 'public' ? (entry.performed ?? []) : []),
       entry.performedAt ?? 0,
+      entry.lines ? JSON.stringify(entry.lines) : null,
     ],
   })
   if (written === undefined) return false

@@ -11,7 +11,7 @@ export type SheetTask =
       readonly bytes: Uint8Array
       readonly byHand?: ByHand | undefined
     }
-  | { readonly do: 'edit'; readonly bytes: Uint8Array; readonly edits: readonly Edit[] }
+  | { readonly do: 'edit'; readonly list: ListId; readonly bytes: Uint8Array; readonly edits: readonly Edit[] }
   | { readonly do: 'find'; readonly bytes: Uint8Array }
   | {
       readonly do: 'table'
@@ -21,10 +21,14 @@ export type SheetTask =
       readonly bytes: Uint8Array
     }
 
-export interface Made {
-  readonly ok: true
+interface Lines {
   readonly bytes: Uint8Array
   readonly found: readonly Found[]
+}
+export interface Made extends Lines {
+  readonly ok: true
+  /** What the public reads in their stead, where something in them must not be public. */
+  readonly shown?: Lines & { readonly lines: number }
   /** Of a table that was read: all but its items. */
   readonly preview?: Omit<Preview, 'entries'> & { readonly items: number }
 }

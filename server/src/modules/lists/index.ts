@@ -1,3 +1,5 @@
 export { listRoutes } from './routes.ts'
+export { foundBy, rowsIn } from './sheet.ts'
 export { sheetRoutes } from './sheetRoutes.ts'
+export { findable } from './sheets.ts'
 export { rebuildSheets, sheetFaults } from './verifySheets.ts'

@@ -35,15 +35,21 @@ export async function sheetOf(
   id: string,
   sha256: string,
 ): Promise<{ at: SheetAt; list: ListId; count: number }> {
+  const { agency, lines } = await sheetFile(deps, actor, id, sha256)
+  const at = { agency, sha256 }
+  await find(deps, actor, at, lines.list)
+  return { at, list: lines.list as ListId, count: lines.count }
+}
+
+/** The file of lines, if who asks may see its case. */
+async function sheetFile(deps: SheetDeps, actor: Actor, id: string, sha256: string) {
   const { agency, file } = await deps.database.read(databaseActor(actor), async (trx) => ({
     agency: await agencyOf(trx, id),
     file: (await filesOf(trx, id, [sha256], 'evidence')).find((f) => f.lines !== undefined),
   }))
   if (agency === undefined) throw unknownCase()
   if (file?.lines === undefined) throw new Problem(404, 'unknown-sheet', '本案没有这份名录内容，请从案卷中选择。')
-  const at = { agency, sha256 }
-  await find(deps, actor, at, file.lines.list)
-  return { at, list: file.lines.list as ListId, count: file.lines.count }
+  return { agency, lines: file.lines }
 }
 
 /** Lines that are not found (a restored database) are found again from their file. */
@@ -59,29 +65,64 @@ async function find(deps: SheetDeps, actor: Actor, at: SheetAt, list: string): P
   await deps.database.transaction(databaseActor(actor), (trx) => findable(trx, { ...at, list }, found))
 }
 
-/** Puts lines away as a file of the case and makes them findable, both or neither; the table they came from beside them. */
+/** Puts lines away as a file of the case and makes them findable, both or neither; beside it what the public reads, how they were read, and the table. */
 export async function keepSheet(
-  deps: SheetDeps,
+  { objects, database, clock }: SheetDeps,
   actor: Actor,
   id: string,
   list: ListId,
-  { bytes, found }: Pick<Made, 'bytes' | 'found'>,
+  { bytes, found, shown, preview }: Pick<Made, 'bytes' | 'found' | 'shown' | 'preview'>,
   source?: { readonly name: string; readonly bytes: Buffer },
 ): Promise<{ readonly file: FileRef; readonly count: number; readonly source?: FileRef }> {
-  const name = `${linesOf(list).title}（${found.length}项）.jsonl`
-  const stored = await deps.objects.receive(one(bytes), name, Number.POSITIVE_INFINITY)
-  const table =
-    source === undefined
-      ? undefined
-      : await deps.objects.receive(one(source.bytes), source.name, Number.POSITIVE_INFINITY)
-  const kept = { ...stored, lines: { list, count: found.length } }
-  return deps.database.transaction(databaseActor(actor), async (trx) => {
-    const now = deps.clock.now()
-    const file = await addToCase(trx, id, kept, name, actor, now)
+  const receive = (given: Uint8Array, name: string) => objects.receive(one(given), name, Number.POSITIVE_INFINITY)
+  const { title } = linesOf(list)
+  const count = found.length
+  const name = `${title}（${count}项）.jsonl`
+  const open = `${title}（${count}项，公开）.jsonl`
+  const how = `${title}（${count}项）的读入经过.json`
+  const stored = await receive(bytes, name)
+  const storedShown = shown && (await receive(shown.bytes, open))
+  const reading = preview && (await receive(bytesOfReading(preview), how))
+  const table = source && (await receive(source.bytes, source.name))
+  const lines = {
+    list,
+    count,
+    ...(shown && storedShown ? { shown: { sha256: storedShown.sha256, lines: shown.lines } } : {}),
+    ...(preview && reading
+      ? {
+          reading: {
+            sha256: reading.sha256,
+            leftOut: preview.leftOut.length,
+            doubts: preview.doubts.length,
+          },
+        }
+      : {}),
+  }
+  return database.transaction(databaseActor(actor), async (trx) => {
+    const now = clock.now()
+    const told = { ...stored, lines }
+    const file = await addToCase(trx, id, told, name, actor, now)
     await findable(trx, { agency: actor.agency, sha256: stored.sha256, list }, found)
+    if (shown && storedShown) {
+      const toldShown = { ...storedShown, lines: { list, count } }
+      await addToCase(trx, id, toldShown, open, actor, now)
+      await findable(trx, { agency: actor.agency, sha256: storedShown.sha256, list }, shown.found)
+    }
+    if (reading) await addToCase(trx, id, reading, how, actor, now)
     const from = source && table && (await addToCase(trx, id, table, source.name, actor, now))
-    return { file, count: found.length, ...(from === undefined ? {} : { source: from }) }
+    return { file, count, ...(from === undefined ? {} : { source: from }) }
   })
+}
+
+type Reading = Pick<NonNullable<Made['preview']>, 'leftOut' | 'doubts'>
+
+const bytesOfReading = ({ leftOut, doubts }: Reading): Buffer => Buffer.from(JSON.stringify({ leftOut, doubts }))
+
+/** Every row left out and every doubt of lines that were read from a table; none of those that were changed by hand. */
+export async function readingOf(deps: SheetDeps, actor: Actor, id: string, sha256: string): Promise<Reading> {
+  const file = await sheetFile(deps, actor, id, sha256)
+  if (file.lines.reading === undefined) return { leftOut: [], doubts: [] }
+  return JSON.parse((await wholeOf(deps.objects, file.lines.reading.sha256)).toString()) as Reading
 }
 
 async function* one(bytes: Uint8Array) {

@@ -1,8 +1,9 @@
 // The thread in which a large list is read, changed or written as a table: what is to be done comes in, lines and what finds them go out.
 import { parentPort, workerData } from 'node:worker_threads'
-import { linesOf } from '@xiezhi/law'
+import { type ListId, linesOf } from '@xiezhi/law'
 import { listKind, previewList, type Told, toCsv, toXlsx, typedLines, withByHand } from '@xiezhi/lists'
 import type { Made, SheetTask, Tabled } from './inSheetThread.ts'
+import { openRows } from './openSheet.ts'
 import { bytesOf, edited, foundBy, rowsIn } from './sheet.ts'
 
 const task = workerData as SheetTask & { limits: Parameters<typeof previewList>[2] }
@@ -11,7 +12,7 @@ const progress = (done: number, of: number) => tell({ done, of })
 
 async function work(): Promise<Told<Made | Tabled>> {
   if (task.do === 'find') return { read: made(rowsIn(task.bytes)) }
-  if (task.do === 'edit') return { read: made(edited(rowsIn(task.bytes), task.edits)) }
+  if (task.do === 'edit') return { read: made(edited(rowsIn(task.bytes), task.edits), task.list) }
   if (task.do === 'table') {
     const bytes =
       task.as === 'csv'
@@ -24,7 +25,7 @@ async function work(): Promise<Told<Made | Tabled>> {
   if (!preview.ok) return { read: preview }
   const { entries, ...told } = preview
   const rows = typedLines(kind, entries, task.list)?.rows ?? []
-  return { read: { ...made(rows), preview: { ...told, items: entries.length } } }
+  return { read: { ...made(rows, task.list), preview: { ...told, items: entries.length } } }
 }
 
 /** Columns nobody filled in say nothing. */
@@ -38,8 +39,12 @@ function tableOf({ list, title, bytes }: Extract<SheetTask, { readonly do: 'tabl
   }
 }
 
-function made(rows: Parameters<typeof foundBy>[0]): Made {
-  return { ok: true, bytes: bytesOf(rows), found: foundBy(rows) }
+const written = (rows: Parameters<typeof foundBy>[0]) => ({ bytes: bytesOf(rows), found: foundBy(rows) })
+
+function made(rows: Parameters<typeof foundBy>[0], list?: ListId): Made {
+  const open = list === undefined ? undefined : openRows(rows, list)
+  const shown = open !== undefined && open.lines > 0 && { shown: { ...written(open.rows), lines: open.lines } }
+  return { ok: true, ...written(rows), ...shown }
 }
 
 tell(await work())

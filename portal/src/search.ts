@@ -1,0 +1,47 @@
+import type { FastifyRequest } from 'fastify'
+import { readFilter } from './filter.ts'
+import { foundPage, nearest } from './pages/found.ts'
+import type { Frame } from './pages/layout.ts'
+import { verifyPage } from './pages/verify.ts'
+import { sections } from './sections.ts'
+import type { Store } from './store/store.ts'
+
+export type SearchDeps = {
+  store: Pick<Store, 'list' | 'lookup' | 'identify'>
+  place: string
+  today: () => string
+  show: (
+    path: string,
+    draw: (frame: Frame, request: FastifyRequest) => Promise<{ status?: number; text: string }>,
+  ) => void
+}
+
+/** What is looked for in everything public, and what is held against it. */
+export function searchRoutes({ store, place, today, show }: SearchDeps): void {
+  show('/find', async (frame, request) => {
+    const { filter, mistakes } = readFilter('penalty', request.query as Record<string, unknown>)
+    const on = today()
+    const asked = filter.words === '' ? [] : sections.filter(({ kind }) => frame.kinds.includes(kind))
+    const groupsOf = (q: string) =>
+      Promise.all(
+        asked.map(async (section) => {
+          if (section.lookup) return { section, lines: await store.lookup(section.kind, q, on), more: false }
+          const words = readFilter(section.kind, { q }).filter
+          const { lines, next } = await store.list(words, on)
+          return { section, lines, more: next !== null }
+        }),
+      )
+    const found = await groupsOf(filter.words)
+    const instead = await nearest(filter.words, place, found, groupsOf)
+    const { groups, as } = instead ?? { groups: found, as: '' }
+    const tooLong = mistakes.some(({ field }) => field === 'q')
+    return { status: tooLong ? 400 : 200, text: foundPage(frame, { words: filter.words, as, tooLong, groups }) }
+  })
+  show('/verify', async (frame, request) => {
+    const { code } = request.query as { code?: unknown }
+    const text = typeof code === 'string' ? code.replaceAll('\u0000', '').trim() : ''
+    const tooLong = text.length > 100
+    const found = text === '' || tooLong ? null : await store.identify(text, today())
+    return { status: tooLong ? 400 : 200, text: verifyPage(frame, text.slice(0, 100), tooLong, found) }
+  })
+}
