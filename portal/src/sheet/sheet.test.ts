@@ -30,7 +30,7 @@ const item = (id: string, more: Partial<Entry> = {}): Entry => ({
   lines,
   ...more,
 })
-const gone = { title: '', party: '', partyKind: '', categories: [], elements: [], body: [], lines: null } as const
+const gone = { title: '', party: '', partyKind: '', categories: [], elements: [], body: [], lines: null }
 
 let database: PortalDatabase
 let pool: pg.Pool

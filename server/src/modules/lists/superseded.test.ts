@@ -3,19 +3,20 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SheetDifferences, SheetLines, SheetRead, SheetReading } from '@xiezhi/answers'
+import type { Actor, Moment } from '@xiezhi/casework'
 import { agency } from '@xiezhi/casework/stories/county.ts'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Database, openDatabase } from '../../platform/db/pool.ts'
 import { countyContext } from '../cases/testing/county.ts'
 import { type House, newCommand, openHouse } from '../cases/testing/house.ts'
-import { type ContextOf, disclosureFollower } from '../disclosure/index.ts'
+import { disclosureFollower } from '../disclosure/index.ts'
 import { openObjects } from '../evidence/index.ts'
 import { sheetRoutes } from './index.ts'
 
 /** One large list superseded by another, from the table to the page: what reviewers see of it, what the public reads, what is different. */
 const chains = { ...agency.chains, list: ['legalHead', 'agencyHead'] } as const
-const contextOf: ContextOf = async (_trx, actor, now) => {
+const contextOf = async (_trx: unknown, actor: Actor, now: Moment) => {
   const context = countyContext(now, actor)
   return { ...context, agency: { ...context.agency, chains } }
 }
