@@ -23,6 +23,7 @@ import type * as lists from './lists.ts'
 import type * as live from './live.ts'
 import type * as people from './people.ts'
 import type * as registries from './registries.ts'
+import type * as keeping from './upkeep.ts'
 
 export * from './access.ts'
 export { matter, matterList } from './agency.ts'
@@ -47,6 +48,7 @@ export * from './people.ts'
 export { problem } from './refusal.ts'
 export * from './registries.ts'
 export * from './time.ts'
+export * from './upkeep.ts'
 export { list } from './words.ts'
 
 export type SelectablePost = z.infer<typeof people.selectablePost>
@@ -105,9 +107,11 @@ export type RegistryStepView = z.infer<typeof registries.registryStepView>
 export type RegistryView = z.infer<typeof registries.registryView>
 export type MatterItem = z.infer<typeof agencies.matter>
 export type MatterList = z.infer<typeof agencies.matterList>
+export type LayerNamed = z.infer<typeof law.layerNamed>
 export type RuleBookView = z.infer<typeof law.ruleBook>
 export type ProcedureRules = z.infer<typeof law.procedureRules>
 export type LawChoice = z.infer<typeof law.lawChoice>
 export type LawOutline = z.infer<typeof law.lawOutline>
 export type ArticleText = z.infer<typeof law.articleText>
+export type Upkeep = z.infer<typeof keeping.upkeep>
 export type LiveCase = z.infer<typeof live.liveCase>

@@ -24,6 +24,9 @@ export const administrations: readonly PostKind[] = ['administrator', 'securityA
 
 export const administers = (post: PostKind): boolean => administrations.includes(post)
 
+/** Who keeps the installation, and who oversees the agencies that work with it: they may know how it stands, though it is no case of theirs. */
+export const keepsWatch = (post: PostKind): boolean => administers(post) || post === 'supervisor'
+
 /**
  * Who answers for the agency's law or for the agency itself: a mend of the record at a party's cost, the cure of an irregularity and the
  * withdrawal of a duty once found are theirs, never the handling unit's own (处罚法75: 监督制度).

@@ -37,6 +37,7 @@ const channelsPage = late(() => import('../channels/ChannelsPage.tsx').then((m) 
 const lawChangesPage = late(() => import('../lawchange/LawChangesPage.tsx').then((m) => m.LawChangesPage), coming)
 const registerPage = late(() => import('../register/RegisterPage.tsx').then((m) => m.RegisterPage), coming)
 const personPage = late(() => import('../register/PersonPage.tsx').then((m) => m.PersonPage), coming)
+const upkeepPage = late(() => import('../upkeep/UpkeepPage.tsx').then((m) => m.UpkeepPage), coming)
 const newCase = late(() => import('../case/NewCase.tsx').then((m) => m.NewCase), coming)
 const inboxPage = late(() => import('../inbox/InboxPage.tsx').then((m) => m.InboxPage), coming)
 
@@ -146,6 +147,7 @@ function Inside({ onLeave }: { onLeave: () => void }) {
             <Route path="/law-changes" element={<Late part={lawChangesPage} props={{}} />} />
             <Route path="/register" element={<Late part={registerPage} props={{}} />} />
             <Route path="/register/:id" element={<Late part={personPage} props={{}} />} />
+            <Route path="/upkeep" element={<Late part={upkeepPage} props={{}} />} />
             <Route path="/account" element={<Late part={accountPage} props={{}} />} />
             <Route path="*" element={<NotFound />} />
           </Routes>

@@ -1,5 +1,6 @@
-import type { PostKind } from '@xiezhi/law/posts.ts'
+import { keepsWatch, type PostKind, posts } from '@xiezhi/law/posts.ts'
 import { NavLink } from 'react-router'
+import { useUpkeep } from '../upkeep/queries.ts'
 import { useSession } from './session.tsx'
 
 interface Place {
@@ -31,7 +32,24 @@ const places: readonly Place[] = [
     posts: ['handler', 'reviewer', 'unitHead', 'legalHead', 'deputyHead', 'agencyHead', 'supervisor'],
   },
   { to: '/register', title: '登记', posts: registers },
+  { to: '/upkeep', title: '运行状况', posts: (Object.keys(posts) as PostKind[]).filter(keepsWatch) },
 ]
+
+/** What each post begins with at `/`. */
+const home = (kind: PostKind): string =>
+  registers.includes(kind) ? '账号' : kind === 'auditor' ? '访问留痕' : '工作台'
+
+/** How many things about the installation want somebody, to whom it is told. */
+function Wanting() {
+  const wrong = useUpkeep().data?.items.filter((item) => item.state === 'wrong').length ?? 0
+  if (wrong === 0) return null
+  return (
+    <span className="head__count">
+      {wrong}
+      <span className="said">项须处理</span>
+    </span>
+  )
+}
 
 /** The ways from the workbench to what lies beside it; nobody sees one he may not go. */
 export function Places() {
@@ -41,11 +59,12 @@ export function Places() {
   return (
     <nav className="head__places" aria-label="栏目">
       <NavLink to="/" end>
-        {registers.includes(kind) ? '账号' : '工作台'}
+        {home(kind)}
       </NavLink>
       {open.map(({ to, title }) => (
         <NavLink to={to} key={to}>
           {title}
+          {to === '/upkeep' && <Wanting />}
         </NavLink>
       ))}
     </nav>

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { backUp } from '../modules/backup/index.ts'
+import { backUp, checkBackup, noteBackup } from '../modules/backup/index.ts'
 import { systemClock } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
 import { Failure, messageOf } from '../platform/failure.ts'
@@ -24,6 +24,14 @@ export async function run(args: string[]): Promise<number> {
   const made = await withStore(config, ({ migratorUrl }) =>
     backUp({ migratorUrl, dataDir: config.dataDir, folder, at: systemClock().now(), tell: say }),
   )
+  // Read back from where it lies: a disk that takes what it does not keep is found out now, and not on the day it is needed.
+  const fault = await checkBackup(folder, made).then(
+    () => null,
+    (error: unknown) => messageOf(error),
+  )
+  noteBackup(config.dataDir, { at: made.at, size: Number(made.checkpoint.split('\n')[1]), fault })
+  if (fault !== null) throw new Failure('backup-damaged', `备份写完以后核对不符：${fault}`)
+  say(`已逐个核对，与备份时相符。`)
   say(`已备份到 ${folder}。备份里有密钥和口令，请与办案数据一样保管；恢复用 ./xiezhi restore ${folder}。`)
   if (json) say(JSON.stringify({ ok: true, at: made.at, origin: made.origin, tables: made.tables.length }))
   return 0

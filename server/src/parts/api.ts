@@ -19,16 +19,19 @@ import { logRoutes } from '../modules/log/index.ts'
 import { agenciesOverseen, audit, type PeopleDeps, peopleRoutes, signedIn, vaultIn } from '../modules/people/index.ts'
 import { contextFor, registryRoutes } from '../modules/registries/index.ts'
 import { confirmedAfter, timeRoutes, watchClock } from '../modules/time/index.ts'
+import { upkeepRoutes } from '../modules/upkeep/index.ts'
 import { systemClock } from '../platform/clock.ts'
 import { openDatabase, type Queries } from '../platform/db/pool.ts'
 import { guardMutations } from '../platform/guard.ts'
+import { healthOf } from '../platform/health.ts'
 import { createHttp } from '../platform/http.ts'
 import type { Part } from '../platform/part.ts'
 import { portFailure } from '../platform/port.ts'
 import { serveConsole } from './console.ts'
-import { diskCheck, signingCheck } from './health.ts'
+import { diskCheck, signedHead, signingCheck } from './health.ts'
 import { describeApi } from './openapi.ts'
 import { warnOfPlain } from './plain.ts'
+import { noted } from './scrub.ts'
 
 const actorOf = ({ actor }: FastifyRequest): Actor => {
   const { person, name, post, agency, unit, behalfOf } = actor
@@ -124,6 +127,15 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
     },
   })
   timeRoutes(app, { clock, signedIn })
+  upkeepRoutes(app, {
+    dataDir: config.dataDir,
+    signedIn,
+    postOf: (request) => request.actor.post,
+    health: healthOf(health),
+    names: () => [...health.keys()],
+    verified: () => ({ present: noted(config.dataDir).present, whole: noted(config.dataDir).whole }),
+    head: () => signedHead(database),
+  })
   logRoutes(app, { database })
   await serveConsole(app, say)
 

@@ -35,6 +35,19 @@ export function signingCheck(database: Pick<Database, 'call'>): Check {
   }
 }
 
+/** The newest checkpoint: of how many entries, and when it was signed; undefined where there is none, or no database to ask. */
+export async function signedHead(
+  database: Pick<Database, 'call'>,
+): Promise<{ readonly size: number; readonly signed: number } | undefined> {
+  const [row] = await database
+    .call<{ size: number; signed: string }>({
+      name: 'health.head',
+      text: 'select size, signed from log.checkpoint order by size desc limit 1',
+    })
+    .catch(() => [])
+  return row && { size: row.size, signed: Date.parse(row.signed) }
+}
+
 /** Fulfilled while there is room for the record, its log and its papers. */
 export const diskCheck =
   (folder: string, least = room): Check =>

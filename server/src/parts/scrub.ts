@@ -29,7 +29,7 @@ const State = z.object({ present: Noted.optional(), whole: Noted.optional() })
 /** What was last verified, and how it ended: kept over a restart, for nobody looks at night. */
 export const noteFile = (dataDir: string): string => join(dataDir, 'log', 'verified.json')
 
-function noted(dataDir: string): z.infer<typeof State> {
+export function noted(dataDir: string): z.infer<typeof State> {
   try {
     return State.parse(JSON.parse(readIfThere(noteFile(dataDir)) ?? '{}'))
   } catch {
