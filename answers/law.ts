@@ -31,6 +31,12 @@ const procedure = z.looseObject({
   clocks: list(z.looseObject({ id: text, title: text, unit, binds: text, onExpiry: text })),
 })
 
+export const layerNamed = object({
+  id: text,
+  kind: z.enum(['national', 'sector', 'province', 'agency']).describe('国家、领域、省'),
+  title: text,
+}).meta({ id: 'LayerNamed', description: '一层规定' })
+
 /**
  * The rule book is told down to its steps, gates and clocks; the words they are written in are those of `law/words`, and not
  * described a second time.

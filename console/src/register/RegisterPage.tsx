@@ -7,6 +7,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router'
 import { useAccounts } from '../account/queries.ts'
 import { Failed } from '../app/errors.tsx'
 import { useSession } from '../app/session.tsx'
+import { AgencySet } from './AgencySet.tsx'
 import { FormDialog } from './FormDialog.tsx'
 import { enter, useRegistrySteps } from './queries.ts'
 import { SettingsTable } from './SettingsTable.tsx'
@@ -37,6 +38,7 @@ export function RegisterPage() {
           onChange={(tab) => setParams({ tab }, { replace: true })}
           tabs={[
             { id: 'people', label: '人员', panel: <People keeps /> },
+            { id: 'agency', label: '机关事项', panel: <AgencySet /> },
             { id: 'settings', label: '本机关的设定', panel: <SettingsTable /> },
           ]}
         />

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { AgencySetting } from '@xiezhi/answers'
 import { Button, Empty, Problem, Skeleton, Table, Tag, TextInput } from '@xiezhi/ui'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { Failed } from '../app/errors.tsx'
 import { Savable } from '../app/Savable.tsx'
 import { useSession } from '../app/session.tsx'
@@ -104,7 +105,12 @@ function SetDialog({ setting, agency, onClose }: { setting: AgencySetting; agenc
       <Problem
         tone="error"
         sentence="本机关还没有“设定机关事项”。"
-        next="先按安装手册登记机关代字、适用的规定、审批层级和救济机构，再在这里改其中的一项。"
+        next={
+          <>
+            先在<Link to="/register?tab=agency">机关事项</Link>
+            里设定机关代字、适用的规定、审批层级和救济机构，再在这里改其中的一项。
+          </>
+        }
       />
     )
   return (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { AgencySetting, RegistryStepView, RegistryView } from '@xiezhi/answers'
+import type { AgencySetting, LayerNamed, RegistryStepView, RegistryView } from '@xiezhi/answers'
 import type { Form } from '@xiezhi/casework'
 import { call, get, newId } from '../api/client.ts'
 
@@ -9,6 +9,14 @@ export const useRegistrySteps = () =>
   useQuery({
     queryKey: ['registry', 'steps'],
     queryFn: ({ signal }) => get<readonly RegistryStepView[]>('/api/registry/steps', signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+/** Which layers there are: those of the State, of sectors, of provinces. */
+export const useLayers = () =>
+  useQuery({
+    queryKey: ['law', 'layers'],
+    queryFn: ({ signal }) => get<readonly LayerNamed[]>('/api/law/layers', signal),
     staleTime: Number.POSITIVE_INFINITY,
   })
 

@@ -19,6 +19,7 @@ afterAll(async () => {
 
 describe('/api/law', () => {
   it.each([
+    '/api/law/layers',
     '/api/law/rulebook',
     '/api/law/rulebook/penalty.ordinary',
     '/api/law/articles/penalty-law-2021/58',

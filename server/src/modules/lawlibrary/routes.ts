@@ -4,6 +4,7 @@ import {
   calendarYear,
   lawChoice,
   lawOutline,
+  layerNamed,
   list,
   procedureRules,
   ruleBook,
@@ -68,6 +69,19 @@ export function lawRoutes(app: Http, deps: LawDeps): void {
       },
     },
     async (request, reply) => (isKept(book, request, reply) ? reply.code(304).send() : reply.send(book.view)),
+  )
+
+  app.get(
+    '/api/law/layers',
+    {
+      ...own,
+      schema: {
+        tags,
+        summary: '各层规定的名称，供机关选定适用的领域和省',
+        response: { 200: told('各层规定', list(layerNamed)) },
+      },
+    },
+    async () => rules.layers.map(({ id, kind, title }) => ({ id, kind, title })),
   )
 
   app.get(
