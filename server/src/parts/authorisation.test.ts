@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { agencyIds, officers } from '@xiezhi/demo/county/staff.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { instanceOf, type Schema } from './testing/instance.ts'
 import { type Served, serveCounty } from './testing/served.ts'
 
 // Every call the description of the API knows, whoever asks and whatever he sends: a call added later is walked too.
@@ -19,6 +20,12 @@ interface Call {
   readonly inQuery: readonly string[]
   /** Of these, what it does not answer without. */
   readonly needed: readonly string[]
+  /** What its body is, where it is JSON. */
+  readonly body: Schema | undefined
+}
+interface Described {
+  readonly parameters?: Parameter[]
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> }
 }
 interface Answer {
   readonly status: number
@@ -193,15 +200,16 @@ beforeAll(async () => {
   served = await serveCounty('demo.xiezhi.local/everyone', [agencyIds.market, agencyIds.weather])
   for (const who of everybody) cookies.set(who, await served.signIn(persons[who]))
   const { paths } = (await (await fetch(`${served.base}/api/openapi.json`)).json()) as {
-    paths: Record<string, Record<string, { parameters?: Parameter[] }>>
+    paths: Record<string, Record<string, Described>>
   }
   calls = Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, { parameters = [] }]) => ({
+    Object.entries(methods).map(([method, { parameters = [], requestBody }]) => ({
       method: method.toUpperCase(),
       path,
       inPath: parameters.filter((p) => p.in === 'path').map((p) => p.name),
       inQuery: parameters.filter((p) => p.in === 'query').map((p) => p.name),
       needed: parameters.filter((p) => p.in === 'query' && p.required === true).map((p) => p.name),
+      body: requestBody?.content['application/json']?.schema,
     })),
   )
   ofCase = calls.filter((call) => call.path.startsWith('/api/cases/{id}'))
@@ -272,6 +280,20 @@ test('who administers the system is let into no case (三员分立)', async () =
       if (status !== 403 || code !== 'post-not-allowed') seen.push(name)
     }
   expect(seen).toEqual([])
+})
+
+test('every call that takes a form decides by who sends it, once nothing is wrong with what he sends', async () => {
+  // One's own account and sign-in, whoever one is.
+  const own = (call: Call) => call.path.startsWith('/api/session')
+  const undecided: string[] = []
+  for (const call of calls.filter((one) => one.body !== undefined && !own(one))) {
+    const answers = []
+    for (const who of everybody) answers.push(await ask(who, call, {}, wellFormed(call)))
+    const malformed = answers.filter(({ code }) => code === 'invalid-input')
+    if (malformed.length > 0 || !answers.some(({ status }) => status === 403 || status === 404))
+      undecided.push(...answers.map(({ name }) => name))
+  }
+  expect(undecided).toEqual([])
 })
 
 /** One of each who are told apart by a call: everybody it answers alike goes the same way through it. */
@@ -375,9 +397,14 @@ const wellAddressed = (call: Call): Call =>
 function wellFormed(call: Call): readonly [string, string?] | undefined {
   if (!takesBody(call)) return undefined
   if (/\/(files|uploads)$/.test(call.path)) return ['%PDF-1.7', 'application/pdf']
-  if (call.path.endsWith('/sheets/edits')) return [JSON.stringify({ of: 'ab'.repeat(32), edits: [{ n: 1 }] })]
   if (call.method === 'PATCH') return ['%PDF-1.7', 'application/offset+octet-stream']
+  const least = call.body === undefined ? {} : (instanceOf(call.body) as Record<string, unknown>)
   const form = { party: { id: 'p1', kind: 'person', name: '林甲', role: 'party' } }
-  if (call.method === 'PUT' || call.path.endsWith('/preview')) return [JSON.stringify({ form })]
-  return [JSON.stringify({ command: randomUUID(), form })]
+  return [
+    JSON.stringify({
+      ...least,
+      ...('command' in least && { command: randomUUID() }),
+      ...('form' in least && { form }),
+    }),
+  ]
 }

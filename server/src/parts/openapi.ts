@@ -51,6 +51,7 @@ export async function describeApi(app: Http): Promise<void> {
         { name: 'law', description: '规则库和法律库' },
         { name: 'disclosure', description: '公示' },
         { name: 'time', description: '时间（演示和演练中可以拨动）' },
+        { name: 'upkeep', description: '运行状况：备份、核验、日志、磁盘、时钟' },
         { name: 'log', description: '公开的可核验日志' },
       ],
       components: {

@@ -167,7 +167,8 @@ export async function sheetRoutes(app: Http, deps: SheetRouteDeps): Promise<void
     async (request, reply) => {
       const { actor, id, list } = await brings(request)
       const { of, edits } = request.body
-      await sheetOf(deps, actor, id, of)
+      const { count } = await sheetOf(deps, actor, id, of)
+      linesThere(count, edits)
       for (const { line } of edits) columnsKnown(list, line)
       const made = await madeOf(makeSheet({ do: 'edit', list, bytes: await wholeOf(objects, of), edits }))
       if (made.found.length === 0) throw new Problem(422, 'sheet-empty', '名录至少要有一项。')
@@ -175,6 +176,18 @@ export async function sheetRoutes(app: Http, deps: SheetRouteDeps): Promise<void
       return reply.code(201).send({ sheet, ...(await changeOf(actor, id, of, sheet.file.sha256)) })
     },
   )
+}
+
+/** A change of a line that is not there would change nothing and be answered as done; of two changes of one, one would be lost. */
+function linesThere(count: number, edits: readonly { readonly n?: number | undefined }[]): void {
+  const named = edits.flatMap(({ n }) => (n === undefined ? [] : [n]))
+  const strange = named.find((n) => n > count)
+  if (strange !== undefined)
+    throw new Problem(422, 'unknown-line', `这一份只有${count}项，没有第${strange}项，没有改动。`, {
+      next: '重新打开逐项内容，照现在的序号改',
+    })
+  const twice = named.find((n, at) => named.indexOf(n) !== at)
+  if (twice !== undefined) throw new Problem(422, 'line-twice', `第${twice}项写了两次，没有改动；一项只写一次。`)
 }
 
 /** Columns the list has; nothing else gets into its lines. */

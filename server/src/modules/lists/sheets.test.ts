@@ -232,6 +232,29 @@ describe('is refused', () => {
     const url = `/api/cases/${id}/sheets/edits`
     expect((await house.call('li', 'POST', url, { of: 'a'.repeat(64), edits: [] })).status).toBe(422)
   })
+  test('a change of a few lines, by who asks and of what, once nothing is wrong with how it is asked', async () => {
+    const made = (await read('li', id, csv(three))).body
+    const url = `/api/cases/${id}/sheets/edits`
+    const of = made.sheet.file.sha256
+    const edit = (who: string | null, change: object = {}) =>
+      house
+        .call(who, 'POST', url, { of, edits: [{ line: { name: '云岭县新开面馆' } }], ...change })
+        .then(({ status, body }) => [status, body.code])
+    expect(await edit(null)).toEqual([401, 'not-signed-in'])
+    expect(await edit('wu@administrator')).toEqual([403, 'post-not-allowed'])
+    expect(await edit('wu@deputyHead')).toEqual([403, 'post-not-allowed'])
+    expect(await edit('li!other-agency')).toEqual([404, 'unknown-case'])
+    expect(await edit('li', { of: 'a'.repeat(64) })).toEqual([404, 'unknown-sheet'])
+    expect(await edit('li', { edits: [{ n: 1, line: { strange: 'x' } }] })).toEqual([422, 'unknown-field'])
+    expect(await edit('li', { edits: [{ line: { address: '城关镇' } }] })).toEqual([422, 'required'])
+    expect(await edit('li', { edits: [{ n: 1 }, { n: 2 }, { n: 3 }] })).toEqual([422, 'sheet-empty'])
+    expect(await edit('li', { edits: [{ n: 99 }] })).toEqual([422, 'unknown-line'])
+    expect(await edit('li', { edits: [{ n: 1 }, { n: 1, line: { name: '云岭县新开面馆' } }] })).toEqual([
+      422,
+      'line-twice',
+    ])
+    expect(await edit('li')).toEqual([201, undefined])
+  })
   test('for a list that is typed', async () => {
     const typed = await opened({ ...draft, large: undefined, subjects: [{ name: '云岭县万家惠超市' }] })
     expect((await read('li', typed, csv(three))).body.code).toBe('not-large')
