@@ -81,7 +81,8 @@ it('of an inspection that is over it is read what was found and came of it', () 
     </MemoryRouter>,
   ).replace(/<[^>]+>|\s/g, '')
   expect(text).toContain('本案已经办完：办结')
-  expect(text).toContain('检查结果未发现问题')
+  // What was found, once, with its day.
+  expect(text.match(/检查结果[\d-]*，?未发现问题/g)).toEqual(['检查结果2026-11-02，未发现问题'])
   expect(text).toContain('行政检查结果告知书')
   expect(text).not.toMatch(/处罚|涉嫌|罚没/)
 })

@@ -87,10 +87,13 @@ export function outcomeOf({ file, clocks, people }: CaseView, procedure: Procedu
     if (typeof text !== 'string' || text === '') return []
     return [{ label, text: kind.is === 'choice' ? labelOf(kind.choices, text) : text }]
   })
+  const decisions = decisionsIn(file, procedure)
+  // Said with its day already.
+  const isNew = (line: Line) => !decisions.some((d) => d.label === line.label && d.text.split('，').includes(line.text))
   const [first, end] = [file.acts[0]?.acted, file.acts.at(-1)?.acted]
   return {
     result: decided && proposalText(file, decided.violations),
-    words: [...decisionsIn(file, procedure), ...content.map(({ term, text }) => ({ label: term, text })), ...words],
+    words: [...decisions, ...content.map(({ term, text }) => ({ label: term, text })).filter(isNew), ...words],
     days: first === undefined || end === undefined ? 0 : daysBetween(dayOf(first), dayOf(end)),
     late: clocks.filter((c) => c.late).map((c) => c.title),
   }
