@@ -125,7 +125,10 @@ export function hearingSteps({ proceeding, from: asked, request, hearing, pauses
       posts: ['handler'],
       fields: hearingFile.fields,
       does: [enter(hearingFile, {}, theirs), moment('hearing-handed', theirs)],
-      cite: [cite(marketHearing, 19, '三个工作日内将案件材料移交主持人')],
+      cite: [
+        cite(penaltyLaw, 64, '依照规定的程序组织听证'),
+        cite(marketHearing, 19, '三个工作日内将案件材料移交主持人'),
+      ],
     }),
     step({
       ...host,
@@ -214,7 +217,11 @@ export function hearingSteps({ proceeding, from: asked, request, hearing, pauses
         moment('hearing-unset', theirs),
         moment('hearing-halted', theirs),
       ],
-      cite: [cite(marketHearing, 26, '可以中止听证的情形'), cite(marketHearing, 12, '主持人决定听证的中止', '第五项')],
+      cite: [
+        cite(penaltyLaw, 64, '依照规定的程序组织听证'),
+        cite(marketHearing, 26, '可以中止听证的情形'),
+        cite(marketHearing, 12, '主持人决定听证的中止', '第五项'),
+      ],
     }),
     step({
       ...host,
@@ -225,7 +232,10 @@ export function hearingSteps({ proceeding, from: asked, request, hearing, pauses
       fields: [must('reason', '中止的情形如何消失', { is: 'longText', max: 2000 })],
       // The time to set a day begins anew: the files are with the host.
       does: [moment('hearing-handed', theirs)],
-      cite: [cite(marketHearing, 26, '中止的情形消失后应当恢复听证', '第二款')],
+      cite: [
+        cite(penaltyLaw, 64, '依照规定的程序组织听证'),
+        cite(marketHearing, 26, '中止的情形消失后应当恢复听证', '第二款'),
+      ],
     }),
     step({
       ...host,

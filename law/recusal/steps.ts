@@ -32,7 +32,10 @@ const deciding: readonly Pick<Step, 'id' | 'title' | 'posts' | 'cite'>[] = [
     id: 'recusal.decideClerk',
     title: '决定听证员、记录员、翻译人员是否回避',
     posts: hosts,
-    cite: [cite(marketHearing, 4, '听证员、记录员、翻译人员的回避，由听证主持人决定', '第二款')],
+    cite: [
+      cite(penaltyLaw, 43, '有直接利害关系的应当回避', '第一款'),
+      cite(marketHearing, 4, '听证员、记录员、翻译人员的回避，由听证主持人决定', '第二款'),
+    ],
   },
 ]
 const ofRequest = { person: about('person'), role: about('role') } as const

@@ -128,7 +128,10 @@ export const conductGates = ({ as, reviewOpinion, reviewSignature }: Review): re
     ),
     sentence: '审核期限届满以前，经主管法制工作的负责人批准可以延长一次。',
     next: '在审核期限内审核',
-    cite: [cite(innerMongoliaRules, 31, '情况复杂的，经批准可以延长五个工作日')],
+    cite: [
+      cite(threeSystemsOpinion, 14, '明确审核的方式、时限、责任'),
+      cite(innerMongoliaRules, 31, '情况复杂的，经批准可以延长五个工作日'),
+    ],
     examples: [
       {
         name: '期内',

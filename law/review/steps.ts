@@ -111,7 +111,10 @@ const steps = (
     posts: ['deputyHead', 'agencyHead'],
     fields: reviewExtension.fields,
     does: [enter(reviewExtension), extend(say('P12-review'), set('review.extension'))],
-    cite: [cite(innerMongoliaRules, 31, '情况复杂的，经批准可以延长')],
+    cite: [
+      cite(threeSystemsOpinion, 14, '明确审核的方式、时限、责任'),
+      cite(innerMongoliaRules, 31, '情况复杂的，经批准可以延长'),
+    ],
   }),
   step({
     id: `${as}.opine`,

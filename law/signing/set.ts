@@ -1,4 +1,10 @@
-import { farmProcedure, housingProcedure, marketProcedure, transportProcedure } from '../statutes.ts'
+import {
+  farmProcedure,
+  housingProcedure,
+  marketProcedure,
+  threeSystemsOpinion,
+  transportProcedure,
+} from '../statutes.ts'
 import { type Citations, cite } from '../words/citation.ts'
 import { always, among, equal, need, not, reads } from '../words/condition.ts'
 import { type Does, enter, signs, voidPaper } from '../words/does.ts'
@@ -9,6 +15,7 @@ import { form } from '../words/value.ts'
 import { signing } from './records.ts'
 
 const eachPage: Citations = [
+  cite(threeSystemsOpinion, 7, '文字记录合法规范、客观全面、及时准确'),
   cite(marketProcedure, 29, '交被询问人核对；经核对无误后逐页签名、盖章或者以其他方式确认'),
   cite(marketProcedure, 28, '现场笔录由办案人员、当事人签名或者盖章'),
   cite(farmProcedure, 38, '逐页签名、盖章或者按指纹等方式确认', '第三款'),

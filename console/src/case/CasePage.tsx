@@ -136,7 +136,7 @@ function Case({ view, steps, rules }: { view: CaseView; steps: readonly StepView
       : []),
     { id: 'record', label: '记录', count: view.file.sequence, panel: <Late part={recordTab} props={{ view }} /> },
     { id: 'papers', label: '文书', count: view.file.papers.length, panel: <Late part={papersTab} props={{ view }} /> },
-    { id: 'flow', label: '流程图', panel: <Late part={flowTab} props={{ view, onArticle: article }} /> },
+    { id: 'flow', label: '流程图', panel: <Late part={flowTab} props={{ view, steps, onArticle: article }} /> },
     ...(knows
       ? [{ id: 'readers', label: '谁看过', panel: <Late part={readersTab} props={{ id: view.file.id }} /> }]
       : []),

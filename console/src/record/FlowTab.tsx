@@ -1,8 +1,9 @@
-import type { CaseView } from '@xiezhi/answers'
+import type { CaseView, StepView } from '@xiezhi/answers'
 import type { Step } from '@xiezhi/law'
 import { chartOf } from '@xiezhi/law/interpret/chart.ts'
 import { mainStages, procedureOf } from '@xiezhi/law/lookup.ts'
 import { posts } from '@xiezhi/law/posts.ts'
+import { isLawOf } from '@xiezhi/law/words/layer.ts'
 import { Skeleton } from '@xiezhi/ui'
 import { useRuleBook } from '../api/queries.ts'
 import { Failed } from '../app/errors.tsx'
@@ -11,18 +12,32 @@ import type { PaneProps } from '../case/pane.ts'
 import { Chart } from './Chart.tsx'
 
 /** The procedure as the rule book has it: drawn, then stages in their order, the steps of each, who takes them, on which article. */
-export function FlowTab({ view, onArticle }: { view: CaseView; onArticle: PaneProps['onArticle'] }) {
+interface FlowTabProps extends Pick<PaneProps, 'onArticle'> {
+  readonly view: CaseView
+  readonly steps: readonly StepView[]
+}
+export function FlowTab({ view, steps, onArticle }: FlowTabProps) {
   const rules = useRuleBook(view.file.procedure)
   if (rules.isPending) return <Skeleton lines={10} />
   if (rules.isError) return <Failed error={rules.error} onRetry={() => rules.refetch()} />
   const procedure = procedureOf(rules.data, view.file.procedure)
   if (procedure === undefined) return null
-  const short = (id: string) => rules.data.statutes.find((s) => s.id === id)?.short ?? id
+  const statuteOf = (id: string) => rules.data.statutes.find((s) => s.id === id)
+  const short = (id: string) => statuteOf(id)?.short ?? id
+  // The law of the agency whose case it is, as its steps tell it; of what has not come yet, that of the State.
+  const citedOf = (step: Step) => {
+    const isEverybodys = (id: string) => {
+      const law = statuteOf(id)
+      return law !== undefined && isLawOf(law, [])
+    }
+    const [own] = steps.find((s) => s.step === step.id)?.articles ?? []
+    return own ?? step.cite.find((c) => isEverybodys(c.statute)) ?? step.cite[0]
+  }
   const gates = (step: string) => procedure.gates.filter((g) => g.blocks.includes(step)).length
   const done = new Set(view.file.acts.filter((a) => a.withdrawn !== true).map((a) => a.step))
   const here = (kind: string, stage: string) => view.file.proceedings.some((p) => p.kind === kind && p.stage === stage)
   const row = (step: Step) => {
-    const cite = step.cite[0]
+    const cite = citedOf(step)
     return (
       <li key={step.id} className={done.has(step.id) ? 'flow__step flow__step--done' : 'flow__step'}>
         <span className="flow__title">

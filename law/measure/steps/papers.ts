@@ -1,4 +1,4 @@
-import { marketProcedure } from '../../statutes.ts'
+import { coercionLaw, marketProcedure } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { equal } from '../../words/condition.ts'
 import { enter, paper } from '../../words/does.ts'
@@ -17,7 +17,10 @@ export const paperSteps: readonly Step[] = [
     from: ['approved', 'held'],
     fields: seizureHelp.fields,
     does: [enter(seizureHelp), paper('seizure-help')],
-    cite: [cite(marketProcedure, 39, '扣押托运的物品，制作协助扣押通知书，通知有关单位协助')],
+    cite: [
+      cite(coercionLaw, 18, '法律、法规规定的其他程序', '第十项'),
+      cite(marketProcedure, 39, '扣押托运的物品，制作协助扣押通知书，通知有关单位协助'),
+    ],
   }),
   step({
     ...made,
@@ -26,7 +29,10 @@ export const paperSteps: readonly Step[] = [
     from: ['held'],
     fields: keeping.fields,
     does: [enter(keeping), paper('keeping-commission')],
-    cite: [cite(marketProcedure, 41, '可以委托第三人保管，不得损毁或者擅自转移、处置', '第一款')],
+    cite: [
+      cite(coercionLaw, 26, '可以委托第三人保管', '第二款'),
+      cite(marketProcedure, 41, '可以委托第三人保管，不得损毁或者擅自转移、处置', '第一款'),
+    ],
   }),
   step({
     ...made,
@@ -39,7 +45,10 @@ export const paperSteps: readonly Step[] = [
       paper('disposal-form', { when: equal(form('what'), 'consent') }),
       paper('disposal-announcement', { when: equal(form('what'), 'announcement') }),
     ],
-    cite: [cite(marketProcedure, 41, '经权利人同意或者申请，权利人不明确的可以公告，先行处置', '第三款')],
+    cite: [
+      cite(coercionLaw, 26, '应当妥善保管，不得使用或者损毁', '第一款'),
+      cite(marketProcedure, 41, '经权利人同意或者申请，权利人不明确的可以公告，先行处置', '第三款'),
+    ],
   }),
   step({
     ...made,
@@ -48,6 +57,9 @@ export const paperSteps: readonly Step[] = [
     from: ['held', 'returning', 'ended'],
     fields: goodsRecord.fields,
     does: [enter(goodsRecord), paper('goods-record')],
-    cite: [cite(marketProcedure, 78, '财物处理单据归档', '第二款第六项')],
+    cite: [
+      cite(coercionLaw, 27, '查清事实，作出处理决定'),
+      cite(marketProcedure, 78, '财物处理单据归档', '第二款第六项'),
+    ],
   }),
 ]

@@ -77,11 +77,15 @@ export const interruptionSteps: readonly Step[] = [
     pauses: ['P02', 'P07'],
     cite: {
       send: [
+        cite(penaltyLaw, 46, '鉴定意见须经查证属实', '第一款第七项'),
         cite(marketProcedure, 32, '委托具有法定资质的机构'),
         cite(marketProcedure, 18, '检测、检验、检疫、鉴定等时间不计入核查期限'),
         cite(marketProcedure, 64, '检测、检验、检疫、鉴定等时间不计入办案期限', '第二款'),
       ],
-      result: [cite(marketProcedure, 32, '结果应当告知当事人')],
+      result: [
+        cite(penaltyLaw, 46, '鉴定意见须经查证属实', '第一款第七项'),
+        cite(marketProcedure, 32, '结果应当告知当事人'),
+      ],
     },
   }),
   ...jurisdictionSteps({ main: 'penalty', from: open }),

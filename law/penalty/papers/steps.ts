@@ -41,7 +41,10 @@ export const paperSteps: readonly Step[] = subject('制作文书', [
     from: investigating,
     fields: materialsRequest.fields,
     does: [enter(materialsRequest), paper('materials-notice')],
-    cite: [cite(marketProcedure, 30, '可以要求在一定期限内提供有关材料', '第一款')],
+    cite: [
+      cite(penaltyLaw, 55, '如实回答询问，协助调查', '第二款'),
+      cite(marketProcedure, 30, '可以要求在一定期限内提供有关材料', '第一款'),
+    ],
   }),
   step({
     ...common,
@@ -90,7 +93,10 @@ export const paperSteps: readonly Step[] = subject('制作文书', [
       open('service', 'pending', { document: 'order-to-refund' }, toParty),
       paper('order-to-refund', toParty),
     ],
-    cite: [cite(marketProcedure, 59, '听取意见后、作出处罚决定前，责令当事人限期退还')],
+    cite: [
+      cite(penaltyLaw, 28, '违法所得依法应当退赔', '第二款'),
+      cite(marketProcedure, 59, '听取意见后、作出处罚决定前，责令当事人限期退还'),
+    ],
   }),
   step({
     ...common,
@@ -114,6 +120,9 @@ export const paperSteps: readonly Step[] = subject('制作文书', [
     from: ['closed', 'refused', 'handed'],
     fields: fileSheets.fields,
     does: [enter(fileSheets), paper('file-cover'), paper('file-catalogue'), paper('file-remarks')],
-    cite: [cite(marketProcedure, 78, '一案一卷、材料齐全、规范有序', '第一款')],
+    cite: [
+      cite(penaltyLaw, 47, '全过程记录，归档保存'),
+      cite(marketProcedure, 78, '一案一卷、材料齐全、规范有序', '第一款'),
+    ],
   }),
 ])

@@ -33,7 +33,10 @@ export const filingSteps: readonly Step[] = [
       assignUnit(firstOf(form('unit'), actorUnit)),
       moment('clue-received', { on: form('receivedOn') }),
     ],
-    cite: [cite(marketProcedure, 18, '对发现的线索予以核查')],
+    cite: [
+      cite(penaltyLaw, 54, '发现依法应当给予处罚的行为，必须调查', '第一款'),
+      cite(marketProcedure, 18, '对发现的线索予以核查'),
+    ],
   }),
   step({
     id: 'clue.verify',
@@ -144,7 +147,10 @@ export const filingSteps: readonly Step[] = [
     posts: ['handler', 'legalHead'],
     fields: termMeeting.fields,
     does: [enter(termMeeting, whoMet)],
-    cite: [cite(marketProcedure, 64, '负责人集体讨论决定是否继续延期，并确定合理期限')],
+    cite: [
+      cite(penaltyLaw, 60, '法律、法规、规章对办案期限另有规定的，从其规定'),
+      cite(marketProcedure, 64, '负责人集体讨论决定是否继续延期，并确定合理期限'),
+    ],
   }),
   step({
     id: 'term.extend',

@@ -192,7 +192,10 @@ export const investigationSteps: readonly Step[] = [
     posts: ['handler', 'unitHead'],
     fields: [must('reason', '补充调查的原因', { is: 'longText', max: 2000 })],
     does: [],
-    cite: [cite(marketProcedure, 54, '事实不清、证据不足的补充调查', '第三项')],
+    cite: [
+      cite(penaltyLaw, 54, '全面、客观、公正地调查，收集有关证据', '第一款'),
+      cite(marketProcedure, 54, '事实不清、证据不足的补充调查', '第三项'),
+    ],
   }),
   step({
     id: 'proposal.revise',

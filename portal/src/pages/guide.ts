@@ -1,13 +1,10 @@
 import {
-  type Citation,
   type Clock,
-  citationsOn,
   covers,
   documents,
   type Gate,
   type Procedure,
   posts,
-  quoted,
   ruleBook,
   type Stage,
   type StageWait,
@@ -15,12 +12,9 @@ import {
 } from '@xiezhi/law'
 import { papersOf } from '@xiezhi/law/lookup.ts'
 import { type Html, html } from '../html.ts'
+import { cited } from './cited.ts'
 import { type Frame, page } from './layout.ts'
 import { chartsOf, lengthText, mainKind, shown } from './procedures.ts'
-
-/** What a law of that day says of it; what no law in force says is not shown. */
-const citedOn = (cites: readonly Citation[], { today }: Frame): string =>
-  quoted(citationsOn(cites, today, ruleBook.statutes), ruleBook.statutes)
 
 const mainStages = (p: Procedure): readonly Stage[] => p.stages[mainKind(p)] ?? []
 const waitsOf = ({ waits }: Stage): readonly StageWait[] =>
@@ -46,7 +40,7 @@ export function guidePage(frame: Frame, p: Procedure): string {
         ? html`可以在网上提交：<a href="/send/${p.intake.path}">${p.intake.title}</a>。`
         : ''
     }对办理有意见的，可以<a href="/send">投诉、提意见</a>；机关的地址和电话见<a href="/agencies">执法主体</a>。</p></div></section>
-<p class="quiet">依据：${citedOn(p.cite, frame)}</p>
+<p class="quiet">依据：${cited(p.cite, frame)}</p>
 ${chartSection(p, frame)}
 ${besideSection(p)}
 ${materials(p, frame)}
@@ -92,7 +86,7 @@ const steps = (p: Procedure, kind: string, stage: Stage, frame: Frame): Html => 
   const leading = p.steps.filter(
     (s) => s.proceeding === kind && s.from.includes(stage.id) && s.mends === undefined && s.to !== undefined,
   )
-  return html`${leading.map((s) => html`<div>${s.title}<span class="quiet small">（${citedOn(s.cite, frame)}）</span></div>`)}`
+  return html`${leading.map((s) => html`<div>${s.title}<span class="quiet small">（${cited(s.cite, frame)}）</span></div>`)}`
 }
 
 /** What whoever asks has to bring, or the officer to enter: the form the case begins with. */
@@ -106,7 +100,7 @@ function materials(p: Procedure, frame: Frame): Html {
     (f) =>
       html`<tr><th scope="row">${f.label}${f.kind.is === 'files' && '（材料）'}</th><td>${f.required && f.when === undefined ? '必须' : '有的提供'}</td><td>${f.hint ?? ''}</td></tr>`,
   )}</tbody></table>
-<p class="quiet small">依据：${citedOn(first.cite, frame)}</p>`
+<p class="quiet small">依据：${cited(first.cite, frame)}</p>`
 }
 
 const blocked = (p: Procedure, gate: Gate): readonly Step[] => p.steps.filter((s) => gate.blocks.includes(s.id))
@@ -115,7 +109,7 @@ const blocked = (p: Procedure, gate: Gate): readonly Step[] => p.steps.filter((s
 function conditions(p: Procedure, frame: Frame): Html {
   const holding = p.gates.filter((g) => g.mode !== 'note' && covers(g.inForce, frame.today))
   const told = holding.flatMap((g) => {
-    const cites = citedOn(g.cite, frame)
+    const cites = cited(g.cite, frame)
     return cites === '' ? [] : [{ g, cites }]
   })
   return html`<details class="details"><summary>办理的条件（${told.length} 项）</summary><div class="details__body">
@@ -138,7 +132,7 @@ function terms(p: Procedure, frame: Frame): Html {
 <thead><tr><th scope="col">期限</th><th scope="col">谁的</th><th scope="col">长度</th><th scope="col">过了怎样</th><th scope="col">依据</th><th scope="col" class="no-print">推算</th></tr></thead>
 <tbody>${running.map(
     (c) =>
-      html`<tr><th scope="row" class="lines__title">${c.title}</th><td data-label="谁的">${binds[c.binds]}</td><td data-label="长度">${lengthText(c, frame)}</td><td data-label="过了怎样">${c.onExpiry}</td><td data-label="依据">${citedOn(c.cite, frame)}</td><td class="no-print" data-label="推算"><a href="/when?term=${encodeURIComponent(c.id)}">推算到哪一天</a></td></tr>
+      html`<tr><th scope="row" class="lines__title">${c.title}</th><td data-label="谁的">${binds[c.binds]}</td><td data-label="长度">${lengthText(c, frame)}</td><td data-label="过了怎样">${c.onExpiry}</td><td data-label="依据">${cited(c.cite, frame)}</td><td class="no-print" data-label="推算"><a href="/when?term=${encodeURIComponent(c.id)}">推算到哪一天</a></td></tr>
 `,
   )}</tbody></table>`
 }

@@ -1,17 +1,8 @@
-import {
-  type Citation,
-  type Clock,
-  citationsOn,
-  covers,
-  lengthOn,
-  type Procedure,
-  quoted,
-  ruleBook,
-  unitWords,
-} from '@xiezhi/law'
+import { type Clock, covers, lengthOn, type Procedure, ruleBook, unitWords } from '@xiezhi/law'
 import { chartOf } from '@xiezhi/law/interpret/chart.ts'
 import { layOut, svgOf } from '@xiezhi/law/interpret/drawing.ts'
 import { Html, html } from '../html.ts'
+import { cited } from './cited.ts'
 import { type Frame, page } from './layout.ts'
 
 const national = ruleBook.layers.filter((l) => l.kind === 'national')
@@ -42,12 +33,10 @@ ${own.map((p) => procedure(p, frame))}`,
 }
 
 function procedure(p: Procedure, frame: Frame): Html {
-  const cited = (cites: readonly Citation[]) =>
-    quoted(citationsOn(cites, frame.today, ruleBook.statutes), ruleBook.statutes)
   return html`
 <section class="procedure" id="${p.id}">
 <h2>${p.title}</h2>
-<p class="quiet">依据：${cited(p.cite)}</p>
+<p class="quiet">依据：${cited(p.cite, frame)}</p>
 <p><a href="/procedures/${p.id}">办事指南：每一步由谁办，条件、材料、时限和依据</a></p>
 ${chartsOf(p, (kind) => kind === mainKind(p))}
 ${
@@ -55,7 +44,8 @@ ${
   html`<h3>办理时限</h3><table class="table"><thead><tr><th scope="col">期限</th><th scope="col">长度</th><th scope="col">依据</th></tr></thead><tbody>${p.clocks
     .filter((c) => covers(c.inForce, frame.today))
     .map(
-      (c) => html`<tr><th scope="row">${c.title}</th><td>${lengthText(c, frame)}</td><td>${cited(c.cite)}</td></tr>`,
+      (c) =>
+        html`<tr><th scope="row">${c.title}</th><td>${lengthText(c, frame)}</td><td>${cited(c.cite, frame)}</td></tr>`,
     )}</tbody></table>`
 }
 </section>`
