@@ -10,6 +10,7 @@ import { injuryConfirmation } from './confirmation/procedure.ts'
 import { enforcement } from './enforcing/procedure.ts'
 import { housingExpropriation } from './expropriation/procedure.ts'
 import { generalProcedure } from './general/procedure.ts'
+import { guidance } from './guidance/procedure.ts'
 import { publicOpinion } from './opinion/procedure.ts'
 import { inspectionRating } from './rating/procedure.ts'
 import { marketRegistration } from './registration/procedure.ts'
@@ -35,6 +36,7 @@ export const composedKinds: readonly Procedure[] = [
   consumerComplaint,
   publicReport,
   publicOpinion,
+  guidance,
   inspectionRating,
   lawChangeCampaign,
   lawChangeTask,

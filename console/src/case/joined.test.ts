@@ -24,7 +24,7 @@ test.each([
   ['all evidence verified: the report', true, '调查终结报告'],
   ['evidence that came along is still to be verified: that', false, '查证证据'],
 ] as const)('after 并案 the next step is what the two together want: %s', (_, verified, title) => {
-  const d = running('case-1', '2026-11-12', true)
+  const d = running('case-1', '2026-11-12', verified)
   d.beside.push(running('case-2', '2026-11-02', verified))
   d.on('2026-11-16').do('li', 'joinder.ask', { case: 'case-2', ground: 'party', reason: '一并查处' })
   d.do('zheng', 'joinder.decide', { granted: true, opinion: '同意' }, { proceeding: 'joinder-1' })
