@@ -60,7 +60,7 @@ const steps: readonly Step[] = [
       begins(
         'penalty.ordinary',
         {
-          source: say('inspection'),
+          source: say('other'),
           receivedOn: form('foundOn'),
           cause: form('cause'),
           summary: form('summary'),
