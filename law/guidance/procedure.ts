@@ -2,7 +2,7 @@ import { businessRules, inspectionOpinion, penaltyLaw } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { telling } from '../steps/told.ts'
 import { cite } from '../words/citation.ts'
-import { always, equal, latest, none, some } from '../words/condition.ts'
+import { always, equal, filled, latest, none, some } from '../words/condition.ts'
 import { assignUnit, begins, enter } from '../words/does.ts'
 import { must } from '../words/field.ts'
 import { type Gate, gate } from '../words/gate.ts'
@@ -120,6 +120,23 @@ const gates: readonly Gate[] = [
       { name: '已经转出', entries: { guidanceVisit: [{ seen: 'lead' }], guidanceHandover: [{}] }, expect: 'open' },
       { name: '没有转出', entries: { guidanceVisit: [{ seen: 'lead' }] }, expect: 'blocked' },
       { name: '没有看到', entries: { guidanceVisit: [{ seen: 'none' }] }, expect: 'open' },
+    ],
+  }),
+  gate({
+    inForce,
+    id: 'GV-answered',
+    title: '提出的问题有答复',
+    blocks: ['guidance.close'],
+    when: filled(last(guidanceVisit, 'wanted')),
+    require: some(entries(guidanceAnswer, {}, { since: [guidanceVisit] })),
+    sentence: '对方提出的问题和请求还没有答复。',
+    next: '登记答复、帮助的结果；当场答复的也写明',
+    cures: [{ step: 'guidance.answer' }],
+    cite: [cite(businessRules, 48, '及时听取反映和诉求，依法帮助解决困难和问题', '第一款')],
+    examples: [
+      { name: '已经答复', entries: { guidanceVisit: [{ wanted: '甲' }], guidanceAnswer: [{}] }, expect: 'open' },
+      { name: '没有答复', entries: { guidanceVisit: [{ wanted: '甲' }] }, expect: 'blocked' },
+      { name: '没有提出问题', entries: { guidanceVisit: [{}] }, expect: 'open' },
     ],
   }),
   gate({
