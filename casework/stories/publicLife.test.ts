@@ -1,41 +1,13 @@
 import type { Day } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
-import type { Json } from '../file.ts'
 import { publishedParties } from '../readings/publication.ts'
 import { asOf } from '../ripe.ts'
 import { people } from './county.ts'
-import { Driver } from './driver.ts'
-import { forms, party } from './forms.ts'
+import type { Driver } from './driver.ts'
+import { forms } from './forms.ts'
+import { at, decided, everything, life, line, publish, stageOn } from './publicPage.ts'
 
 /** 公示期 (市监公示13–15): how long the page of a penalty is up, by what it was, and that it goes by itself. */
-
-const at = { proceeding: 'disclosure' }
-const basisOf = (title: string) => [{ title, level: 'law', article: '第一条', inForce: '2021-01-01' }]
-/** 李承办 with every post there is. */
-const everything = people.map((x) =>
-  x.id === 'li' ? { ...x, posts: [...new Set(people.flatMap((y) => y.posts))] } : x,
-)
-
-const decided = (lines: readonly Json[], ids = ['p1'], crowd = people) => {
-  const d = new Driver('2026-08-03', { people: crowd }).open()
-  for (const id of ids) d.do('li', 'party.identify', { party: party(id) })
-  d.do('li', 'clue.verify', forms.verification).filing('2026-08-03')
-  d.do('li', 'investigation.conclude', forms.conclusion([d.gather('照片', 'p1')], lines))
-  d.review('case').notify()
-  for (const id of ids) d.serveNotice(id)
-  d.on('2026-08-18').decide()
-  for (const id of ids) d.do('li', 'service.deliver', forms.delivery, { proceeding: `service-decision-${id}` })
-  d.do('li', 'disclosure.draft', { what: '处罚', why: '不符合规定' }, at)
-  return d.do('chen', 'disclosure.approve', { facts: { secrecyChecked: 'yes', minorParty: 'no' } }, at)
-}
-const publish = (d: Driver) => d.do('wei', 'disclosure.publish', {}, at)
-const life = (d: Driver) =>
-  d.file.clocks.filter((c) => c.clock.startsWith('D07')).map((c) => [c.clock, c.length, c.unit, c.stopped])
-const stageOn = (d: Driver, day: string) =>
-  asOf(d.file, d.context('li'), day as Day).proceedings.find((p) => p.id === 'disclosure')?.stage
-
-const plain = { breached: basisOf('中华人民共和国广告法'), basis: basisOf('中华人民共和国广告法') }
-const line = (fine: number, more: object = {}, id = 'p1') => forms.violation(id, fine, { ...plain, ...more })
 
 describe('公示期', () => {
   test('of a fine in no field of the six: a year, and then the page is gone', () => {
@@ -131,6 +103,22 @@ describe('提前停止公示', () => {
       d.file.proceedings.flatMap((p) => (p.kind === 'repair' || p.kind === 'disclosure' ? [p.stage] : [])),
     ).toEqual(['ended', 'done'])
     expect(d.file.papers.map((p) => p.kind)).toContain('repair-grant')
+  })
+  test('never where it may harm the security of the State or the public (18)', () => {
+    const d = after('accept').do('li', 'repair.accept', {}, own(after('accept')))
+    d.do('li', 'repair.check', { ...checked, harms: true }, own(d))
+    d.do('li', 'repair.opine', { grant: true, reason: '符合条件' }, own(d))
+    expect(d.gates('wu', 'repair.decide', {}, own(d))).toEqual(['D08-met'])
+    d.do('wu', 'repair.anew', { reason: '可能危害公共利益' }, own(d))
+    d.do('li', 'repair.opine', { grant: false, reason: '可能危害公共利益' }, own(d)).do(
+      'wu',
+      'repair.decide',
+      {},
+      own(d),
+    )
+    expect(d.file.papers.map((p) => p.kind)).toContain('repair-refusal')
+    // Told to who asked, and no page of its own: that is for deceit alone.
+    expect(d.file.proceedings.some((p) => p.kind === 'publication')).toBe(false)
   })
   test('not before its time, nor ever for what lasts', () => {
     const soon = publish(decided([line(500_000)])).on('2026-11-17')

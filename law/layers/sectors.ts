@@ -176,6 +176,12 @@ export const marketRegulation = layer({
       cite: [cite(marketCreditRepair, 17, '三个工作日内完成')],
     },
     {
+      parameter: 'D08.rescue',
+      value: 7,
+      inForce: order108,
+      cite: [cite(marketCreditRepair, 22, '收到申请之日起七个工作日内', '第一款')],
+    },
+    {
       parameter: 'D08.push',
       value: 3,
       inForce: order108,

@@ -46,6 +46,12 @@ export const disclosure = {
   'D08.length': p('信用修复的受理期限', '工作日', 'agency-maximum', cite(marketCreditRepair, 14, '两个工作日')),
   'D08.decide': p('信用修复的决定期限', '工作日', 'agency-maximum', cite(marketCreditRepair, 16, '七个工作日')),
   'D08.carryOut': p('信用修复的落实期限', '工作日', 'agency-maximum', cite(marketCreditRepair, 17, '三个工作日')),
+  'D08.rescue': p(
+    '破产重整、和解中临时信用修复的期限',
+    '工作日',
+    'agency-maximum',
+    cite(marketCreditRepair, 22, '七个工作日', '第一款'),
+  ),
   'D08.push': p(
     '信用修复信息推送外省登记地的期限',
     '工作日',

@@ -59,6 +59,7 @@ import { publicLifeGates } from './publicLife/gates.ts'
 import { leavingGates } from './publicLife/leavingGates.ts'
 import { repairClocks } from './publicLife/repairClocks.ts'
 import { repairGates } from './publicLife/repairGates.ts'
+import { rescueClocks, rescueGates } from './publicLife/rescue.ts'
 import { penaltyReadings } from './readings/index.ts'
 import { lines } from './readings/persons.ts'
 import { penaltyRecordingGates } from './recording.ts'
@@ -119,6 +120,7 @@ export const ordinaryPenalty: Procedure = {
     ...redress.proceedings,
     disclosure: '公示',
     repair: '信用修复',
+    rescue: '临时信用修复',
     measure: '措施',
     publication: '不予处罚决定的公示',
   },
@@ -169,6 +171,7 @@ export const ordinaryPenalty: Procedure = {
     ...endingGates,
     ...publicLifeGates,
     ...repairGates,
+    ...rescueGates,
     ...leavingGates,
     ...penaltyCashGates,
     ...penaltyRecordingGates,
@@ -192,6 +195,7 @@ export const ordinaryPenalty: Procedure = {
     ...publicLifeClocks,
     ...partyLifeClocks,
     ...repairClocks,
+    ...rescueClocks,
   ],
   publications: [...penaltyPublications, ...deceitPublications, ...exemptionPublications],
   figures: [

@@ -13,6 +13,7 @@ import { isCorrectable, isFaulted, isHearingPending, isOf, isPublishable, isRevi
 import { interruptionStages } from './interruptions/index.ts'
 import { isPartOver } from './publicLife/conditions.ts'
 import { repairStages } from './publicLife/repair.ts'
+import { rescueStages } from './publicLife/rescue.ts'
 
 const stages = (...pairs: readonly (readonly [string, string])[]) => pairs.map(([id, title]) => ({ id, title }))
 
@@ -108,6 +109,7 @@ export const penaltyStages: Procedure['stages'] = {
   repayment: refundStages,
   remedy: remedyStages,
   repair: repairStages,
+  rescue: rescueStages,
   disclosure: [
     { id: 'due', title: '待拟制', waits: { post: 'handler', what: '拟制公示信息', when: isPublishable } },
     { id: 'returned', title: '已退回', waits: { post: 'handler', what: '拟制公示信息', when: isPublishable } },
@@ -138,6 +140,7 @@ export const penaltyStages: Procedure['stages'] = {
       title: '已撤回',
       waits: { post: 'handler', what: '更正后重新拟制公示信息', when: isCorrectable },
     },
+    { id: 'shielded', title: '暂时屏蔽', aside: true, page: 'over' },
     { id: 'ended', title: '已停止公示', aside: true, page: 'over' },
     { id: 'dropped', title: '不再公示', aside: true },
   ],

@@ -25,6 +25,27 @@ const accepted: readonly Move[] = [asked(true), own('handler', 'repair.accept')]
 const checked = (again: boolean): Move =>
   own('handler', 'repair.check', { way: 'paper', found: '罚款已缴，整改属实。', again, truthful: true })
 
+const ruling = { sha256: '0'.repeat(64), name: '民事裁定书.png', bytes: 1, type: 'image/png' } as const
+const rescued: Move = {
+  by: 'handler',
+  step: 'rescue.apply',
+  proceeding: 'disclosure',
+  form: {
+    party: 'p1',
+    receivedOn: '@day',
+    plan: 'reorganisation',
+    ruling: '云岭县人民法院（2026）云0101破1号',
+    files: [ruling],
+  },
+  day: 30,
+}
+const inRescue = (by: Move['by'], step: string, form: Move['form']): Move => ({
+  by,
+  step,
+  proceeding: 'rescue-1',
+  form,
+})
+
 /** What becomes of an application to take the page down before its time. */
 export const publicLifeBranches: readonly Branch[] = [
   {
@@ -52,6 +73,23 @@ export const publicLifeBranches: readonly Branch[] = [
         spare: true,
         day: 300,
       },
+    ],
+  },
+  {
+    title: '重整计划执行中暂时屏蔽，未执行成功的恢复公示',
+    course: [
+      ...penaltyCourse,
+      rescued,
+      inRescue('deputyHead', 'rescue.measure', { way: 'shield', reason: '重整计划执行中。' }),
+      {
+        ...inRescue('deputyHead', 'rescue.end', {
+          result: 'failed',
+          ruling: '云岭县人民法院（2026）云0101破1号之二',
+          corrected: false,
+        }),
+        spare: true,
+      },
+      { by: 'publisher', step: 'disclosure.publish', proceeding: 'disclosure', form: {}, spare: true },
     ],
   },
   {

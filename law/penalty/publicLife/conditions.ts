@@ -25,6 +25,7 @@ import {
   repairRevocation,
   shown,
 } from './records.ts'
+import { rescueEnd } from './rescueRecords.ts'
 
 const isImposed = (...kinds: readonly string[]): Condition => someOf(rows(by('publicKinds')), among(it('value'), kinds))
 
@@ -54,6 +55,7 @@ export const isShared: Condition = least(by('publishedParties'), say(2))
 export const leaves: Condition = any(
   some(entries(partyOver, {}, { party: 'this' })),
   some(entries(dissolution, {}, { party: 'this' })),
+  some(entries(rescueEnd, { result: 'done', corrected: true }, { party: 'this' })),
   all(
     latest(repairDecision, { grant: true }, { party: 'this' }),
     none(entries(repairRevocation, {}, { party: 'this', since: [repairDecision] })),

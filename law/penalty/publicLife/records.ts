@@ -1,5 +1,6 @@
 import { choice, may, must } from '../../words/field.ts'
 import { record } from '../../words/record.ts'
+import { rescueRecords } from './rescueRecords.ts'
 
 const text = { is: 'longText', max: 5000 } as const
 
@@ -45,6 +46,7 @@ export const repairCheck = record('repairCheck', '信用修复核实', [
   must('found', '履行、整改的情况', text),
   must('again', '因同一类违法行为再次受到处罚', { is: 'yesNo' }),
   must('truthful', '没有隐瞒真实情况、弄虚作假', { is: 'yesNo' }),
+  may('harms', '准予修复可能危害国家安全、社会公共利益', { is: 'yesNo' }, '不填的为没有'),
 ])
 export const repairOpinion = record('repairOpinion', '信用修复意见', [
   must('grant', '建议准予停止公示', { is: 'yesNo' }),
@@ -106,6 +108,7 @@ export const publicLifeRecords = [
   repairPush,
   repairExtension,
   repairRevocation,
+  ...rescueRecords,
   dissolution,
   partyOver,
   pageLeft,

@@ -228,7 +228,8 @@ export const repairSteps: readonly Step[] = subject('信用修复', [
     id: 'disclosure.end',
     title: '停止公示',
     proceeding: 'disclosure',
-    from: ['public'],
+    // Also what is hidden while a plan runs, once that is carried out.
+    from: ['public', 'shielded'],
     to: 'ended',
     effect: 'constitutive',
     posts: ['publisher'],

@@ -190,6 +190,11 @@ export const repairGates: readonly Gate[] = [
         '隐瞒真实情况、弄虚作假的，不得准予。',
         '不予修复',
       ),
+      need(
+        not(latest(repairCheck, { harms: true }, { where: ofThis })),
+        '准予修复可能危害国家安全、社会公共利益。',
+        '不予修复并说明理由',
+      ),
     ),
     sentence: '不符合准予停止公示的条件。',
     next: '退回意见；不予修复并说明理由',
@@ -197,9 +202,15 @@ export const repairGates: readonly Gate[] = [
     cite: [
       cite(marketDisclosure2025, 16, '履行、整改、没有再犯'),
       art(11, '三项条件'),
+      art(18, '可能危害国家安全、社会公共利益的，不予修复并说明理由'),
       art(23, '弄虚作假的不得准予', '第一款'),
     ],
     examples: [
+      {
+        name: '可能危害公共利益',
+        entries: { repairOpinion: [{ grant: true }], repairCheck: [{ again: false, truthful: true, harms: true }] },
+        expect: 'blocked',
+      },
       {
         name: '符合',
         entries: { repairOpinion: [{ grant: true }], repairCheck: [{ again: false, truthful: true }] },

@@ -11,6 +11,7 @@ import { penaltyMeasureSteps } from '../measures.ts'
 import { signedEvidence } from '../papers/signedEvidence.ts'
 import { paperSteps } from '../papers/steps.ts'
 import { repairSteps } from '../publicLife/repair.ts'
+import { rescueSteps } from '../publicLife/rescue.ts'
 import { publicLifeSteps } from '../publicLife/steps.ts'
 import { paperApproval } from '../records.ts'
 import { penaltyRemedySteps } from '../remedy.ts'
@@ -42,6 +43,7 @@ export const penaltySteps: readonly Step[] = [
   ...disclosureSteps,
   ...publicLifeSteps,
   ...repairSteps,
+  ...rescueSteps,
   ...penaltyRemedySteps,
   ...amendmentSteps({ proceeding: 'penalty', from: ['notified', 'settled', 'decided', 'closed', 'refused', 'handed'] }),
   ...recordSteps({
