@@ -15,6 +15,8 @@ const figuresOf = (list: CasePage): readonly Figure[] => [
 export function Figures(props: {
   list: CasePage
   filter: ListFilter
+  /** What is found by words is not counted. */
+  counted: boolean
   onChange: (changes: Partial<ListFilter>) => void
 }) {
   return (
@@ -27,12 +29,12 @@ export function Figures(props: {
           <button
             type="button"
             key={title}
-            className={classes('figure', count > 0 && `figure--${tone}`)}
+            className={classes('figure', props.counted && count > 0 && `figure--${tone}`)}
             aria-pressed={pressed}
-            disabled={count === 0 && !pressed}
+            disabled={props.counted && count === 0 && !pressed}
             onClick={() => props.onChange(pressed ? { [name]: '' } : change)}
           >
-            <span className="figure__count number">{count}</span>
+            {props.counted && <span className="figure__count number">{count}</span>}
             <span>{title}</span>
           </button>
         )

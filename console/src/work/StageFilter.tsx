@@ -5,14 +5,15 @@ export function StageFilter(props: {
   kinds: readonly KindCount[]
   procedure: string
   stage: string
+  counted: boolean
   onChange: (changes: Readonly<Record<string, string>>) => void
 }) {
-  const { kinds, procedure, stage, onChange } = props
+  const { kinds, procedure, stage, counted, onChange } = props
   const all = kinds.reduce((sum, k) => sum + k.cases, 0)
   const chosen = kinds.find((k) => k.procedure === procedure) ?? (kinds.length === 1 ? kinds[0] : undefined)
   const button = (key: string, title: string, cases: number, pressed: boolean, changes: Record<string, string>) => (
     <button type="button" key={key} className="stage" aria-pressed={pressed} onClick={() => onChange(changes)}>
-      {title} <span className="number">{cases}</span>
+      {title} {counted && <span className="number">{cases}</span>}
     </button>
   )
   return (

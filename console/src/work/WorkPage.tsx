@@ -168,7 +168,10 @@ function Workbench() {
             label="办案机关"
             all={`全部机关（${list.overseen.length}）`}
             value={filter.agency}
-            choices={list.overseen.map(({ id, name }) => [id, `${name}（${list.agencies[id] ?? 0}）`])}
+            choices={list.overseen.map(({ id, name }) => [
+              id,
+              q === '' ? `${name}（${list.agencies[id] ?? 0}）` : name,
+            ])}
             onChange={(agency) => set({ agency })}
           />
         )}
@@ -178,8 +181,14 @@ function Workbench() {
           </button>
         )}
       </div>
-      {list && <Figures list={list} filter={filter} onChange={set} />}
-      <StageFilter kinds={list?.kinds ?? []} procedure={filter.procedure} stage={stage} onChange={set} />
+      {list && <Figures list={list} filter={filter} counted={q === ''} onChange={set} />}
+      <StageFilter
+        kinds={list?.kinds ?? []}
+        procedure={filter.procedure}
+        stage={stage}
+        counted={q === ''}
+        onChange={set}
+      />
       {cases.isPending ? (
         <Skeleton lines={10} />
       ) : cases.isError ? (

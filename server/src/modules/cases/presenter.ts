@@ -26,8 +26,9 @@ import { waived } from '@xiezhi/casework/waived.ts'
 import { raiseWords } from '@xiezhi/casework/words/raise.ts'
 import { changesSinceTold } from '@xiezhi/casework/words/sinceTold.ts'
 import { type Day, type Field, mainStages, papersOf, procedureOf, type RuleBook, type Step } from '@xiezhi/law'
+import type { Counts } from './counts.ts'
 import { pressing } from './projection.ts'
-import type { Counts, StoredRow } from './worklist.ts'
+import type { StoredRow } from './worklist.ts'
 
 type Rules = Pick<Context, 'rules' | 'calendar'>
 
@@ -79,11 +80,12 @@ export function kindsOf({ procedures }: RuleBook, places: Counts['places']) {
     const procedure = procedures.find((p) => p.id === id)
     const known = procedure === undefined ? [] : mainStages(procedure)
     const stages = [...new Set([...known.map((s) => s.id), ...own.map((p) => p.stage)])].flatMap((stage) => {
-      const cases = own.find((p) => p.stage === stage)?.cases ?? 0
-      return cases === 0 ? [] : [{ id: stage, title: known.find((s) => s.id === stage)?.title ?? stage, cases }]
+      const place = own.find((p) => p.stage === stage)
+      if (place === undefined || stage === '') return []
+      return [{ id: stage, title: known.find((s) => s.id === stage)?.title ?? stage, cases: place.cases }]
     })
     const cases = own.reduce((sum, p) => sum + p.cases, 0)
-    return cases === 0 ? [] : [{ procedure: id, title: procedure?.title ?? id, cases, stages }]
+    return own.length === 0 ? [] : [{ procedure: id, title: procedure?.title ?? id, cases, stages }]
   })
 }
 

@@ -2,11 +2,12 @@ import { type Actor, dayOfMoment, fold, type Moment } from '@xiezhi/casework'
 import { seenEvents, veilFor } from '@xiezhi/casework/sealing.ts'
 import type { Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
+import { countsOf } from './counts.ts'
 import type { CasesDeps } from './deps.ts'
 import { databaseActor } from './policy.ts'
 import { entryFor, kindsOf, rowFor } from './presenter.ts'
 import { leavesOf, readCase } from './store.ts'
-import { countsOf, type ListRequest, pageOf, runningClocks } from './worklist.ts'
+import { type ListRequest, pageOf, runningClocks } from './worklist.ts'
 import { momentOf } from './write.ts'
 
 /** The work list of a view, a page at a time. */
@@ -25,7 +26,7 @@ export async function listCases(deps: CasesDeps, actor: Actor, request: ListRequ
       trx,
       rows.map((row) => row.id),
     )
-    const { places, ...more } = await countsOf(trx, request.view, actor, all, day)
+    const { places, ...more } = await countsOf(trx, request, actor, all, day)
     return {
       rows: rows.map((row) => rowFor(row, clocks.get(row.id) ?? [], actor, context, day, nameOf(row.agency))),
       next: next ?? null,

@@ -37,7 +37,10 @@ const list = async (query = '', who = 'li') => {
   return body as unknown as {
     rows: Row[]
     next: string | null
-    kinds: { cases: number; stages: { id: string; cases: number }[] }[]
+    kinds: { procedure: string; cases: number; stages: { id: string; cases: number }[] }[]
+    lights: Record<'over' | 'warn' | 'calm' | 'none', number>
+    returned: number
+    flawed: number
   }
 }
 const idsOf = async (query = '', who = 'li') => (await list(query, who)).rows.map((row) => row.id)
@@ -153,6 +156,38 @@ describe('a case is found', () => {
     expect(new Set(await idsBy('李承办'))).toEqual(new Set(Object.values(ids)))
     expect(new Set(await idsBy('lcb'))).toEqual(new Set(Object.values(ids)))
     expect(await idsBy('王协办')).toEqual([])
+  })
+})
+
+describe('a number that is pressed opens as many', () => {
+  const bases = [
+    {},
+    { light: 'over' },
+    { light: 'calm', procedure: 'penalty.ordinary' },
+    { officer: 'li' },
+    { officer: 'nobody' },
+    { procedure: 'penalty.ordinary', stage: 'clue' },
+    { returned: 'yes' },
+    { flawed: 'yes' },
+  ] as const
+  const views = ['agency', 'mine', 'acted'] as const
+  test.each(views.flatMap((view) => bases.map((base) => ({ view, ...base }))))('%j', async (base) => {
+    const at = (more: Readonly<Record<string, string>>) => `?${new URLSearchParams({ ...base, ...more })}`
+    const page = await list(at({}))
+    const opens = async (more: Readonly<Record<string, string>>) => (await idsOf(at(more))).length
+    for (const light of ['over', 'warn', 'calm', 'none'] as const)
+      expect(page.lights[light], light).toBe(await opens({ light }))
+    expect(page.returned).toBe(await opens({ returned: 'yes' }))
+    expect(page.flawed).toBe(await opens({ flawed: 'yes' }))
+    for (const { procedure, stages } of page.kinds)
+      for (const { id, cases } of stages) expect(cases, id).toBe(await opens({ procedure, stage: id }))
+  })
+  test('what is chosen stays to be let go where nothing is left of it', async () => {
+    const chosen = await list('?view=agency&procedure=penalty.ordinary&stage=clue&flawed=yes')
+    expect(chosen.kinds).toMatchObject([
+      { procedure: 'penalty.ordinary', cases: 0, stages: [{ id: 'clue', cases: 0 }] },
+    ])
+    expect((await list('?view=agency&procedure=penalty.ordinary&flawed=yes')).kinds).toMatchObject([{ stages: [] }])
   })
 })
 

@@ -43,11 +43,11 @@ export interface StoredRow {
 }
 
 /** Values collect as the text is written, so that none is ever part of it. */
-function binder() {
+export function binder() {
   const values: unknown[] = []
   return { values, bind: (value: unknown): string => `$${values.push(value)}` }
 }
-type Bind = ReturnType<typeof binder>['bind']
+export type Bind = ReturnType<typeof binder>['bind']
 
 const cursorInvalid = (): Problem => new Problem(400, 'cursor-invalid', '翻页位置不对，请从第一页重新查询。')
 
@@ -62,14 +62,15 @@ export const cursorAt = (row: { due: string; id: string }): string =>
   Buffer.from(`${row.due}|${row.id}`).toString('base64url')
 
 /** Of a row, on this day: the four are everything and never two at once. */
-const lightIs = (row: string, day: string): Record<LightFilter, string> => ({
+export const lightIs = (row: string, day: string): Record<LightFilter, string> => ({
   over: `${row}.due < ${day}`,
   warn: `${row}.due >= ${day} and ${row}.warn_on <= ${day}`,
   calm: `${row}.warn_on > ${day} and ${row}.due < 'infinity'`,
   none: `${row}.warn_on > ${day} and ${row}.due = 'infinity'`,
 })
 
-function conditions(request: ListRequest, actor: Actor, today: Day, bind: Bind): string {
+/** What the list is cut by, on each of its rows. */
+export function conditions(request: Omit<ListRequest, 'limit'>, actor: Actor, today: Day, bind: Bind): string {
   const { procedure, stage, light, officer, unit, returned, flawed, view } = request
   return [
     procedure === undefined ? '' : ` and c.procedure = ${bind(procedure)}`,
@@ -84,7 +85,7 @@ function conditions(request: ListRequest, actor: Actor, today: Day, bind: Bind):
 }
 
 /** Whose cases wait for me: all of my post's, for the head of a unit those of the unit, and what I alone can do; for a handler only those that are mine, or my absent colleague's. */
-function waiting(actor: Actor, bind: Bind): string {
+export function waiting(actor: Actor, bind: Bind): string {
   const desks = ['', actor.person, ...(actor.unit === undefined ? [] : [deskOf(actor.unit)])]
   const people = actor.post === 'handler' ? [actor.person, ...(actor.behalfOf ? [actor.behalfOf.person] : [])] : desks
   const who = bind(people)
@@ -173,79 +174,6 @@ async function searched(
   // Few of very many hits fit: the page ends short, and the next one goes on from here.
   const page = rows.slice(0, request.limit)
   return { rows: page, next: before === undefined ? undefined : cursorAt({ due: 'infinity', id: before }) }
-}
-
-export interface Counts {
-  /** Cases at each stage of each procedure. */
-  readonly places: readonly { readonly procedure: string; readonly stage: string; readonly cases: number }[]
-  readonly lights: Readonly<Record<LightFilter, number>>
-  /** Cases with an irregularity that is not cured. */
-  readonly flawed: number
-  /** Cases in which something was sent back and has not been taken again. */
-  readonly returned: number
-  /** For who oversees: cases of each agency. */
-  readonly agencies: Readonly<Partial<Record<string, number>>>
-}
-
-interface Tally {
-  readonly agency: string
-  readonly procedure: string
-  readonly stage: string
-  readonly light: LightFilter
-  readonly flawed: boolean
-  readonly cases: number
-}
-
-/** How many cases of the view stand where, whatever else was asked for. */
-export async function countsOf(
-  trx: Queries,
-  view: View,
-  actor: Actor,
-  agencies: readonly string[],
-  today: Day,
-): Promise<Counts> {
-  const { values, bind } = binder()
-  const light = (row: string) => {
-    const is = lightIs(row, `${bind(today)}::date`)
-    return `case when ${is.over} then 'over' when ${is.warn} then 'warn' when ${is.none} then 'none' else 'calm' end as light`
-  }
-  const own = {
-    mine: () => waiting(actor, bind),
-    acted: () =>
-      `casework.case_row c where c.agency = ${bind(actor.agency)} and c.acted @> array[${bind(actor.person)}]::text[]`,
-  }
-  const text =
-    view === 'mine' || view === 'acted'
-      ? `select c.agency, c.procedure, c.stage, ${light('c')}, c.irregular > 0 as flawed, count(*) as cases from ${own[view]()}
-          group by 1, 2, 3, 4, 5`
-      : `select t.agency, t.procedure, t.stage, ${light('t')}, t.flawed, sum(t.cases)::bigint as cases from casework.tally t
-          where t.agency = any (${bind(agencies)}::text[]) group by 1, 2, 3, 4, 5`
-  const rows = await trx.query<Tally>({ text, values })
-  const back = await trx.first<{ cases: number }>(returnedIn(view, actor, agencies))
-  return {
-    returned: back?.cases ?? 0,
-    places: Object.entries(sums(rows, (row) => `${row.procedure} ${row.stage}`)).map(([place, cases = 0]) => {
-      const [procedure = '', stage = ''] = place.split(' ')
-      return { procedure, stage, cases }
-    }),
-    lights: { over: 0, warn: 0, calm: 0, none: 0, ...sums(rows, (row) => row.light) },
-    flawed: rows.reduce((sum, row) => sum + (row.flawed ? row.cases : 0), 0),
-    agencies: sums(rows, (row) => row.agency),
-  }
-}
-
-function returnedIn(view: View, actor: Actor, agencies: readonly string[]): Statement {
-  const { values, bind } = binder()
-  const from =
-    view === 'mine' ? waiting(actor, bind) : `casework.case_row c where c.agency = any (${bind(agencies)}::text[])`
-  const whose = view === 'acted' ? ` and c.acted @> array[${bind(actor.person)}]::text[]` : ''
-  return { text: `select count(*) as cases from ${from}${whose} and c.returned`, values }
-}
-
-function sums<K extends string>(rows: readonly Tally[], key: (row: Tally) => K): Partial<Record<K, number>> {
-  const found: Partial<Record<K, number>> = {}
-  for (const row of rows) found[key(row)] = (found[key(row)] ?? 0) + row.cases
-  return found
 }
 
 /** The clocks that run in these cases. */
