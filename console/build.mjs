@@ -1,8 +1,10 @@
-// Builds the console where its output is missing or older than what it is made of. `--check` only says so (exit code 1: stale).
+// Builds the console where its output is missing or made of other sources than stand there now. `--check` only says so (exit code 1: stale).
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { look } from '../scripts/look.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const sources = [
@@ -17,22 +19,25 @@ const sources = [
   '../lists/out',
 ]
 const made = join(here, 'dist', 'index.html')
+const madeFrom = join(here, 'dist', '.made-from')
 
-/** The newest change below a path, in milliseconds; tests do not count. */
-function newest(path) {
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (found === undefined) return 0
-  if (!found.isDirectory()) return found.mtimeMs
+/** How every file below a path looks; tests do not count. */
+function looksBelow(path) {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [`${path} ${look(path)}`]
   return readdirSync(path)
     .filter((name) => name !== 'node_modules' && !name.includes('.test.'))
-    .reduce((latest, name) => Math.max(latest, newest(join(path, name))), 0)
+    .flatMap((name) => looksBelow(join(path, name)))
 }
+
+/** What `dist` would be made from now. */
+const sourcesNow = () =>
+  createHash('sha256')
+    .update(sources.flatMap((source) => looksBelow(join(here, source))).join('\n'))
+    .digest('hex')
 
 /** Whether `dist` has to be made (again). Takes a few milliseconds. */
 export function isStale() {
-  if (!existsSync(made)) return true
-  const built = statSync(made).mtimeMs
-  return sources.some((source) => newest(join(here, source)) > built)
+  return !existsSync(made) || !existsSync(madeFrom) || readFileSync(madeFrom, 'utf8') !== sourcesNow()
 }
 
 /** Writes each script and style a second time, small, for the server to send as it is. */
@@ -59,6 +64,8 @@ export function sweep(folder, now = Date.now()) {
 export async function buildConsole({ report = () => undefined, force = false } = {}) {
   if (force || isStale()) {
     report('正在生成办案平台的页面……')
+    // Of before it began: what changes while it is made is made again.
+    const from = sourcesNow()
     const { build } = await import('vite')
     // What is served is always the small, fast build, also where tests or a developer's shell say something else.
     const { NODE_ENV } = process.env
@@ -71,6 +78,7 @@ export async function buildConsole({ report = () => undefined, force = false } =
     }
     compress(join(here, 'dist', 'assets'))
     sweep(join(here, 'dist', 'assets'))
+    writeFileSync(madeFrom, from)
   }
   return join(here, 'dist')
 }

@@ -4,16 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { codeAt, stepOf } from '../server/src/modules/people/totp.ts'
-import { productRoot } from '../server/src/platform/paths.ts'
 import { type House, runHouse } from '../server/src/platform/testing/house.ts'
 import { takePorts } from '../server/src/platform/testing/ports.ts'
 import { chromium, launch, sit } from './browser.ts'
 
 // A real installation, where passwords are set by their persons: the demonstration of the other journeys has none of it.
 
-const main = join(productRoot, 'server/src/main.ts')
 const founding: Readonly<Record<string, string>> = {
   'agency-name': '青石县人民政府',
   'agency-id': 'county',
@@ -51,7 +49,7 @@ describe.skipIf(!chromium)('in a real installation', () => {
     const { DATABASE_URL: _, npm_lifecycle_event: __, ...inherited } = process.env
     const env = { ...inherited, DATA_DIR: dataDir, LOG_ORIGIN: 'log.example.gov.cn/e2e', PORT: String(port) }
     const args = Object.entries(founding).flatMap(([name, value]) => [`--${name}`, value])
-    const { stdout } = await promisify(execFile)(process.execPath, [main, 'found', ...args], { env })
+    const { stdout } = await promisify(execFile)(process.execPath, [inject('program'), 'found', ...args], { env })
     for (const [, account = '', token = ''] of stdout.matchAll(/账号 (\S+)，一次性口令 (\S+)（/g))
       tokens[account] = token
     house = runHouse(['serve'], env)

@@ -109,9 +109,10 @@ export function findNode() {
 }
 
 /** Runs a command of the product on Node 24, in the caller's folder; gives its exit code. */
-export function runProduct(args) {
+export async function runProduct(args) {
+  const { programFile } = await import('./program.mjs')
   // The channel tells the product when we are killed, so that it never outlives us unseen.
-  return run(findNode(), [join(root, 'server', 'src', 'main.ts'), ...args], {
+  return run(findNode(), [await programFile(), ...args], {
     cwd: process.cwd(),
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })

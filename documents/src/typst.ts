@@ -19,8 +19,6 @@ export interface Typst {
   close(): void
 }
 
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
-
 /** Persons whose previews may wait; more are rejected with `renderer-busy`. What is signed always waits its turn. */
 const longest = 40
 
@@ -57,14 +55,14 @@ export function startTypst(setup: Setup, timeoutMs: number): Typst {
   }
   const started = () => {
     if (child) return child
-    child = fork(path('./worker.ts'), [JSON.stringify(setup)], {
+    child = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), [JSON.stringify(setup)], {
       serialization: 'advanced',
       execArgv: [],
       // Out of reach of the terminal's Ctrl-C: the paper in hand is finished first.
       detached: true,
       // No secrets for it to hold, and no fonts of the machine: see the file.
       env: {
-        FONTCONFIG_FILE: path('../fonts/only-ours.conf'),
+        FONTCONFIG_FILE: fileURLToPath(new URL('../fonts/only-ours.conf', import.meta.url)),
         NODE_NO_WARNINGS: '1',
         ...(process.env.SystemRoot ? { SystemRoot: process.env.SystemRoot } : {}), // Windows starts nothing without it
       },

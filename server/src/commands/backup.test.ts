@@ -14,11 +14,10 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { startSequencer } from '../modules/log/index.ts'
 import { fill } from '../modules/record/testing.ts'
 import { openDatabase } from '../platform/db/pool.ts'
-import { productRoot } from '../platform/paths.ts'
 import { freshDatabase, type TestDatabase } from '../platform/testing/database.ts'
 import { runHouse } from '../platform/testing/house.ts'
 import { type Ran, runCommand } from './testing/run.ts'
@@ -49,7 +48,7 @@ const backup = (...args: string[]) => runCommand(fresh, dataDir, ['backup', ...a
 function elsewhere(dir: string, args: readonly string[]): Promise<Ran> {
   const env = { PATH: process.env.PATH, DATA_DIR: dir, ...(process.env.HOME ? { HOME: process.env.HOME } : {}) }
   return new Promise((resolve) => {
-    execFile(process.execPath, [join(productRoot, 'server/src/main.ts'), ...args], { env }, (error, out, errors) =>
+    execFile(process.execPath, [inject('program'), ...args], { env }, (error, out, errors) =>
       resolve({ code: Number(error?.code ?? 0), out, errors }),
     )
   })

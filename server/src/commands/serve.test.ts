@@ -26,7 +26,7 @@ afterAll(() => {
 function xiezhi(args: string[], env: Record<string, string> = {}, alone = false): House {
   const { DATABASE_URL: _, npm_lifecycle_event: __, ...inherited } = process.env
   const settings = { ...inherited, DATA_DIR: dataDir, PORT: String(port), ...env }
-  const run = runHouse(args, settings, alone ? 'server/src/main.ts' : 'scripts/xiezhi.mjs')
+  const run = runHouse(args, settings, alone ? 'program' : 'starter')
   children.push(run.child)
   return run
 }

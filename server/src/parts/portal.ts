@@ -1,13 +1,12 @@
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { runChild } from '../platform/child.ts'
 import type { Part } from '../platform/part.ts'
-import { productRoot } from '../platform/paths.ts'
 
 /** The public pages, in a process of their own that knows one login of the database, and the port after the API's. */
 export const startPortal: Part = async ({ config, store, health }) => {
   const child = await runChild({
     name: '公示平台',
-    file: join(productRoot, 'portal/src/main.ts'),
+    file: fileURLToPath(new URL('../../../portal/src/main.ts', import.meta.url)),
     env: {
       PORTAL_DATABASE_URL: store.urls.portal,
       PORT: String(config.port === 0 ? 0 : config.port + 1),

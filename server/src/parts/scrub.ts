@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { setPriority } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { readIfThere, writeDurably } from '../modules/log/index.ts'
 import { Failure } from '../platform/failure.ts'
 import type { Part, Running, Runtime } from '../platform/part.ts'
-import { productRoot } from '../platform/paths.ts'
 import { showTurned } from './turned.ts'
 
 /** Hours of Shanghai between which all is read and hashed; work is over then. */
@@ -67,7 +67,7 @@ async function scrubbing({ config, health, say }: Runtime, drawn: Promise<void> 
   function run(what: What): Promise<z.infer<typeof Report> | undefined> {
     return new Promise((resolve) => {
       const args = ['verify', 'log', '--json', ...(what === 'whole' ? ['--files'] : [])]
-      child = spawn(process.execPath, [join(productRoot, 'server/src/main.ts'), ...args], {
+      child = spawn(process.execPath, [fileURLToPath(new URL('../main.ts', import.meta.url)), ...args], {
         env: { ...process.env, DATA_DIR: config.dataDir },
         stdio: ['ignore', 'pipe', 'ignore'],
       })

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
-import { join } from 'node:path'
-import { productRoot } from '../../platform/paths.ts'
+import { inject } from 'vitest'
 import type { TestDatabase } from '../../platform/testing/database.ts'
 
 export interface Ran {
@@ -27,7 +26,7 @@ export function runCommand(
     ...more,
   }
   return new Promise((resolve) => {
-    execFile(process.execPath, [join(productRoot, 'server/src/main.ts'), ...args], { env }, (error, out, errors) =>
+    execFile(process.execPath, [inject('program'), ...args], { env }, (error, out, errors) =>
       resolve({ code: Number(error?.code ?? 0), out, errors }),
     )
   })

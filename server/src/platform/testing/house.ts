@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { inject } from 'vitest'
 import { productRoot } from '../paths.ts'
 
 /** The program as a process of its own. */
@@ -15,10 +16,11 @@ export interface House {
 }
 
 /** By way of the starter, as a person calls it, or the program alone, to be killed by itself. */
-export type Way = 'server/src/main.ts' | 'scripts/xiezhi.mjs'
+export type Way = 'program' | 'starter'
 
-export function runHouse(args: readonly string[], env: NodeJS.ProcessEnv, way: Way = 'server/src/main.ts'): House {
-  const child = spawn(process.execPath, [join(productRoot, way), ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+export function runHouse(args: readonly string[], env: NodeJS.ProcessEnv, way: Way = 'program'): House {
+  const file = way === 'program' ? inject('program') : join(productRoot, 'scripts/xiezhi.mjs')
+  const child = spawn(process.execPath, [file, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => {
