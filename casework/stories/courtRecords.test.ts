@@ -342,13 +342,16 @@ describe('what courts let stand passes, and leaves no fault', () => {
   test('a paper left at the door before a witness, where nobody would sign', () => {
     const d = concluded(forms.violation('p1', 500_000)).review('case').notify()
     const left = {
+      ground: 'refused',
+      refusedBy: '林甲，法定代表人',
+      reason: '看过以后拒绝签收。',
       place: '当事人住所',
-      refusal: '拒收',
-      witness: '社区王某',
-      recorded: true,
+      proof: 'witness',
+      witness: '王某',
+      witnessUnit: '城关社区居民委员会，网格员',
       officers: ['li', 'wang'],
       files: paper(),
     }
-    expect(d.try('li', 'service.leave', left, { proceeding: serving }).outcome).not.toBe('blocked')
+    expect(d.do('li', 'service.leave', left, { proceeding: serving }).file.irregularities).toEqual([])
   })
 })
