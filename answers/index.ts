@@ -88,6 +88,7 @@ export type Taken = z.infer<typeof taking.taken>
 export type Opened = z.infer<typeof taking.opened>
 export type Opening = z.infer<typeof taking.opening>
 export type SigningPages = z.infer<typeof taking.signingPages>
+export type WordChanges = z.infer<typeof taking.wordChanges>
 export type Preview = z.infer<typeof taking.preview>
 export type Draft = z.infer<typeof taking.draft>
 export type Uploading = z.infer<typeof taking.uploading>

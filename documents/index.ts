@@ -26,7 +26,10 @@ export { reviewOpinion } from './papers/review-opinion/compose.ts'
 export { reviewForm } from './papers/review-opinion/items.ts'
 export { sampledBy } from './papers/sampled.ts'
 export { DocumentError, type DocumentErrorCode } from './src/errors.ts'
+export { changesIn, type WordChanges } from './word/changes.ts'
+export { balanced, type MarkedText, markForm, shaded } from './word/marks.ts'
 export { outlineOf } from './word/outline.ts'
+export { linesOf, UnreadableWord } from './word/read.ts'
 export { wordOf } from './word/write.ts'
 
 export interface Renderer {

@@ -60,6 +60,9 @@ const bodies: Readonly<Partial<Record<DocumentKind, readonly Block[]>>> = {
 /** What a paper says, as its rule composes it; undefined: it has a template of its own (documents/papers). */
 export const bodyOf = (kind: DocumentKind): readonly Block[] | undefined => bodies[kind]
 
+/** It has lines of a list in it (清单). */
+export const hasTable = (kind: DocumentKind): boolean => (bodyOf(kind) ?? []).some(({ table }) => table !== undefined)
+
 /** Who signs it by hand, in the order of its lines. */
 export const signLinesOf = (kind: DocumentKind): readonly string[] =>
   (bodyOf(kind) ?? []).flatMap(({ signs }) => signs ?? [])

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { article } from '../refusal.ts'
 import { day, integer, known, list, moment, object, text, texts, version, yesNo } from '../words.ts'
 import { caseFile, clockRecord } from './file.ts'
-import { told } from './parts.ts'
+import { paperKind, told } from './parts.ts'
 
 const clockState = object({
   ...clockRecord,
@@ -103,5 +103,6 @@ export const caseView = object({
   raises: list(raise).describe('拟处罚重于告知当事人的内容：告知时、现在、加重的根据'),
   sinceTold: list(sinceTold).describe('现在的处罚意见与当事人所持的告知不同的内容：事实、证据、依据、处罚、责令改正'),
   published: texts.describe('公示的处罚决定可以写明的当事人，编号'),
+  tabled: list(paperKind).describe('本案文书中写有清单、表格的，可以导出 XLSX'),
   version,
 }).meta({ id: 'Case', description: '一个案件' })

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { form, integer, list, object, sha256, text, version, yesNo } from '../words.ts'
 import { fileRef, paperKind } from './parts.ts'
 
@@ -29,6 +30,19 @@ export const preview = object({
     .optional(),
   party: text.describe('这些页是给哪一名当事人的').optional(),
   missing: list(text).optional(),
+})
+
+const worded = { was: text.describe('原来的'), now: text.describe('改后的') }
+export const wordChanges = object({
+  texts: list(
+    object({
+      at: list(z.union([text, integer])).describe('在表单中的位置：栏目，第几项（从 0 起），项中的栏目'),
+      label: text,
+      ...worded,
+    }),
+  ).describe('本表填写的、在外面改动的文字'),
+  fixed: list(object(worded)).describe('固定的文字、案卷中已有的内容，改动的不采纳'),
+  unclear: list(object({ label: text, ...worded })).describe('与固定的文字一起改动、分不清的，或者几处改得不一样的'),
 })
 
 export const signingPages = object({

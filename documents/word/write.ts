@@ -10,6 +10,7 @@ import {
   PageNumber,
   Paragraph,
   type ParagraphChild,
+  ShadingType,
   Table,
   TableCell,
   TableLayoutType,
@@ -18,6 +19,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
+import { shade } from './marks.ts'
 import type { OpinionPart, Outline, Part } from './outline.ts'
 
 /**
@@ -34,10 +36,26 @@ const width = mm(156)
 const line = { line: Math.round(mm(225) / 22), lineRule: LineRuleType.EXACT } as const
 const twoLetters = size.text * 20
 
+/** What may be changed of an editing draft. */
+const shading = { shading: { type: ShadingType.CLEAR, fill: 'EAF1DD', color: 'auto' } }
+/** A line as it is shaded, piece by piece. */
+const pieces = (line: string) =>
+  line
+    .split(new RegExp(`(${shade.on}[^${shade.off}]*${shade.off}?)`, 'u'))
+    .filter((one, i, all) => one !== '' || (i === 0 && all.length === 1))
+    .map((one) => ({
+      text: one.replaceAll(shade.on, '').replaceAll(shade.off, ''),
+      ...(one.startsWith(shade.on) ? shading : {}),
+    }))
 const run = (text: string, more: object = {}): TextRun[] =>
   text
     .split('\n')
-    .map((one, i) => new TextRun({ text: one, ...(i === 0 ? {} : { break: 1 }), font: family(fonts.text), ...more }))
+    .flatMap((line, i) =>
+      pieces(line).map(
+        (one, j) =>
+          new TextRun({ ...one, ...(i === 0 || j > 0 ? {} : { break: 1 }), font: family(fonts.text), ...more }),
+      ),
+    )
 const middle = (children: ParagraphChild[], more: object = {}) =>
   new Paragraph({ alignment: AlignmentType.CENTER, children, ...more })
 const prose = (text: string, font: string = fonts.text): Paragraph[] =>

@@ -53,6 +53,9 @@ it('drills in a database and a log of its own, and leaves the installation as it
             papers.map((p, i) => ({ ...p, pdf: Buffer.from(p.number), sha256: `${i}`.padStart(64, 'a'), pages: 1 })),
           notice: () => undefined,
           word: async () => Buffer.of(),
+          table: async () => undefined,
+          wordOfDraft: async () => ({ name: '', docx: Buffer.of() }),
+          changesOfDraft: async () => ({ texts: [], fixed: [], unclear: [] }),
           pagesToSign: async () => ({ number: '', sha256: '', pages: [], lines: [] }),
           signPages: async ({ paper: { kind, number } }) => ({
             kind,

@@ -1,7 +1,7 @@
 import { reviewElements } from '@xiezhi/law'
 import * as parts from '../schemaParts.ts'
 import { shown } from '../shown.ts'
-import { type Bag, error, type FormKind, isRecord, ok, wrong } from './kind.ts'
+import { type Bag, error, type FormKind, isRecord, ok, textsIn, wrong } from './kind.ts'
 
 const elementsSchema: parts.Schema = parts.object(
   Object.fromEntries(
@@ -38,6 +38,11 @@ export const elements: FormKind<'elements'> = {
       : [error(field.id, 'wrong-element', `审核要素“${strange[0]}”的结论只能是“是”或者“否”，说明在1000字以内。`)]
   },
   schema: () => elementsSchema,
+  texts: (value) =>
+    reviewElements.flatMap(({ id, title }) => {
+      const answer = isRecord(value) ? value[id] : undefined
+      return answer !== undefined && isRecord(answer) ? textsIn(answer, [id], title, { remark: '说明' }) : []
+    }),
   words: (value) =>
     reviewElements
       .filter((e) => (value as Bag)[e.id] !== undefined)

@@ -15,7 +15,7 @@ import { facts } from './facts.ts'
 import { files } from './files.ts'
 import { ink } from './ink.ts'
 import { integer } from './integer.ts'
-import type { FormKind, Is, KindField, Read, SaidThen } from './kind.ts'
+import type { FormKind, Is, KindField, Read, SaidThen, TextAt } from './kind.ts'
 import { money } from './money.ts'
 import { object } from './object.ts'
 import { party, partyRef, partyRefs, partyTexts } from './party.ts'
@@ -71,6 +71,10 @@ export function formSchema(fields: readonly SchemaField[]): parts.Schema {
 export function wordsOf(field: Asked, value: Json, read: Read, then: SaidThen = {}): string {
   return kindOf(field).words(value, field as KindField<Is>, read, then)
 }
+
+/** What of a value is worded freely. */
+export const textsOfField = (field: Asked, value: Json): readonly TextAt[] =>
+  kindOf(field).texts?.(value, field as KindField<Is>) ?? []
 
 /** Whether it says in a few words what an entry holds. */
 export const isTelling = (field: Pick<Field, 'kind'>): boolean => kindOf(field).telling === true

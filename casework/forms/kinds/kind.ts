@@ -19,6 +19,13 @@ export interface Read {
 /** What the record says of how it was asked: the words of choices and questions, whatever the rule book calls them now. */
 export type SaidThen = Readonly<Record<string, string>>
 
+/** A text that somebody worded freely, where it stands in the value of its field, and what it is called. */
+export interface TextAt {
+  readonly at: readonly (string | number)[]
+  readonly label: string
+  readonly text: string
+}
+
 /** Everything one kind of field is on the side of the record; on the screen it has a control (console/src/form/kinds). */
 export interface FormKind<K extends Is> {
   /** What is wrong with a value; the file is absent where the case is only begun. */
@@ -26,6 +33,8 @@ export interface FormKind<K extends Is> {
   schema(field: KindField<K>): Schema
   /** A value as a person reads it. */
   words(value: Json, field: KindField<K>, read: Read, then: SaidThen): string
+  /** What of it is worded freely, and may be worded otherwise without meaning anything else to the record; absent: nothing. */
+  texts?(value: Json, field: KindField<K>): readonly TextAt[]
   /** It says in a few words what an entry holds: names of officers and files, and whole tables, say it only when opened. */
   readonly telling?: true
   /** What whoever left it out is asked to do; absent: 请填写. */
@@ -43,6 +52,13 @@ export const wrong = (field: Pick<Field, 'id' | 'label'>, what: string): readonl
 export const isRecord = (v: Json): v is Bag => v !== null && typeof v === 'object' && !Array.isArray(v)
 export const filled = (v: Json | undefined, max: number): boolean =>
   typeof v === 'string' && v.trim() !== '' && v.length <= max
+
+/** The texts under these names of a line of a list, as far as they are there. */
+export const textsIn = (bag: Bag, at: TextAt['at'], of: string, names: Readonly<Record<string, string>>) =>
+  Object.entries(names).flatMap(([id, label]): readonly TextAt[] => {
+    const text = bag[id]
+    return typeof text === 'string' && text !== '' ? [{ at: [...at, id], label: `${of}·${label}`, text }] : []
+  })
 
 /** A list that is required has at least one line. */
 export const least = ({ required }: { readonly required: boolean }): number => (required ? 1 : 0)

@@ -89,6 +89,10 @@ export const partyTexts: FormKind<'partyTexts'> = {
     additionalProperties: parts.text(kind.max),
     description: '以当事人的编号为名、写给该当事人的内容为值',
   }),
+  texts: (value, { label }) =>
+    Object.entries(isRecord(value) ? value : {}).flatMap(([id, text]) =>
+      typeof text === 'string' && text !== '' ? [{ at: [id], label, text }] : [],
+    ),
   words: (value, _field, read) =>
     Object.entries(isRecord(value) ? value : {})
       .map(([id, text]) => `${nameOfParty(read, id)}：${String(text)}`)

@@ -1,5 +1,5 @@
 import * as parts from '../schemaParts.ts'
-import { type Bag, error, type FormKind, filled, isRecord, least, linesOf, ok } from './kind.ts'
+import { type Bag, error, type FormKind, filled, isRecord, least, linesOf, ok, textsIn } from './kind.ts'
 
 const { longest } = parts
 
@@ -29,5 +29,9 @@ export const points: FormKind<'points'> = {
     (linesOf(value) as readonly Bag[])
       .map((p) => `${String(p.point)}：${p.adopted === true ? '采纳' : '不采纳'}，${String(p.reason)}`)
       .join('\n'),
+  texts: (value) =>
+    (linesOf(value) as readonly Bag[]).flatMap((line, i) =>
+      textsIn(line, [i], `第${i + 1}条`, { point: '陈述、申辩的内容', reason: '理由' }),
+    ),
   telling: true,
 }

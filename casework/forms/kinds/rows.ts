@@ -2,7 +2,7 @@ import type { Column, Field } from '@xiezhi/law'
 import type { CaseFile, Json } from '../../file.ts'
 import type { FieldError } from '../../refusal.ts'
 import * as parts from '../schemaParts.ts'
-import { type Bag, error, type FormKind, isRecord, least, linesOf, type Read, wrong } from './kind.ts'
+import { type Bag, error, type FormKind, isRecord, least, linesOf, type Read, textsIn, wrong } from './kind.ts'
 
 /** What is asked of a field of any kind: a column of a list is one. */
 interface OfColumns {
@@ -25,6 +25,11 @@ export const rows = (of: OfColumns): FormKind<'rows'> => ({
     ])
   },
   schema: (field) => parts.array(of.schema(field.kind.columns), least(field)),
+  texts: (value, { kind }) =>
+    (linesOf(value) as readonly Bag[]).flatMap((row, i) => {
+      const free = kind.columns.filter((c) => c.kind.is === 'text' || c.kind.is === 'longText')
+      return textsIn(row, [i], `第${i + 1}项${kind.one}`, Object.fromEntries(free.map((c) => [c.id, c.label])))
+    }),
   words: (value, { kind }, read) =>
     (linesOf(value) as readonly Bag[])
       .map((row, i) => {

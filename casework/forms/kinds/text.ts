@@ -21,6 +21,7 @@ const ofLength = (fallback: number) => ({
   check: (value: Json, field: Bounded) => checkText(value, field, field.kind.max ?? fallback),
   schema: ({ kind, required }: Bounded) => ({ ...parts.text(kind.max ?? fallback), ...(required && { minLength: 1 }) }),
   words: plain,
+  texts: (value: Json, field: Pick<Bounded, 'label'>) => [{ at: [], label: field.label, text: plain(value) }],
   telling: true as const,
 })
 

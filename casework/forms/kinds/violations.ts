@@ -5,7 +5,7 @@ import { plainPenalties } from '../../words/penalty.ts'
 import { breachText } from '../../words/violations.ts'
 import * as parts from '../schemaParts.ts'
 import { violationErrors } from '../violations.ts'
-import { type FormKind, least, nameOfParty, wrong } from './kind.ts'
+import { type Bag, type FormKind, isRecord, least, linesOf, nameOfParty, type TextAt, textsIn, wrong } from './kind.ts'
 
 const basis = parts.object(
   {
@@ -100,5 +100,24 @@ export const violations: FormKind<'violations'> = {
         return `${nameOfParty(read, v.party)}：${breachText([v])}\n${plainPenalties([v])}（${labelOf(tiers, v.tier)}）${correction}`
       })
       .join('\n'),
+  texts: (value) => (linesOf(value) as readonly Bag[]).flatMap((line, i) => (isRecord(line) ? lineTexts(line, i) : [])),
   telling: true,
+}
+
+/** What is cited, chosen or counted of a line is no wording: it is changed where it was chosen. */
+function lineTexts(line: Bag, i: number): readonly TextAt[] {
+  const of = `第${i + 1}项违法行为`
+  const penalties = linesOf(line.penalties ?? []) as readonly Bag[]
+  return [
+    ...textsIn(line, [i], of, {
+      conduct: '定性',
+      found: '违法事实',
+      tierReason: '裁量理由',
+      departure: '调整适用裁量基准的理由',
+    }),
+    ...(line.correction !== undefined && isRecord(line.correction)
+      ? textsIn(line.correction, [i, 'correction'], of, { what: '改正的内容' })
+      : []),
+    ...penalties.flatMap((p, at) => (isRecord(p) ? textsIn(p, [i, 'penalties', at], of, { text: '处罚内容' }) : [])),
+  ]
 }

@@ -110,6 +110,10 @@ export async function call<T>(
   return (text === '' ? undefined : JSON.parse(text)) as T
 }
 
+/** The same where a file is what is answered. */
+export const callForFile = async (path: string, body: unknown): Promise<Blob> =>
+  (await asked('POST', path, { 'content-type': 'application/json' }, JSON.stringify(body), undefined)).blob()
+
 /** The same with a file as the whole of what is sent. */
 export const sendFile = (path: string, file: File, signal?: AbortSignal): Promise<Response> =>
   asked(

@@ -1,6 +1,6 @@
 import type { Preview } from '@xiezhi/answers'
 import { classes } from '@xiezhi/ui'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { standalone } from './pages.ts'
 import { type PaperAt, paperKey, paperTitle } from './seen.ts'
 
@@ -46,6 +46,8 @@ export function PaperView(props: {
   /** Which party's is chosen. */
   party: string | undefined
   onParty: (party: string | undefined) => void
+  /** What else may be done with the paper. */
+  tools?: ReactNode
 }) {
   const { preview, papers, seen, onSee } = props
   const pictures = usePictures(preview.pages)
@@ -82,6 +84,7 @@ export function PaperView(props: {
           </span>
         </div>
       )}
+      {props.tools}
       {missing.length > 0 && <p className="small quiet">字库里没有这些字，签章时会被拒绝：{missing.join('、')}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard must reach its end */}
       <div className="paper__pages" tabIndex={0} ref={box}>

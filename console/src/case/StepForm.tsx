@@ -1,5 +1,6 @@
 import type { Json, Moment } from '@xiezhi/casework'
 import { isComing } from '@xiezhi/casework/coming.ts'
+import { type FormText, withTexts } from '@xiezhi/casework/forms/texts.ts'
 import { applies } from '@xiezhi/law/words/field.ts'
 import { asTaken } from '@xiezhi/law/words/step.ts'
 import { classes, ErrorSummary } from '@xiezhi/ui'
@@ -31,6 +32,7 @@ import { bodyOf, lackingIn } from './sending.ts'
 import { usePreview } from './usePreview.ts'
 import { useSubmit } from './useSubmit.ts'
 import { When } from './When.tsx'
+import { WordDraft } from './WordDraft.tsx'
 
 /** The form of a step, its document beside it, its draft kept, its refusal explained. */
 export function StepForm(props: StepFormProps) {
@@ -65,16 +67,6 @@ export function StepForm(props: StepFormProps) {
   const paper = preview.data?.paper && told.length === 0 ? preview.data : undefined
   const papers = paper?.papers ?? []
   const out = props.letsOut
-  const beside = besideOf({
-    paper,
-    waits: step.signs === true && told.length === 0 && preview.isPending,
-    busy: preview.isFetching,
-    seen,
-    onSee: see,
-    party,
-    onParty: setParty,
-    page: out ? { file: view.file, proceeding: step.proceeding, version: view.version, form } : undefined,
-  })
   const dirty = !sameForm(form, filled) || when.acted !== undefined || uploads.list.length > 0
   useFirstEmpty(props.follows === true, step.fields, form)
   const { onDirty } = props
@@ -94,6 +86,22 @@ export function StepForm(props: StepFormProps) {
     // The fault may be gone with this change: nothing is asked for it that nobody has begun to explain.
     if (anyway && !props.happened && when.happened.trim() === '') setAnyway(false)
   }
+  const reword = (texts: readonly Pick<FormText, 'at' | 'text'>[]) => {
+    const next = withTexts(form, texts)
+    for (const id of new Set(texts.map(({ at }) => String(at[0])))) change(id, next[id])
+  }
+  const beside = besideOf({
+    paper,
+    waits: step.signs === true && told.length === 0 && preview.isPending,
+    busy: preview.isFetching,
+    seen,
+    onSee: see,
+    party,
+    onParty: setParty,
+    // Who signs words nothing of it but his opinion.
+    tools: step.signs === true ? undefined : <WordDraft address={address} form={form} party={party} onTake={reword} />,
+    page: out ? { file: view.file, proceeding: step.proceeding, version: view.version, form } : undefined,
+  })
   const happen = (next: Happening) => {
     setWhen(next)
     draft.keep(form, next.acted)

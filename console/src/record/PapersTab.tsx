@@ -87,13 +87,27 @@ export function PapersTab({ view }: { view: CaseView }) {
       head: '编辑稿',
       cell: (p) =>
         p.sha256 === undefined ? null : (
-          <a
-            href={`/api/cases/${file.id}/papers/${p.sha256}/word`}
-            download
-            title="用文字处理软件接着改的一份，不是正本"
-          >
-            Word
-          </a>
+          <>
+            <a
+              href={`/api/cases/${file.id}/papers/${p.sha256}/word`}
+              download
+              title="用文字处理软件接着改的一份，不是正本"
+            >
+              Word
+            </a>
+            {view.tabled.includes(p.kind) && (
+              <>
+                {' '}
+                <a
+                  href={`/api/cases/${file.id}/papers/${p.sha256}/table`}
+                  download
+                  title="文书中的清单，用表格软件打开"
+                >
+                  Excel
+                </a>
+              </>
+            )}
+          </>
         ),
     },
   ]

@@ -77,6 +77,7 @@ const viewOf = ({ file }: Driver, context: Context, clocks: readonly ClockState[
   people: Object.fromEntries(context.people.map((p) => [p.id, p.name])),
   raises: [],
   sinceTold: [],
+  tabled: [],
   mayAct: true,
   published: [],
   version: file.sequence,

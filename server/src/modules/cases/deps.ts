@@ -1,4 +1,4 @@
-import type { SigningPages } from '@xiezhi/answers'
+import type { SigningPages, WordChanges } from '@xiezhi/answers'
 import type { Actor, CaseEvent, Context, Form, FormatRef, Moment, Performed } from '@xiezhi/casework'
 import type { Paper } from '@xiezhi/casework/file.ts'
 import type { Day, DocumentKind } from '@xiezhi/law'
@@ -28,6 +28,16 @@ export interface PageOf {
   readonly context: Context
 }
 
+/** A form that is being typed, in its case. */
+export interface TypedForm {
+  readonly events: readonly CaseEvent[]
+  readonly step: string
+  readonly proceeding: string
+  readonly form: Form
+  readonly context: Context
+  readonly party?: string
+}
+
 /** Renders, previews and signs papers; the documents module is one. Throws `Problem` glyph-missing, render-timeout. */
 export interface Papers {
   render(of: {
@@ -45,14 +55,7 @@ export interface Papers {
     },
   ): Promise<RenderedPaper>
   /** The paper as it would come of the form, one SVG a page; nothing is kept. */
-  previewStep(of: {
-    readonly events: readonly CaseEvent[]
-    readonly step: string
-    readonly proceeding: string
-    readonly form: Form
-    readonly context: Context
-    readonly party?: string
-  }): Promise<{
+  previewStep(of: TypedForm): Promise<{
     readonly paper: DocumentKind | null
     readonly pages: readonly string[]
     readonly papers?: readonly { readonly kind: DocumentKind; readonly party?: string; readonly name?: string }[]
@@ -60,11 +63,12 @@ export interface Papers {
     readonly missing?: readonly string[]
   }>
   /** A paper of the record as DOCX, from the events up to its number. */
-  word(of: {
-    readonly events: readonly CaseEvent[]
-    readonly paper: Paper
-    readonly context: Context
-  }): Promise<Uint8Array>
+  word(of: PageOf): Promise<Uint8Array>
+  /** What of a paper of the record stands in tables, as XLSX; undefined: nothing. */
+  table(of: PageOf): Promise<Uint8Array | undefined>
+  /** The paper of a form being typed as DOCX, and what was worded otherwise in one that comes back (ADR 0029). */
+  wordOfDraft(of: TypedForm): Promise<{ readonly name: string; readonly docx: Uint8Array }>
+  changesOfDraft(of: TypedForm, docx: Uint8Array): Promise<WordChanges>
   /** What to tell whoever enters texts that no font can print in full; undefined: nothing. */
   notice(texts: unknown): string | undefined
   /**

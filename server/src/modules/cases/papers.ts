@@ -7,6 +7,7 @@ import {
   type NewEvent,
   type Performed,
 } from '@xiezhi/casework'
+import type { Paper } from '@xiezhi/casework/file.ts'
 import { wordsOf } from '@xiezhi/casework/forms/kinds/index.ts'
 import { veilFor } from '@xiezhi/casework/sealing.ts'
 import { documents, procedureOf } from '@xiezhi/law'
@@ -99,32 +100,41 @@ async function eventsOf(
   ]
 }
 
+interface Taken {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 /**
  * A paper of the case for a word processor, composed from what the case was when it was made. The signed one is the PDF: this says on
  * each page that it is not. Throws `Problem` 404 `unknown-paper`.
  */
-export async function wordOfPaper(
-  deps: CasesDeps,
-  actor: Actor,
-  id: string,
-  sha256: string,
-): Promise<{ readonly name: string; readonly docx: Uint8Array }> {
-  const found = await deps.database.read(databaseActor(actor), async (trx) => {
-    const { events } = await readCase(trx, id)
-    return composedAs(deps, trx, actor, events, sha256)
-  })
-  if (found === undefined) throw unknownPaper()
-  const { kind, number } = found.paper
-  return { name: `编辑稿 ${documents[kind].title} ${number}.docx`, docx: await deps.papers.word(found) }
+export async function wordOfPaper(deps: CasesDeps, actor: Actor, id: string, sha256: string): Promise<Taken> {
+  const found = await composedFor(deps, actor, id, sha256)
+  return { name: `编辑稿 ${called(found)}.docx`, bytes: await deps.papers.word(found) }
 }
 
+/** The lists of a paper for a spreadsheet. Throws `Problem` 404 `unknown-paper`, `paper-without-table`. */
+export async function tableOfPaper(deps: CasesDeps, actor: Actor, id: string, sha256: string): Promise<Taken> {
+  const found = await composedFor(deps, actor, id, sha256)
+  const bytes = await deps.papers.table(found)
+  if (bytes === undefined) throw new Problem(404, 'paper-without-table', '这份文书中没有清单、表格，请用 Word 稿。')
+  return { name: `${called(found)}.xlsx`, bytes }
+}
+
+const called = ({ paper: { kind, number } }: { readonly paper: Pick<Paper, 'kind' | 'number'> }): string =>
+  `${documents[kind].title} ${number}`
+
 /** A 笔录 as it is put before who signs it. Throws `Problem` 404 `unknown-paper`, 409 `paper-drawn-otherwise`. */
-export async function pagesToSign(deps: CasesDeps, actor: Actor, id: string, sha256: string) {
+export const pagesToSign = async (deps: CasesDeps, actor: Actor, id: string, sha256: string) =>
+  deps.papers.pagesToSign(await composedFor(deps, actor, id, sha256))
+
+async function composedFor(deps: CasesDeps, actor: Actor, id: string, sha256: string) {
   const found = await deps.database.read(databaseActor(actor), async (trx) =>
     composedAs(deps, trx, actor, (await readCase(trx, id)).events, sha256),
   )
   if (found === undefined) throw unknownPaper()
-  return deps.papers.pagesToSign(found)
+  return found
 }
 
 const unknownPaper = (): Problem => new Problem(404, 'unknown-paper', '本案没有这份文书，请从案卷的文书目录中选择。')

@@ -25,7 +25,16 @@ import { type Veil, veilFor } from '@xiezhi/casework/sealing.ts'
 import { waived } from '@xiezhi/casework/waived.ts'
 import { raiseWords } from '@xiezhi/casework/words/raise.ts'
 import { changesSinceTold } from '@xiezhi/casework/words/sinceTold.ts'
-import { type Day, type Field, mainStages, papersOf, procedureOf, type RuleBook, type Step } from '@xiezhi/law'
+import {
+  type Day,
+  type Field,
+  hasTable,
+  mainStages,
+  papersOf,
+  procedureOf,
+  type RuleBook,
+  type Step,
+} from '@xiezhi/law'
 import type { Counts } from './counts.ts'
 import { pressing } from './projection.ts'
 import type { StoredRow } from './worklist.ts'
@@ -154,6 +163,7 @@ export function caseFor(folded: CaseFile, actor: Actor, context: Context) {
     raises: raiseWords(file, knownLaws(context)),
     sinceTold: [...changesSinceTold(file)],
     published: publishedParties({ file, context, day: today(context) }),
+    tabled: [...new Set(file.papers.map((p) => p.kind))].filter(hasTable),
     version: file.sequence,
   }
 }

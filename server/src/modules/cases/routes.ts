@@ -15,18 +15,19 @@ import {
 import type { Moment, OnPaper } from '@xiezhi/casework'
 import { formSchema } from '@xiezhi/casework'
 import { ruleBook } from '@xiezhi/law'
-import { bytes, told } from '../../platform/answers.ts'
+import { told } from '../../platform/answers.ts'
 import type { Http } from '../../platform/http.ts'
 import { alikeFor } from './alike.ts'
 import type { CasesDeps, SignIn } from './deps.ts'
 import { draftRoutes } from './draftRoutes.ts'
 import { entry } from './entry.ts'
-import { pagesToSign, wordOfPaper } from './papers.ts'
+import { pagesToSign } from './papers.ts'
 import { caseFor, stepsFor } from './presenter.ts'
 import { listCases, recordOf } from './reading.ts'
 import { openCase, openingsFor, performStep, previewStep, readFile } from './service.ts'
 import * as shapes from './shapes.ts'
 import { caseId } from './shapes.ts'
+import { wordRoutes } from './wordRoutes.ts'
 import type { Answer } from './write.ts'
 
 const tags = ['cases']
@@ -40,8 +41,6 @@ const firstForms = ruleBook.procedures
       `${p.title}（${p.id}），${s.title}：\n\n\`\`\`json\n${JSON.stringify(formSchema(s.fields), null, 1)}\n\`\`\``,
   )
   .join('\n\n')
-
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** Cases: the list, the file, the steps, the record, drafts; and the two calls that write. */
 export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
@@ -157,26 +156,6 @@ export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
       recordOf(deps, actorOf(request), caseId(request.params.id), request.query.asOf as Moment | undefined),
   )
   app.get(
-    '/api/cases/:id/papers/:sha256/word',
-    {
-      onRequest,
-      schema: {
-        tags,
-        summary: '已签章的文书的编辑稿（DOCX），每页写明不是正本',
-        params: shapes.paperParams,
-        response: { 200: bytes('编辑稿', docx) },
-      },
-    },
-    async (request, reply) => {
-      const { id, sha256 } = request.params
-      const word = await wordOfPaper(deps, actorOf(request), caseId(id), sha256)
-      return reply
-        .type(docx)
-        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(word.name)}`)
-        .send(Buffer.from(word.docx))
-    },
-  )
-  app.get(
     '/api/cases/:id/papers/:sha256/pages',
     {
       onRequest,
@@ -235,4 +214,5 @@ export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
     },
   )
   draftRoutes(app, deps)
+  wordRoutes(app, deps)
 }

@@ -215,14 +215,33 @@ export async function readFile(
   return { file: fold(stored.events), events: stored.events, context }
 }
 
+interface StepAt {
+  readonly proceeding: string
+  readonly step: string
+}
+interface Typed {
+  readonly form: Form
+  readonly party?: string | undefined
+}
+
 /** The paper the step would make with this form: what is typed so far, on pages; nothing is kept. */
-export async function previewStep(
+export const previewStep = async (deps: CasesDeps, actor: Actor, id: string, at: StepAt, typed: Typed) =>
+  deps.papers.previewStep(await typing(deps, actor, id, at, typed))
+
+/** The same paper for a word processor. Throws `Problem` 404 `no-paper`. */
+export const wordOfStep = async (deps: CasesDeps, actor: Actor, id: string, at: StepAt, typed: Typed) =>
+  deps.papers.wordOfDraft(await typing(deps, actor, id, at, typed))
+
+/** What was worded otherwise in it outside; nothing is kept, and the form stays as it is. */
+export const changesOfStep = async (
   deps: CasesDeps,
   actor: Actor,
   id: string,
-  at: { readonly proceeding: string; readonly step: string },
-  { form, party }: { readonly form: Form; readonly party?: string | undefined },
-) {
+  at: StepAt,
+  { docx, ...typed }: Typed & { readonly docx: Uint8Array },
+) => deps.papers.changesOfDraft(await typing(deps, actor, id, at, typed), docx)
+
+async function typing(deps: CasesDeps, actor: Actor, id: string, at: StepAt, { form, party }: Typed) {
   const { file, events, context } = await readFile(deps, actor, id)
   const step = procedureOf(context.rules, file.procedure)?.steps.find((s) => s.id === at.step)
   if (step === undefined || !file.proceedings.some((p) => p.id === at.proceeding && p.kind === step.proceeding)) {
@@ -231,5 +250,5 @@ export async function previewStep(
   const veil = veilFor(file, actor, context.rules)
   if (papersOf(step).some((kind) => veil.hidesPaper(kind)))
     throw new Problem(403, 'sealed', '这份文书写有密封的内容，只有本案办理人员可以预览。')
-  return deps.papers.previewStep({ events, ...at, form, context, ...(party === undefined ? {} : { party }) })
+  return { events, ...at, form, context, ...(party === undefined ? {} : { party }) }
 }

@@ -71,6 +71,15 @@ export const previewBody = z.strictObject({
   party: z.string().max(40).optional().describe('各当事人各有一份的，看哪一名当事人的'),
 })
 
+/** A paper for a word processor, with pictures somebody has put in. */
+export const wordBytes = 4 * 2 ** 20
+export const wordBody = previewBody.extend({
+  docx: z
+    .base64()
+    .max(Math.ceil(wordBytes / 3) * 4)
+    .describe('改过的 DOCX，base64，不超过4兆'),
+})
+
 export const listQuery = z.strictObject({
   view: z
     .enum(['mine', 'acted', 'agency', 'oversee'])

@@ -36,4 +36,43 @@ test('a signed paper is had for a word processor, composed from the case as it w
 
   const none = await word('0'.repeat(64))
   expect([none.statusCode, none.json().code]).toEqual([404, 'unknown-paper'])
+
+  const table = (who?: string) =>
+    house.app.inject({
+      url: `/api/cases/${id}/papers/${papers[0]!.sha256}/table`,
+      headers: who === undefined ? {} : { 'x-test-person': who },
+    })
+  expect((await table()).statusCode).toBe(401)
+  expect((await table('li!yunling-justice')).statusCode).toBe(404)
+  expect((await table('li')).json().code).toBe('paper-without-table')
+  Object.assign(house.deps.papers, { table: async () => Buffer.from('PK') })
+  expect((await table('li')).headers['content-type']).toMatch(/spreadsheetml/)
+})
+
+test('the paper of a form goes out and comes back; of a case one may read, and of a step it has', async () => {
+  const id = await house.open()
+  const at = (step: string, on = id) => `/api/cases/${on}/proceedings/main/steps/${step}/word`
+  const send = (url: string, payload: object, who?: string) =>
+    house.app.inject({
+      method: 'POST',
+      url,
+      payload,
+      headers: { 'x-requested-with': 'xiezhi', ...(who === undefined ? {} : { 'x-test-person': who }) },
+    })
+  const form = { form: {} }
+  const back = { ...form, docx: Buffer.from('PK').toString('base64') }
+  for (const [url, payload] of [
+    [at('filing.propose'), form],
+    [`${at('filing.propose')}/changes`, back],
+  ] as const) {
+    expect((await send(url, payload)).statusCode).toBe(401)
+    expect((await send(url, payload, 'li!yunling-justice')).statusCode).toBe(404)
+    expect((await send(url, { ...payload, more: 1 }, 'li')).statusCode).toBe(422)
+    expect((await send(url.replace('filing.propose', 'no.step'), payload, 'li')).json().code).toBe('unknown-step')
+    expect((await send(url, payload, 'li')).statusCode).toBe(200)
+  }
+  const word = await send(at('filing.propose'), form, 'li')
+  expect(decodeURIComponent(String(word.headers['content-disposition']))).toContain('编辑稿 filing.propose.docx')
+  const none = await send(`${at('filing.propose')}/changes`, { ...form, docx: '不是base64' }, 'li')
+  expect([none.statusCode, none.json().errors[0].field]).toEqual([422, 'docx'])
 })

@@ -21,12 +21,15 @@ import {
   type Sheet,
   sampledBy,
   templateOf,
+  type WordChanges,
   wordOf,
 } from '@xiezhi/documents'
 import { type DocumentKind, documents } from '@xiezhi/law'
 import { Problem } from '../../platform/errors.ts'
 import { type BesidePaper, draftPaper, fileWithDraft, papersBeside, type Typing } from './preview.ts'
 import { type PagesOf, pagesOf, type SignedPages, type SignPages, signPages } from './signing.ts'
+import { tableOfPaper } from './table.ts'
+import { changesOfDraft, wordOfDraft } from './wordDraft.ts'
 
 export interface RenderedPaper {
   readonly kind: DocumentKind
@@ -72,6 +75,15 @@ export interface Documents {
     readonly paper: CaseFile['papers'][number]
     readonly context: Context
   }): Promise<Uint8Array>
+  /** What of a paper of the record stands in tables (清单), as XLSX; undefined: nothing. */
+  table(of: {
+    readonly events: readonly CaseEvent[]
+    readonly paper: CaseFile['papers'][number]
+    readonly context: Context
+  }): Promise<Uint8Array | undefined>
+  /** The paper of a form being typed as DOCX, and what was worded otherwise in one that comes back. Throws `Problem` 422, 404. */
+  wordOfDraft(typing: Typing): Promise<{ readonly name: string; readonly docx: Uint8Array }>
+  changesOfDraft(typing: Typing, docx: Uint8Array): Promise<WordChanges>
   /** A plain sheet as PDF, for the records of a demonstration. */
   sheet(data: Sheet, date: string): Promise<Uint8Array>
   /** What to tell whoever enters texts that no font can print in full; undefined: nothing. */
@@ -138,14 +150,20 @@ export function openDocuments(options: { fontDir?: string | undefined; timeoutMs
     },
     pagesToSign: (of) => told(pagesOf(renderer, of)),
     signPages: (of) => told(signPages(renderer, of)),
-    word({ events, paper, context }) {
-      const data = dataOf(paper.kind, fold(events), { ...paper, sealed: false, format: paper.format ?? null }, context)
-      return wordOf(outlineOf(templateOf(paper.kind), data), `编辑稿，由 ${paper.number} 的内容生成，不是正本`)
-    },
+    word: (of) => wordOf(outlineAgain(of), `编辑稿，由 ${of.paper.number} 的内容生成，不是正本`),
+    table: async (of) => tableOfPaper(outlineAgain(of)),
+    wordOfDraft,
+    changesOfDraft,
     sheet: async (data, date) => (await told(renderer.sheet(data, { date }))).pdf,
     notice: (texts) => renderer.notice(texts),
     close: () => renderer.close(),
   }
+}
+
+/** A paper of the record, composed once more from what the case was. */
+function outlineAgain({ events, paper, context }: Parameters<Documents['word']>[0]) {
+  const data = dataOf(paper.kind, fold(events), { ...paper, sealed: false, format: paper.format ?? null }, context)
+  return outlineOf(templateOf(paper.kind), data)
 }
 
 /** Papers as a form that is being drafted would have them, in the order of its lines: blank; a notice and a decision of a sample case. */

@@ -14,6 +14,9 @@ export const plainPapers: Papers = {
   },
   notice: () => undefined,
   word: async ({ paper }) => Buffer.from(`PK ${paper.number}`),
+  table: async () => undefined,
+  wordOfDraft: async ({ step }) => ({ name: `编辑稿 ${step}.docx`, docx: Buffer.from('PK') }),
+  changesOfDraft: async () => ({ texts: [], fixed: [], unclear: [] }),
   pagesToSign: async ({ paper }) => ({
     number: paper.number,
     sha256: paper.sha256 ?? '',

@@ -1,0 +1,109 @@
+import { withTexts } from '@xiezhi/casework/forms/texts.ts'
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { changesIn } from './changes.ts'
+import { balanced, markForm, ownersIn, shaded } from './marks.ts'
+import { outlineOf } from './outline.ts'
+import { linesOf } from './read.ts'
+import { wordOf } from './write.ts'
+
+const fields = [
+  { id: 'facts', label: '违法事实', kind: { is: 'longText' }, required: true },
+  { id: 'remark', label: '备注', kind: { is: 'text' }, required: false },
+] as never
+const form = { facts: '经营过期食品。\n货值一百元。' }
+const paper = (f: { readonly [id: string]: unknown }) =>
+  outlineOf('plain', {
+    agency: '云岭县市场监督管理局',
+    number: '云市监〔2026〕1号',
+    title: '告知书',
+    body: [
+      { type: 'section', text: '一、事实' },
+      ...String(f.facts)
+        .split('\n')
+        .map((text) => ({ type: 'paragraph', text: text.trim() }) as const),
+      { type: 'paragraph', text: `以上，备注：${String(f.remark)}。` },
+      { type: 'paragraph', text: '你有权进行陈述、申辩。' },
+      { type: 'row', label: '案由', text: `经办：${String(f.facts).split('\n')[0]}`, half: false },
+    ],
+  } as never)
+
+const xmlOf = (docx: Uint8Array) => strFromU8(unzipSync(docx)['word/document.xml']!)
+const given = async () => {
+  const { texts, form: marked } = markForm(fields, form)
+  const outline = balanced(paper(marked), texts)
+  const lines = linesOf(xmlOf(await wordOf(outline, '')))
+  return { texts, outline, marked: lines.join('\n'), plain: ownersIn(lines.join('\n')).text }
+}
+const changed = async (edit: (plain: string) => string) => {
+  const { marked, plain, texts } = await given()
+  return changesIn(marked, edit(plain), texts)
+}
+const none = { texts: [], fixed: [], unclear: [] }
+
+test('what comes back as it went is no change, whatever is done to its spaces and lines', async () => {
+  expect(await changed((t) => t)).toEqual(none)
+  expect(await changed((t) => t.replaceAll('。', '。 '))).toEqual(none)
+})
+
+test('a text is changed where it stands, over its lines, and where nothing stood it is filled in', async () => {
+  expect(await changed((t) => t.replace('货值一百元', '货值二百元').replace('【备注】', '无'))).toEqual({
+    ...none,
+    texts: [
+      { at: ['facts'], label: '违法事实', was: form.facts, now: '经营过期食品。\n货值二百元。' },
+      { at: ['remark'], label: '备注', was: '', now: '无' },
+    ],
+  })
+})
+
+test('a paragraph put in after the last of a text is part of it; what it says between fixed words stays between them', async () => {
+  const { texts, fixed } = await changed((t) => t.replace('货值一百元。', '货值一百元。\n已全部下架。'))
+  expect([texts.map((t) => t.now), fixed]).toEqual([['经营过期食品。\n货值一百元。\n已全部下架。'], []])
+})
+
+test('what the paper says by itself is told and not taken; what cannot be told apart is not taken either', async () => {
+  expect(await changed((t) => t.replace('你有权进行陈述、申辩。', '你无权陈述。'))).toMatchObject({
+    texts: [],
+    fixed: expect.arrayContaining([{ was: '你有权进行陈述、申辩。', now: '你无权陈述。' }]),
+  })
+  const { texts, unclear } = await changed((t) => t.replace(/以上，备注：【备注】。/, '另有安排'))
+  expect([texts, unclear]).toMatchObject([[], [{ label: '备注' }]])
+})
+
+test('a text that is changed in two places in two ways is not taken; in one, it is', async () => {
+  const one = await changed((t) => t.replace('货值一百元', '货值二百元'))
+  expect(one.texts).toHaveLength(1)
+  const { texts, unclear } = await changed((t) => t.replace('经营过期食品。\n货值', '经营霉变食品。\n货值'))
+  expect([texts.length, unclear.length]).toEqual([1, 0])
+})
+
+test('what may be changed is shaded, and no mark is left in what goes out', async () => {
+  const { outline } = await given()
+  const xml = xmlOf(await wordOf(shaded(outline), '编辑稿'))
+  expect(xml.match(/<w:shd /g)!.length).toBeGreaterThan(2)
+  expect(xml).not.toMatch(/[\u{f0000}-\u{fffff}\ufdd0\ufdd1]/u)
+})
+
+test('struck-out words are gone, put-in ones are there, and what older programs are shown is not read twice', () => {
+  const xml =
+    '<w:p><w:pPr><w:t>x</w:t></w:pPr><w:r><w:t>甲</w:t></w:r><w:del><w:r><w:delText>乙</w:delText></w:r></w:del>' +
+    '<w:ins w:author="a>b"><w:r><w:t xml:space="preserve">丙 &amp;&#x4e01;</w:t><w:br/><w:t>戊</w:t></w:r></w:ins></w:p>' +
+    '<mc:Fallback><w:p><w:r><w:t>己</w:t></w:r></w:p></mc:Fallback><w:p/>'
+  expect(linesOf(xml)).toEqual(['甲丙 &丁', '戊'])
+})
+
+test('what declares entities, or never ends, is refused', () => {
+  expect(() => linesOf('<!DOCTYPE x [<!ENTITY a "b">]><w:p/>')).toThrow('实体')
+  expect(() => linesOf(`<w:p><w:t>${'字'.repeat(300_000)}</w:t></w:p>`)).toThrow('太多')
+  expect(() => linesOf('<w:p>'.repeat(100))).toThrow('太多')
+})
+
+test('places of a form are changed, and none is made that it does not have', () => {
+  const lines = { goods: [{ name: '甲' }, { name: '乙' }], by: { p1: '丙' } }
+  const texts = [
+    { at: ['goods', 1, 'name'], text: '丁' },
+    { at: ['goods', 9, 'name'], text: '戊' },
+    { at: ['by', 'p1'], text: '己' },
+  ]
+  expect(withTexts(lines, texts)).toEqual({ goods: [{ name: '甲' }, { name: '丁' }], by: { p1: '己' } })
+})
