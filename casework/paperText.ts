@@ -95,7 +95,9 @@ export function paperParts(body: readonly Block[], of: Of): readonly PaperPart[]
     const text = paragraphs(block, scope, of)
     if (label === undefined) return text
     const whole = text.map((t) => t.text).join('\n')
-    return text.length === 0 ? [] : [{ type: 'row', label, text: whole, half: block.half === true }]
+    // A row that says nothing by itself is there to be written into.
+    const isOpen = text.length > 0 || block.text === ''
+    return isOpen ? [{ type: 'row', label, text: whole, half: block.half === true }] : []
   })
 }
 
