@@ -2,6 +2,7 @@ import { driverFor, take } from '@xiezhi/casework/stories/course.ts'
 import type { Driver } from '@xiezhi/casework/stories/driver.ts'
 import { type Day, type DocumentKind, documents, type Procedure, ruleBook } from '@xiezhi/law'
 import { dataOf } from './papers/compose.ts'
+import { toldCases } from './told.ts'
 import { type Way, ways } from './ways.ts'
 
 export interface MadePaper {
@@ -29,22 +30,29 @@ export const courseOf = ({ course = [] }: Procedure, { before, as, moves }: Way)
   return [...first, ...moves.map((m) => ({ ...m, day: m.day === undefined ? day : day + m.day }))]
 }
 
-/** One paper of every kind the courses and branches of all procedures make, as the product prints it at its own step. */
+/** One paper of every kind there is, as the product prints it: those of courses and branches at their own step, the rest of a case that is told. */
 export function papersOfCourses(): readonly MadePaper[] {
   const made = new Map<DocumentKind, MadePaper>()
+  const keep = (d: Driver, procedure: string) => {
+    const { file } = d
+    for (const paper of file.papers.filter((p) => !made.has(p.kind))) {
+      const { kind, on: date } = paper
+      const context = { ...d.context('zheng'), marks: ['演示'] }
+      made.set(kind, { kind, procedure, date, data: dataOf(kind, file, { ...paper, sealed: true }, context) })
+    }
+  }
   for (const procedure of ruleBook.procedures) {
     const aside = ways.filter((w) => w.procedure === procedure.id).map((w) => courseOf(procedure, w))
     for (const course of [procedure.course ?? [], ...(procedure.branches ?? []).map((b) => b.course), ...aside]) {
       for (const d of walked(procedure, course)) {
-        const { file } = d
-        for (const paper of file.papers.filter((p) => !made.has(p.kind))) {
-          const { kind, on: date } = paper
-          const context = { ...d.context('zheng'), marks: ['演示'] }
-          const data = dataOf(kind, file, { ...paper, sealed: true }, context)
-          made.set(kind, { kind, procedure: procedure.title, date, data })
-        }
+        keep(d, procedure.title)
       }
     }
+  }
+  for (const tell of toldCases) {
+    const d = tell()
+    const { title } = ruleBook.procedures.find((p) => p.id === d.file.procedure)!
+    keep(d, title)
   }
   return [...made.values()]
 }

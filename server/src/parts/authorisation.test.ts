@@ -364,7 +364,7 @@ test('who may not register a seal leaves no key on the server', async () => {
 })
 
 // A file is no form: those calls have limits of their own.
-const takesFiles = /\/(?:files|uploads)\b|\/sheets$|^\/api\/lists\//
+const takesFiles = /\/(?:files|uploads)\b|\/sheets$|\/word\/changes$|^\/api\/lists\//
 
 test('a body above the limit is refused by every call that takes one', async () => {
   const large = JSON.stringify({ command: randomUUID(), form: { summary: 'x'.repeat(1_100_000) } })
@@ -405,6 +405,7 @@ function wellFormed(call: Call): readonly [string, string?] | undefined {
       ...least,
       ...('command' in least && { command: randomUUID() }),
       ...('form' in least && { form }),
+      ...('docx' in least && { docx: 'UEs=' }),
     }),
   ]
 }

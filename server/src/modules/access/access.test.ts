@@ -93,6 +93,9 @@ describe('a reading', () => {
     const at = `/api/cases/${id}/proceedings/main/steps/filing.propose/preview`
     expect((await watched.post('scjg-01', at, { form: {} })).status).toBe(200)
     expect(await lines(`person = 'scjg-01' and detail ->> 'part' like '%/preview'`)).toHaveLength(1)
+    const word = at.replace('preview', 'word')
+    expect((await watched.post('scjg-01', word, { form: {} })).status).toBe(200)
+    expect(await lines(`person = 'scjg-01' and detail ->> 'part' like '%/word'`)).toHaveLength(1)
     expect((await watched.get('qxj-01', `/api/cases/${id}`)).status).toBe(404)
     expect(await lines(`person = 'qxj-01'`)).toMatchObject([{ what: 'signed-in' }, { what: 'refused' }])
     const before = (await lines(`person = 'scjg-06'`)).length

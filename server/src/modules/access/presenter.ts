@@ -45,6 +45,8 @@ const parts: Readonly<Record<string, string>> = {
 const within: readonly (readonly [RegExp, string])[] = [
   [/\/preview$/, '文书预览'],
   [/\/word$/, '文书的编辑稿'],
+  [/\/word\/changes$/, '读回的编辑稿'],
+  [/\/table$/, '文书中的清单'],
   [/\/pages$/, '交签名的笔录'],
   [/^uploads\//, '上传中的文件'],
   [/^lists/, '清单'],

@@ -3,6 +3,8 @@ import type { AuditEntry, SignedIn } from '../people/index.ts'
 
 /** What shows cases, persons, accounts, or who read them. */
 const shown = /^\/api\/(cases|registry\/:kind|accounts|audit)(\/|$)/
+/** Asked with what is typed, they show it with what the case has, and keep nothing. */
+const shows = /\/(preview|word|word\/changes)$/
 /** One's own drafts are nobody else's; files and papers are noted with their names where they are opened. */
 const apart = /\/drafts\/|\/(files|papers)\/:sha256$/
 
@@ -12,7 +14,7 @@ const apart = /\/drafts\/|\/(files|papers)\/:sha256$/
  */
 export function readingOf(request: FastifyRequest, actor: SignedIn, at: string): AuditEntry | undefined {
   const pattern = request.routeOptions.url ?? ''
-  const reads = request.method === 'GET' || pattern.endsWith('/preview')
+  const reads = request.method === 'GET' || shows.test(pattern)
   if (!reads || !shown.test(pattern) || apart.test(pattern)) return undefined
   const { account, person, agency, post } = actor
   const who = { at, account, person, agency, post, address: request.ip }
