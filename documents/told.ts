@@ -55,7 +55,7 @@ const deliverLast = (d: Driver): Driver =>
 function deferred(): Driver {
   const d = new Driver('2026-08-03').toServedNotice('2026-08-03').on('2026-08-18').decide()
   d.do('li', 'service.deliver', forms.delivery, { proceeding: 'service-decision-p1' })
-  const asked = { asked: 'parts', content: '停业整改两个月，资金周转困难。', files: paper('分期缴纳申请书.pdf') }
+  const asked = { asked: 'parts', content: '停业整改期间没有收入，资金周转困难。', files: paper('分期缴纳申请书.pdf') }
   const parts = [
     { dueOn: '2026-09-30', amount: 200_000 },
     { dueOn: '2026-10-30', amount: 300_000 },
@@ -87,7 +87,7 @@ function enforced(): Driver {
   const decision: Form = {
     manner: 'auction',
     planned: '2026-12-15',
-    basis: '《中华人民共和国行政强制法》第四十六条第三款',
+    basis: '《中华人民共和国行政强制法》关于拍卖抵缴罚款的规定',
     reason: '经催告逾期仍不缴纳罚款。',
   }
   return d.do('zheng', 'enforcement.decide', decision, inPayment)
@@ -99,7 +99,7 @@ const unlawful = (): Driver =>
     what: 'unlawful',
     defect: 'procedure',
     reason: '告知书漏写当事人可以陈述、申辩的期限，对其权利没有产生实际影响。',
-    basis: '《中华人民共和国行政处罚法》第七十五条第二款',
+    basis: '《中华人民共和国行政处罚法》关于主动改正的规定',
     remake: false,
   })
 
@@ -142,14 +142,14 @@ function unredressed(): Driver {
 
 const inCourt = (): Driver => answered(carriedOut().on('2026-09-10').do('li', 'remedy.receive', sued), 'remedy-1')
 
-const told = (what: string): Driver =>
+const told = (what: string, ground: Form): Driver =>
   endingReviewed(
     licensed()
-      .do('li', 'ending.tell', { what, reason: '见告知书', way: '书面' }, ofLicence)
+      .do('li', 'ending.tell', { what, ...ground, reason: '见告知书', way: '书面' }, ofLicence)
       .do('li', 'holder.hear', { content: '没有意见。' }, ofLicence),
   )
 const recalled = (): Driver =>
-  told('recalled').do(
+  told('recalled', { recallGround: 'facts' }).do(
     'zheng',
     'licence.recall',
     {
@@ -161,7 +161,7 @@ const recalled = (): Driver =>
     ofLicence,
   )
 const withdrawn = (): Driver =>
-  told('revoked').do(
+  told('revoked', { revokeGround: 'fraud' }).do(
     'zheng',
     'licence.revoke',
     {
@@ -194,7 +194,7 @@ function unregistered(): Driver {
 function stopped(): Driver {
   const at = { proceeding: 'paying' } as const
   const d = after('benefit.relief', 'adjustment.draft')
-  const reason = '家庭成员就业后月人均收入连续六个月高于当地标准。'
+  const reason = '家庭成员就业后月人均收入持续高于当地标准。'
   const from = addDays(d.now.slice(0, 10) as Day, 20)
   d.do('li', 'adjustment.draft', { what: 'stop', because: 'household', reason, from }, at)
   const until = addDays(d.now.slice(0, 10) as Day, 7)
