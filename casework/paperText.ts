@@ -185,11 +185,22 @@ function paragraphs(block: Block, scope: Scope, of: Of): readonly TextBlock[] {
   const words: Readonly<Record<string, string>> = { ...always, ...of.also, ...Object.fromEntries(given) }
   const text = block.text ?? ''
   if (block.ifGiven === true && [...text.matchAll(places)].some(([, name = '']) => !words[name])) return []
-  return text
-    .replace(places, (_, name: string) => words[name] || blank)
+  return filled(text, words)
     .split('\n')
     .flatMap((line) => (line.trim() === '' ? [] : [{ type: 'paragraph' as const, text: line.trim() }]))
 }
+
+/**
+ * What was entered often ends with a stop, or with 的规定, where the sentence of the paper goes on: neither is said twice. Of a text that ends the
+ * sentence nothing is taken.
+ */
+const filled = (text: string, words: Readonly<Record<string, string>>): string =>
+  text.replace(places, (place, name: string, at: number) => {
+    const said = words[name] || blank
+    const behind = text.slice(at + place.length)
+    const ended = /^[，。；、：）]/u.test(behind) ? said.replace(/[。；，、\s]+$/u, '') : said
+    return behind.startsWith('的规定') ? ended.replace(/的?规定$/u, '') : ended
+  })
 
 /** Whom a paper of the case speaks of: the party it is made for, else all of them. */
 export const addressee = ({ file, party }: Pick<Of, 'file' | 'party'>): string =>

@@ -16,6 +16,7 @@ export const instruments = {
   everyParty: '本案的各方当事人',
   mainParties: '本案的当事人（不含第三人）',
   thirdParties: '本案登记的利害关系人',
+  chosenNames: '所选当事人的名称',
   owed: '该当事人应缴的罚没款',
   decidedLines: '决定中该当事人的各项违法行为',
   decidedKinds: '对该当事人所处的各种处罚',
@@ -63,6 +64,18 @@ export const instruments = {
 } as const
 
 export type Instrument = keyof typeof instruments
+
+/** Those that are a sum in 分, and are written with 元. */
+const sums: ReadonlySet<Instrument> = new Set([
+  'worth',
+  'owed',
+  'unpaid',
+  'surchargeNow',
+  'decidedFine',
+  'decidedTaken',
+  'sumImposed',
+])
+export const isSum = (instrument: Instrument): boolean => sums.has(instrument)
 
 /** What a form is held against the case for, where the kinds of its fields do not say it: named by the step. */
 export const checks = {

@@ -24,6 +24,7 @@ import {
   headsAmong,
   latestProposal,
   noticeHeld,
+  partyName,
   proposalAt,
   punished,
   sameParties,
@@ -90,6 +91,8 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
   everyParty: ({ file }) => file.parties.filter((p) => p.role === 'party' || p.role === 'third').map((p) => p.id),
   mainParties: ({ file }) => file.parties.filter((p) => p.role === 'party').map((p) => p.id),
   thirdParties: ({ file }) => file.parties.filter((p) => p.role === 'third').map((p) => p.id),
+  chosenNames: ({ file, form }) =>
+    ([form?.parties ?? []].flat() as readonly Json[]).map((id) => partyName(file, String(id))).join('、'),
   owed: (scope) => {
     if (isToTell(scope)) return unsaid
     const { party = '' } = scope

@@ -12,6 +12,7 @@ import {
   type Value,
 } from '@xiezhi/law'
 import { partyKinds, penaltyKinds } from '@xiezhi/law/codes.ts'
+import { isSum } from '@xiezhi/law/instruments.ts'
 import { validCertificate } from '../certificates.ts'
 import type { Basis, Correction, Form, Json, Penalty } from '../file.ts'
 import { plainYuan } from '../format/money.ts'
@@ -42,6 +43,7 @@ export function said(value: Value, scope: Scope, style: Style): string {
   if (found === unsaid || isEmpty(found)) return ''
   if ('certified' in value) return certifiedNames(found, scope)
   if ('set' in value && typeof found === 'number') return style.number(found)
+  if ('by' in value && isSum(value.by) && typeof found === 'number') return style.money(found)
   if ('ofParty' in value && value.ofParty === 'kind') return labelOf(partyKinds, String(found))
   if ('party' in value) return partyName(scope.file, String(found))
   if ('field' in value && value.field === 'by') return nameOf(scope, String(found))
@@ -82,6 +84,7 @@ function fieldOf(value: Value, scope: Scope, procedure: Procedure | undefined): 
   const records = procedure?.records ?? []
   const rule = records.find((r) => r.id === kind)
   const later = rule?.later.find((f) => f.id === id)
+  if (later?.money === true) return { id: later.id, kind: { is: 'money' } }
   if (later?.choices !== undefined) return { id: later.id, kind: { is: 'choice', choices: later.choices } }
   // What a decision takes over from what it is about is written as it was written there.
   const taken = later !== undefined ? records.find((r) => r.id === rule?.about) : rule

@@ -1,7 +1,7 @@
 import { remedyParagraph } from '../remedies.ts'
 import { equal, not } from '../words/condition.ts'
-import { ifGiven, paragraph, section } from '../words/paper.ts'
-import { last, set } from '../words/value.ts'
+import { addressed, ifGiven, paragraph, partyHead, section } from '../words/paper.ts'
+import { last, paperNumber, set } from '../words/value.ts'
 import { assessment, courtRequest, deferral, deferralDecision, demand, remission } from './records.ts'
 
 const fee = { 项目: last(assessment, 'matter'), 期间: last(assessment, 'period') }
@@ -60,12 +60,18 @@ export const chargePapers = {
     paragraph('逾期仍不履行且无正当理由的，本机关将依法强制执行或者申请人民法院强制执行。'),
   ],
   'charge-application': [
-    paragraph('{法院}：', { 法院: last(courtRequest, 'court') }),
-    paragraph(
-      '本机关作出的缴费决定已经送达被执行人。被执行人在法定期限内没有申请行政复议或者提起行政诉讼，经催告仍不履行。依据《中华人民共和国行政强制法》第五十三条的规定，申请强制执行：',
-    ),
-    paragraph('{期间}的{项目}，尚欠{数额}。', { ...fee, 数额: last(courtRequest, 'owed') }),
+    addressed(last(courtRequest, 'court')),
+    paragraph('申请人：{机关}；地址：{机关地址}。'),
+    section('被申请人'),
+    partyHead,
+    section('申请事项'),
+    paragraph('请求依法强制执行{期间}的{项目}，尚欠{数额}。', { ...fee, 数额: last(courtRequest, 'owed') }),
     ifGiven('滞纳金{数额}。', { 数额: last(courtRequest, 'fee') }),
+    section('事实和理由'),
+    paragraph(
+      '本机关作出的《缴费通知书》（{文号}）已经送达被申请人。被申请人在法定期限内没有申请行政复议或者提起行政诉讼，催告书送达十日后仍不履行。依据《中华人民共和国行政强制法》第五十三条、第五十四条的规定，申请人民法院强制执行。',
+      { 文号: paperNumber('charge-notice') },
+    ),
     section('附送的材料'),
     paragraph('{材料}', { 材料: last(courtRequest, 'materials') }),
     paragraph('行政机关负责人（签名）：＿＿＿＿＿＿＿＿'),

@@ -1,7 +1,7 @@
 import { remedyTerms } from '../remedies.ts'
 import { conductDemand } from '../substitute/records.ts'
 import { equal, not } from '../words/condition.ts'
-import { ifGiven, paragraph, section, signed } from '../words/paper.ts'
+import { addressed, ifGiven, paragraph, partyHead, section, signed } from '../words/paper.ts'
 import { entries } from '../words/query.ts'
 import type { RecordKind } from '../words/record.ts'
 import { by, from } from '../words/value.ts'
@@ -18,9 +18,10 @@ const remedy = paragraph(
 /** 强制执行申请书、强制拆除公告、强制执行决定书、执行笔录 of what is no money (强制法37, 44, 55). */
 export const conductPapers = {
   'conduct-application': [
-    paragraph('{法院名称}：', { 法院名称: own(conductApplication, 'court') }),
+    addressed(own(conductApplication, 'court')),
     paragraph('申请人：{机关}'),
-    paragraph('被申请人：{当事人}'),
+    section('被申请人'),
+    partyHead,
     section('申请事项'),
     paragraph('请求依法强制执行{决定书}所确定的下列义务：', decided),
     paragraph('{义务}', { 义务: own(conductDemand, 'duty') }),
@@ -55,6 +56,9 @@ export const conductPapers = {
     paragraph('公告的地点和方式：{地点}', { 地点: own(demolitionNotice, 'posted') }),
   ],
   'conduct-enforcement': [
+    section('当事人'),
+    partyHead,
+    section('强制执行的理由和依据'),
     paragraph('你（单位）没有履行{决定书}要求的义务，经本机关催告仍不履行：{义务}', {
       ...decided,
       义务: own(conductDemand, 'duty'),

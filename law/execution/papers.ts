@@ -1,6 +1,6 @@
 import { outcome } from '../remedy/records.ts'
 import { equal, not, reads, rows } from '../words/condition.ts'
-import { ifGiven, paragraph, partyHead, section, table } from '../words/paper.ts'
+import { addressed, ifGiven, paragraph, partyHead, section, table } from '../words/paper.ts'
 import { by, it, last } from '../words/value.ts'
 
 import { courtApplication, deferral, deferralRequest, demand, ending, enforcementDecision, refund } from './records.ts'
@@ -40,14 +40,17 @@ export const executionPapers = {
     section('履行义务的方式'),
     paragraph('{方式}（{银行}）。', { 方式: last(demand, 'way') }),
     section('金额和给付方式'),
-    paragraph('尚欠罚没款：{尚欠}。', owed),
-    ifGiven('截至本催告书作出之日加处的罚款：{加处}。加处罚款的数额不超出罚款的数额。', owed),
+    paragraph('尚欠的款项：{尚欠}。', owed),
+    {
+      ...ifGiven('截至本催告书作出之日加处的罚款：{加处}。加处罚款的数额不超出罚款的数额。', owed),
+      when: not(equal(last(demand, 'surcharge'), 0)),
+    },
     section('你（单位）的权利'),
     paragraph('收到本催告书后，你（单位）有权进行陈述和申辩。'),
     paragraph('逾期仍不履行，且无正当理由的，本机关将依法强制执行，或者申请人民法院强制执行。'),
   ],
   'court-application': [
-    paragraph('{法院名称}：', { 法院名称: last(courtApplication, 'court') }),
+    addressed(last(courtApplication, 'court')),
     paragraph('申请人：{机关}'),
     paragraph('法定代表人：＿＿＿＿＿＿　职务：＿＿＿＿＿＿'),
     paragraph('申请人的地址：{机关地址}'),
@@ -55,10 +58,11 @@ export const executionPapers = {
     partyHead,
     section('申请事项'),
     paragraph('请求依法强制执行{决定书}所确定的下列义务：', decided),
-    paragraph('尚欠的罚没款{尚欠}；加处的罚款{加处}。', {
-      尚欠: last(courtApplication, 'owed'),
-      加处: last(courtApplication, 'surcharge'),
-    }),
+    paragraph('尚欠的款项：{尚欠}。', { 尚欠: last(courtApplication, 'owed') }),
+    {
+      ...ifGiven('加处的罚款：{加处}。', { 加处: last(courtApplication, 'surcharge') }),
+      when: not(equal(last(courtApplication, 'surcharge'), 0)),
+    },
     section('事实和理由'),
     paragraph('申请人作出的{决定书}已经送达。', decided),
     {
@@ -80,9 +84,15 @@ export const executionPapers = {
     paragraph('行政机关负责人（签名）：＿＿＿＿＿＿＿＿'),
   ],
   'enforcement-decision': [
-    paragraph('你（单位）没有履行{决定书}所确定的义务，经本机关催告仍不履行。', decided),
+    section('当事人'),
+    partyHead,
+    section('强制执行的理由和依据'),
+    paragraph('你（单位）没有履行{决定书}所确定的义务，经本机关催告仍不履行。尚欠的款项：{尚欠}。', {
+      ...decided,
+      尚欠: by('unpaid'),
+    }),
     paragraph('理由：{理由}', { 理由: last(enforcementDecision, 'reason') }),
-    paragraph('根据{依据}，本机关决定强制执行：', { 依据: last(enforcementDecision, 'basis') }),
+    paragraph('依据{依据}的规定，本机关决定强制执行。', { 依据: last(enforcementDecision, 'basis') }),
     section('强制执行的方式和时间'),
     paragraph('方式：{方式}；时间：{时间}。', {
       方式: last(enforcementDecision, 'manner'),
@@ -94,14 +104,17 @@ export const executionPapers = {
     ),
   ],
   'execution-ending': [
-    paragraph('本机关对{当事人}执行{决定书}一案，因{情形}，决定终结执行。', {
-      ...decided,
-      情形: last(ending, 'ground'),
-    }),
+    paragraph(
+      '本机关对{当事人}执行{决定书}一案，因{情形}，依据《中华人民共和国行政强制法》第四十条的规定，决定终结执行。',
+      {
+        ...decided,
+        情形: last(ending, 'ground'),
+      },
+    ),
     paragraph('理由：{理由}', { 理由: last(ending, 'reason') }),
   ],
   'refund-decision': [
-    paragraph('关于{决定书}，因{情形}（{文书}），本机关决定退还你（单位）{金额}。', {
+    paragraph('关于{决定书}，因{情形}，依据{文书}，本机关决定退还你（单位）{金额}。', {
       ...decided,
       情形: last(refund, 'ground'),
       文书: last(refund, 'instrument'),

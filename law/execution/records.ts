@@ -9,6 +9,9 @@ const only = <const F extends Field>(field: F, other: string, ...values: readonl
   ({ ...field, when: { field: other, in: values } }) as F
 const reason = must('reason', '理由', text)
 
+/** What is owed on the day, worked out and written down with what rests on it. */
+const sums = { owed: { label: '尚欠的罚没款', money: true }, surcharge: { label: '加处的罚款', money: true } } as const
+
 /** The party's own application, in writing (处罚法66; 市监程序74). */
 export const deferralRequest = record(
   'deferralRequest',
@@ -52,7 +55,7 @@ export const demand = record(
     must('until', '履行义务的期限至', { is: 'day', lies: 'ahead' }, '申请法院强制执行的，送达十个工作日以后方可申请'),
     must('way', '履行义务的方式', short),
   ],
-  { later: { owed: '尚欠的罚没款', surcharge: '加处的罚款' } },
+  { later: sums },
 )
 export const demandStatement = record(
   'demandStatement',
@@ -94,7 +97,7 @@ export const courtApplication = record(
     may('more', '法律、行政法规规定的其他材料', text),
     unheardOf,
   ],
-  { final: true, later: { owed: '尚欠的罚没款', surcharge: '加处的罚款' } },
+  { final: true, later: sums },
 )
 export const courtAnswer = record('courtAnswer', '法院的受理', [
   must('accepted', '受理', { is: 'yesNo' }),

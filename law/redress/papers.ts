@@ -4,9 +4,7 @@ import { claim, claimRequest, redressDraft } from './records.ts'
 
 const asked = { 请求人: last(claim, 'claimant'), 收到: last(claim, 'receivedOn') }
 const why = { 理由: last(redressDraft, 'reason') }
-const rights = paragraph(
-  '对赔偿的方式、项目、数额有异议，或者不服不予赔偿的，可以自本决定作出之日起三个月内，向{法院}提起诉讼。',
-)
+const rights = (against: string) => paragraph(`${against}，可以自本决定作出之日起三个月内，向{法院}提起诉讼。`)
 
 /** 国家赔偿: what is handed over, told and decided (国赔法12, 13). */
 export const redressPapers = {
@@ -31,13 +29,18 @@ export const redressPapers = {
     ifGiven('赔偿项目和计算：{项目}', { 项目: last(redressDraft, 'items') }),
     paragraph('支付赔偿金的，凭本决定书向本机关申请支付；本机关收到申请之日起七日内向财政部门提出支付申请。'),
     section('不服本决定的途径和期限'),
-    rights,
+    rights('对赔偿的方式、项目、数额有异议的'),
   ],
   'redress-refusal': [
-    paragraph('赔偿请求人：{请求人}。本机关于{收到}收到其国家赔偿申请，现决定不予赔偿。', asked),
-    section('理由'),
+    paragraph(
+      '赔偿请求人：{请求人}。本机关于{收到}收到其国家赔偿申请。依据《中华人民共和国国家赔偿法》第十三条的规定，决定不予赔偿。',
+      asked,
+    ),
+    section('请求'),
+    paragraph('{请求}', { 请求: last(claim, 'asked') }),
+    section('事实和理由'),
     paragraph('{理由}', why),
     section('不服本决定的途径和期限'),
-    rights,
+    rights('不服不予赔偿的决定的'),
   ],
 } as const

@@ -1,6 +1,6 @@
 import { remedyTerms } from '../remedies.ts'
 import { equal } from '../words/condition.ts'
-import { type Block, ifGiven, paragraph, section } from '../words/paper.ts'
+import { addressed, type Block, ifGiven, paragraph, section } from '../words/paper.ts'
 import { last } from '../words/value.ts'
 import { lifting, remedy, remedyAnswer } from './records.ts'
 
@@ -18,9 +18,9 @@ const rights = [
 
 /** What the agency answers; which facts, articles and steps its decision rests on, one after the other (复议法44, 48; 行诉法34, 67). */
 const answer = (opening: string, asked: string): readonly Block[] => [
+  addressed(last(remedy, 'organ')),
   paragraph(opening, {
     申请人: last(remedy, 'applicant'),
-    机关名称: last(remedy, 'organ'),
     案号: last(remedy, 'reference'),
   }),
   section(`${asked}的请求`),
@@ -83,11 +83,11 @@ export const remedyPapers = {
   ]),
   'decision-finding': finding('作出的行政决定', '行政决定', [paragraph('因上述决定受到损害的，有权依法要求赔偿。')]),
   'remedy-answer': answer(
-    '{机关名称}：\n申请人{申请人}不服本机关作出的行政行为申请行政复议一案（{案号}），本机关已收到行政复议申请书副本。依据《中华人民共和国行政复议法》第四十八条、第五十四条的规定，现答复如下：',
+    '申请人{申请人}不服本机关作出的行政行为申请行政复议一案（{案号}），本机关已收到行政复议申请书副本。依据《中华人民共和国行政复议法》第四十八条、第五十四条的规定，现答复如下：',
     '申请人',
   ),
   'suit-answer': answer(
-    '{机关名称}：\n原告{申请人}诉本机关一案（{案号}），本机关已收到起诉状副本。依据《中华人民共和国行政诉讼法》第六十七条的规定，现答辩如下：',
+    '原告{申请人}诉本机关一案（{案号}），本机关已收到起诉状副本。依据《中华人民共和国行政诉讼法》第六十七条的规定，现答辩如下：',
     '原告',
   ),
 } as const

@@ -6,7 +6,7 @@ export const severancePapers = {
   'severance-approval': [
     line('当事人', '{当事人}'),
     line('分出的内容', '{内容}', { 内容: last(severance, 'what') }),
-    line('有关当事人', '{有关当事人}', { 有关当事人: last(severance, 'parties') }),
+    line('有关当事人', '{有关当事人}', { 有关当事人: last(severance, 'called') }),
     { ...ifGiven('{违法行为}', { 违法行为: last(severance, 'breach') }), row: '分出的违法行为' },
     line('分案的情形', '{情形}', { 情形: last(severance, 'ground') }),
     line('分案的理由', '{理由}', { 理由: last(severance, 'reason') }),

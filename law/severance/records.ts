@@ -28,7 +28,7 @@ export const severance = record(
     must('reason', '分案的理由', text),
     may('cause', '新案的案由', { is: 'text', max: 100 }, '不填的，与本案相同'),
   ],
-  { later: { title: '由何案分出' } },
+  { later: { title: '由何案分出', called: '有关当事人的名称' } },
 )
 export const severanceDecision = record(
   'severanceDecision',

@@ -5,7 +5,7 @@ import type { Stage } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
 import { type ProceedingKind, type Step, step } from '../words/step.ts'
 import { subject } from '../words/subject.ts'
-import { form, from, here } from '../words/value.ts'
+import { by, form, from, here } from '../words/value.ts'
 import { severance, severanceDecision } from './records.ts'
 
 interface Severance {
@@ -30,7 +30,7 @@ export const severanceSteps = ({ main, from: stages, takes, cite }: Severance): 
       effect: 'constitutive',
       posts: ['handler'],
       fields: severance.fields,
-      does: [open('severance', 'asked'), enter(severance, {}, { in: 'opened' })],
+      does: [open('severance', 'asked'), enter(severance, { called: by('chosenNames') }, { in: 'opened' })],
       cite,
     }),
     step({

@@ -1,5 +1,5 @@
 import { remedyTerms } from '../remedies.ts'
-import { ifGiven, paragraph, section, signed } from '../words/paper.ts'
+import { ifGiven, paragraph, partyHead, section, signed } from '../words/paper.ts'
 import { entries } from '../words/query.ts'
 import type { RecordKind } from '../words/record.ts'
 import { by, from } from '../words/value.ts'
@@ -21,6 +21,9 @@ export const substitutePapers = {
     paragraph('逾期仍不履行的，本机关将依法代履行，所需费用由你（单位）承担，或者申请人民法院强制执行。'),
   ],
   'substitution-decision': [
+    section('当事人'),
+    partyHead,
+    section('代履行的理由和依据'),
     paragraph('你（单位）没有履行{决定书}要求的义务。{情况}', {
       决定书: by('decisionNumber'),
       情况: own(substitution, 'harmed'),

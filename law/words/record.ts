@@ -9,6 +9,8 @@ export interface LaterField<F extends string = string> {
   readonly refers?: 'event' | 'parties'
   /** How its values are read, where no form offers them. */
   readonly choices?: readonly Choice[]
+  /** It is a sum in 分. */
+  readonly money?: true
 }
 
 /**

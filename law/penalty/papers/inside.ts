@@ -73,7 +73,7 @@ export const insidePapers = {
       ['拟处罚', it('penalties'), 3],
     ),
     section('自由裁量理由等其他需要说明的事项'),
-    line('裁量的理由', '{理由}', { 理由: last(proposal, 'discretion') }),
+    { ...line('裁量的理由', '{理由}', { 理由: last(proposal, 'discretion') }), ifGiven: true },
     signed('办案人员', '办案人员', '办案机构负责人'),
   ],
   'statement-record': [
@@ -135,7 +135,7 @@ export const insidePapers = {
       ['处罚依据', it('basis'), 3],
       ['拟处罚', it('penalties'), 3],
     ),
-    line('裁量的理由', '{理由}', { 理由: last(proposal, 'discretion') }),
+    { ...line('裁量的理由', '{理由}', { 理由: last(proposal, 'discretion') }), ifGiven: true },
     when(
       any(some(answered), some(heard)),
       table(answered, ['提出意见的当事人', it('party'), 2], ['陈述、申辩或者听证中提出的主要意见', it('content'), 5]),
