@@ -48,7 +48,7 @@ export default defineConfig({
           exclude,
           // Every answer is held against its description: one that lies answers 500.
           env: { CHECK_ANSWERS: 'yes' },
-          globalSetup: ['server/src/platform/testing/cluster.ts'],
+          globalSetup: ['scripts/testProgram.ts', 'server/src/platform/testing/cluster.ts'],
         },
       },
     ],

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { look } from '../scripts/look.mjs'
+import { look } from './look.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const sources = [

@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { look } from '../console/look.mjs'
 import { findNode, root, run } from './bring.mjs'
-import { look } from './look.mjs'
 
 /** Where it lies in a folder of the product. */
 const placesIn = (home) => {

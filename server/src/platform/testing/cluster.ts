@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { halt, isAlive, readPostmaster, readSecrets, startEmbedded } from '@xiezhi/postgres'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { programFile } from '../../../../scripts/program.mjs'
 import { migrate } from '../db/migrate.ts'
 import { provisionServices, type ServiceUrls } from '../db/roles.ts'
 import { codeOf } from '../failure.ts'
@@ -12,8 +11,6 @@ import { codeOf } from '../failure.ts'
 declare module 'vitest' {
   interface ProvidedContext {
     cluster: { superuser: string; migrator: string; services: ServiceUrls; template: string }
-    /** The file of the program, made once for all who start it. */
-    program: string
   }
 }
 
@@ -47,7 +44,6 @@ async function sweep(): Promise<void> {
 /** Vitest's global set-up: one server a run, migrated once into a template that `freshDatabase` clones. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await sweep()
-  project.provide('program', await programFile())
   const dataDir = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
   // The database's own user must get in when root runs the tests.
   chmodSync(dataDir, 0o711)
