@@ -152,3 +152,23 @@ describe('并案', () => {
     expect(worked(d).gates('wang', 'joinder.decide', { granted: true, opinion: '同意' }, at)).toEqual(['JN-approve'])
   })
 })
+
+describe('并案 washes nothing clean', () => {
+  const expired = { ...forms.evidence('仓库照片'), officers: ['li', 'zhao'] }
+  test('evidence taken by who had no certificate keeps its fault in the case it is taken into, and nothing rests on it', () => {
+    const { d, other } = two()
+    other.on('2026-11-12').do('sun', 'officers.assist', { assistants: ['zhao'], task: '现场取证' })
+    other.do('li', 'evidence.collect', expired, { happened: '证件到期未察觉' })
+    expect(other.file.irregularities.map((i) => i.gate)).toEqual(['G05'])
+    join(d)
+    expect(d.file.irregularities.map((i) => [i.gate, i.cured])).toEqual([['G05', undefined]])
+    const all = evidenceIn(d.file).map((e) => e.number)
+    const faulty = all.at(-1)!
+    d.do('li', 'evidence.verify', { evidence: [faulty], finding: '内容真实' })
+    const report = (numbers: readonly number[]) => forms.conclusion(numbers, [forms.violation('p1', 500_000)])
+    expect(d.gates('li', 'investigation.conclude', report(all))).toEqual(['rests'])
+    d.do('li', 'evidence.exclude', { evidence: [faulty], reason: '取证人员证件到期' })
+    expect(d.gates('li', 'investigation.conclude', report(all))).toEqual(['G12'])
+    d.do('li', 'investigation.conclude', report(all.filter((n) => n !== faulty)))
+  })
+})
