@@ -1,5 +1,4 @@
 import { readSettings } from '@xiezhi/casework/registry/settings.ts'
-import { agencies } from '@xiezhi/demo/county/agencies.ts'
 import { type Matter, matters } from '@xiezhi/law/matters.ts'
 import { expect, it } from 'vitest'
 import { cleanForm, missingIn } from '../form/model.ts'
@@ -61,11 +60,16 @@ it('a chain taken away is gone, and the server’s sentences stand at what is as
     expect(asked).toContain(fieldAt(path))
 })
 
-it('every chain of the county can be set on the screen: it is signed from below', () => {
-  for (const { settings } of agencies)
-    for (const [matter, chain] of Object.entries(settings?.chains ?? {})) {
-      const form = agencyForm({ [`chains_${matter}`]: [...chain].reverse() }, undefined)
-      expect(form.chains).toEqual({ [matter]: chain })
-    }
+it.each([
+  [['unitHead', 'deputyHead']],
+  [['unitHead', 'agencyHead']],
+  [['unitHead', 'deputyHead', 'agencyHead']],
+  [['unitHead', 'legalHead', 'agencyHead']],
+])('a chain pressed in another order is signed from below: %s', (chain) => {
+  const form = agencyForm({ chains_decision: [...chain].reverse() }, undefined)
+  expect(form.chains).toEqual({ decision: chain })
+})
+
+it('every matter has its chain on the screen', () => {
   expect(fields.filter((f) => f.id.startsWith('chains_')).length).toBe(Object.keys(matters).length)
 })
