@@ -24,6 +24,7 @@ export const sheetField = must('sheet', '逐项内容', { is: 'sheet' }, '由表
 export const mappingField = may('mapping', '人工对应的表头', {
   is: 'rows',
   one: '表头',
+  told: true,
   columns: [must('heading', '表头', { is: 'text', max: 100 }), must('meaning', '栏目', { is: 'text', max: 100 })],
 })
 

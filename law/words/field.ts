@@ -47,9 +47,15 @@ export type FieldKind =
   | { readonly is: 'attendees' }
   /**
    * A list (物品清单) whose lines have columns of their own, each a plain field; `one` is what a line is called. `fromTable`: which kind of
-   * list (lists/kinds) it may be read from.
+   * list (lists/kinds) it may be read from. `told`: its lines are told while something is read in, and nobody is asked to begin one.
    */
-  | { readonly is: 'rows'; readonly one: string; readonly columns: readonly Column[]; readonly fromTable?: string }
+  | {
+      readonly is: 'rows'
+      readonly one: string
+      readonly columns: readonly Column[]
+      readonly fromTable?: string
+      readonly told?: true
+    }
   /** Entries of a kind, those of the proceeding at hand (清单中的物品); `one` is what one is called, `shows` the field it is known by. */
   | { readonly is: 'entryRefs'; readonly of: string; readonly shows: string; readonly one: string }
   /** An entry of the record; only one that has a fault nobody has cured, or the minutes of a meeting. */

@@ -18,12 +18,13 @@ type Props = KindProps<'rows'> & {
   readonly Control: ComponentType<ControlProps>
 }
 
-/** A list (物品清单), a line each; the first stands ready to be filled in. */
+/** A list (物品清单), a line each; the first stands ready to be filled in, unless it is told while something is read in. */
 export function RowsField({ field, path, value, values, onChange, Control }: Props) {
   const { errors, of } = useFormWorld()
   const { kind } = field
   const rows = useRows(value, onChange, {})
-  const lines = rows.all.length === 0 ? [{} as { readonly [key: string]: Json }] : rows.all
+  const first: readonly { readonly [key: string]: Json }[] = kind.told ? [] : [{}]
+  const lines = rows.all.length === 0 ? first : rows.all
   const set = (i: number, id: string, next: Json | undefined) =>
     rows.all.length === 0 ? next !== undefined && onChange([{ [id]: next }]) : rows.set(i, { [id]: next })
   const box = useRef<HTMLDivElement>(null)
@@ -41,7 +42,7 @@ export function RowsField({ field, path, value, values, onChange, Control }: Pro
   const add = () => {
     setMany(Math.max(many, lines.length + 1))
     to.current = lines.length
-    rows.all.length === 0 ? onChange([{}, {}]) : rows.add()
+    rows.all.length === 0 ? onChange([...first, {}]) : rows.add()
   }
   const remove = (i: number) => {
     to.current = Math.max(0, i - 1)
@@ -83,7 +84,7 @@ export function RowsField({ field, path, value, values, onChange, Control }: Pro
                 />
               ))}
             </div>
-            {rows.all.length > 1 && <RemoveRow what="这一项" index={i} onRemove={() => remove(i)} />}
+            {rows.all.length > first.length && <RemoveRow what="这一项" index={i} onRemove={() => remove(i)} />}
           </fieldset>
         ))}
       </div>

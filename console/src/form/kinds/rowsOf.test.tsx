@@ -54,6 +54,15 @@ describe('a list with columns of its own', () => {
   })
 })
 
+describe('a list that is told while something is read in (人工对应的表头)', () => {
+  const told = { ...list('表头', [must('heading', '表头', { is: 'text' })]), told: true } as FieldKind
+  it('has no line ready, and any that is there can be taken out', () => {
+    expect(draw(told)).not.toContain('id="f-x-0-heading"')
+    expect(words(draw(told))).toContain('添加表头')
+    expect(words(draw(told, [{ heading: '片区' }]))).toContain('去掉这一项')
+  })
+})
+
 describe('what the party put forward', () => {
   it('is weighed point by point: adopted, not adopted, or not answered yet', () => {
     const html = draw({ is: 'points' }, [
