@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { Agenda } from './agenda.ts'
 import type { PaneProps } from './pane.ts'
 import { stepKey } from './place.ts'
-import { LackRow, NowRow, OtherRow, rowsOf } from './StepRows.tsx'
+import { LackRow, NowRow, OtherRow, partyWord, rowsOf } from './StepRows.tsx'
 import { Unbuilt } from './Unbuilt.tsx'
 
 const wide = '(min-width: 48rem)'
@@ -76,7 +76,7 @@ export function StepList(
             ))}
             {arrives.length > 0 && (
               <li className="steplist__arrives small">
-                当事人来办的，随时登记：
+                {`${partyWord(view)}来办的，随时登记：`}
                 {arrives.map((step) => (
                   <button type="button" className="link" key={step.step} onClick={() => choose(step)}>
                     {step.title}

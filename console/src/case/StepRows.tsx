@@ -83,6 +83,9 @@ export function noteOf({ returned, last, times }: StepView): string {
   return last === undefined ? '' : `已办 ${times} 次，最近 ${last.at.slice(0, 10)}`
 }
 
+/** What the kind calls whom it is about: 申请人、被检查人、被投诉人. */
+export const partyWord = ({ roles }: Pick<CaseView, 'roles'>): string => roles?.party ?? '当事人'
+
 /** Whom or what it waits for: somebody's turn, or a day. */
 export function OtherRow(props: {
   awaited: Awaited
@@ -95,7 +98,7 @@ export function OtherRow(props: {
   const { today } = useSession()
   if ('clock' in awaited) {
     const { clock } = awaited
-    const party = view.file.parties.find((p) => p.id === clock.party)?.name ?? '当事人'
+    const party = view.file.parties.find((p) => p.id === clock.party)?.name ?? partyWord(view)
     return (
       <li className="steplist__other">
         <StepMark standing="waiting" />

@@ -2,6 +2,7 @@ import type { CaseView, StepView } from '@xiezhi/answers'
 import { Empty, Running } from '@xiezhi/ui'
 import { usePeople } from '../api/queries.ts'
 import type { Agenda } from './agenda.ts'
+import { partyWord } from './StepRows.tsx'
 import { nameOfWait, whoMoves } from './waits.ts'
 
 /** Nothing of mine to do: who moves next, by name, at what and of whom, since when; each leads to its step. */
@@ -33,7 +34,7 @@ export function Waiting(props: { view: CaseView; agenda: Agenda; onChoose: (step
       </ul>
       {agenda.arrives.length > 0 && (
         <p className="row">
-          当事人来办的，随时登记：
+          {`${partyWord(view)}来办的，随时登记：`}
           {agenda.arrives.map((step) => (
             <button
               type="button"

@@ -80,6 +80,9 @@ it('what a party may bring at any time is offered while others are waited for', 
   const [step] = deskOf(putUp(), 'li').steps
   const text = words(draw(<Waiting view={view} agenda={{ ...agenda, arrives: [step!] }} onChoose={nothing} />))
   expect(text).toContain(`当事人来办的，随时登记：${step!.title}`)
+  const roles = { party: '申请人', third: '利害关系人' }
+  const named = draw(<Waiting view={{ ...view, roles }} agenda={{ ...agenda, arrives: [step!] }} onChoose={nothing} />)
+  expect(words(named)).toContain(`申请人来办的，随时登记：${step!.title}`)
 })
 
 it('what the law provides for and cannot be done yet is said where one looks for it, and nowhere else', () => {
