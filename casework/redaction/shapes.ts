@@ -10,7 +10,7 @@ export interface Shape {
   readonly inAnyFigures?: true
 }
 
-const gap = '[\\s.·•\\-–—_~]?'
+const gap = '[\\s.·•\\-–—_~|。]?'
 /** Between the groups in which a number is usually written. */
 const between = '[^0-9A-Z\\p{Script=Han}\\n]{0,3}'
 const figure = '[0-9]'
@@ -73,10 +73,12 @@ export const strayShapes: readonly Shape[] = [
     to: '（证件号码略）',
     hides: number('证件号码'),
   },
+  { pattern: said('台胞证', `[0-9]${figures('{7}')}`), to: '（证件号码略）', hides: number('证件号码') },
   {
     pattern: said('账号|账户|帐号|帐户|卡号|银行卡', `[0-9]${figures('{7,29}')}`),
     to: '（账号略）',
     hides: number('银行账号'),
+    inAnyFigures: true,
   },
   { pattern: alone(`62${figures('{14,17}')}`), to: '（账号略）', hides: number('银行账号') },
   { pattern: alone(`[3-6]${figures('{15,18}')}`), to: '（账号略）', hides: number('银行账号'), holds: isCard },
@@ -90,12 +92,22 @@ export const strayShapes: readonly Shape[] = [
   },
   {
     pattern:
-      /(?<![0-9A-Z._%+-])[0-9A-Z._%+-]{1,64}(?:@|[([]AT[)\]])(?:[0-9A-Z-]{1,63}(?:\.[0-9A-Z-]{1,63}){1,4}|[\p{Script=Han}0-9A-Z-]{1,20}\.(?:中国|公司|网络|[A-Z]{2,6}))/gu,
+      /(?<![0-9A-Z._%+-])[0-9A-Z._%+-]{1,64} ?(?:@|[([]AT[)\]]|艾特) ?(?:[0-9A-Z-]{1,63}(?: ?[.点] ?[0-9A-Z-]{1,63}){1,4}|[\p{Script=Han}0-9A-Z-]{1,20}\.(?:中国|公司|网络|[A-Z]{2,6}))/gu,
     to: '（邮箱略）',
     hides: phone('电子邮箱'),
   },
   {
-    pattern: said('[微薇威V]信号?|WECHAT|QQ号?码?|VX|WX', '[0-9A-Z][0-9A-Z_-]{4,19}'),
+    // Written so that no machine takes it for one: abc#qq.com.
+    pattern:
+      /(?<![0-9A-Z._%+-])[0-9A-Z._%+-]{1,64}[#*&](?:QQ|VIP\.QQ|FOXMAIL|163|126|139|189|SINA|SOHU|GMAIL|OUTLOOK|HOTMAIL)\.(?:COM|CN|NET)(?![0-9A-Z])/gu,
+    to: '（邮箱略）',
+    hides: phone('电子邮箱'),
+  },
+  {
+    pattern: said(
+      '[微薇威V] ?信 ?号?|加[微薇威VQ](?![弱小量观])|WECHAT(?: ?ID)?|QQ ?号?码?|扣扣号?码?|企鹅号?码?|VX|WX',
+      '[0-9A-Z][0-9A-Z_-]{4,19}',
+    ),
     to: '（账号略）',
     hides: phone('网络账号'),
   },
@@ -106,6 +118,7 @@ export const strayShapes: readonly Shape[] = [
     ),
     to: '（号牌略）',
     hides: number('机动车号牌'),
+    inAnyFigures: true,
   },
   {
     // 内蒙古三项制度办法10: 动产或不动产权属证书编号.

@@ -105,8 +105,13 @@ function rewritten(view: View, pattern: RegExp, meaning: (match: string) => stri
 
 const figures = '零一二三四五六七八九'
 /** 幺 is read here as it was folded: 么, which is a figure only among figures, and never in 什么, 怎么. */
-const otherFigures: Readonly<Record<string, string>> = { 么: '1', O: '0', I: '1', L: '1' }
-const anyFigure = new RegExp(`[${figures}OIL]|(?<![什怎那这多要])么(?=[${figures}])|(?<=[${figures}])么`, 'g')
+const otherFigures: Readonly<Record<string, string>> = { 么: '1', O: '0', I: '1', L: '1', 洞: '0', 拐: '7', 勾: '9' }
+/** As numbers are called out: 幺三八洞洞; figures only among figures. */
+const called = '么洞拐勾'
+const anyFigure = new RegExp(
+  `[${figures}OIL]|(?<![什怎那这多要])么(?=[${figures}${called}])|(?<=[${figures}${called}])么|[洞拐勾](?=[${figures}${called}])|(?<=[${figures}${called}])[洞拐勾]`,
+  'g',
+)
 const asFigures = (view: View): View => rewritten(view, anyFigure, (c) => otherFigures[c] ?? String(figures.indexOf(c)))
 
 /** As `shapeView`, with every way of writing a figure as that figure: 壹叁玖, 〇, and the letters that slip in for 0 and 1. */

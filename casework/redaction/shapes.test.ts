@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { maskText } from '../redaction.ts'
+import { candidatesIn } from './candidates.ts'
+
+/** Numbers as people write them who do not want a machine to read them, and texts that only look like such. */
+const nobody = { parties: [], hide: [] }
+const mask = (text: string) => maskText(text, nobody, { personName: 'surname', addresses: 'hidden' }).text
+
+describe('hidden by its shape', () => {
+  test.each([
+    ['as it is called out', '电话幺三八洞洞幺三八洞洞洞', '电话（电话略）'],
+    ['with a stop behind each figure', '1。3。8。0。0。1。3。8。0。0。0', '（电话略）'],
+    ['in columns', '1|3|8|0|0|1|3|8|0|0|0', '（电话略）'],
+    ['in rings', '①③⑧⓪⓪①③⑧⓪⓪⓪', '（电话略）'],
+    ['a pass of Taiwan', '台胞证12345678', '台胞证（证件号码略）'],
+    ['an account in Chinese figures', '账号六二二八四八〇〇一二三四五六七八九〇一', '账号（账号略）'],
+    ['a number plate in Chinese figures', '云A一二三四五', '（号牌略）'],
+    ['QQ by its other names', '扣扣12345678，企鹅号12345678', '扣扣（账号略），企鹅号（账号略）'],
+    ['WeChat parted, and added', '微 信 号 abc12345，加微：abc12345', '微 信 号 （账号略），加微：（账号略）'],
+    ['an address of a mailbox parted', 'abc @ qq . com', '（邮箱略）'],
+    ['a mailbox spelled', 'abc艾特qq点com', '（邮箱略）'],
+    ['a mailbox with another sign', 'abc#qq.com', '（邮箱略）'],
+  ])('%s', (_, text, public_) => {
+    expect(mask(text)).toBe(public_)
+  })
+})
+
+describe('offered to whoever examines the page', () => {
+  test.each([
+    ['the number of a vehicle', '车架号LSVAA4187C2123456', 'LSVAA4187C2123456'],
+    ['the number of a patient', '病历号00123456', '00123456'],
+    ['a telephone by its own number', 'IMEI 356938035643809', '356938035643809'],
+    ['a passport nobody says it is', '持EA1234567入境', 'EA1234567'],
+  ])('%s', (_, text, part) => {
+    expect([mask(text), candidatesIn(text, nobody).map((c) => c.text)]).toEqual([text, [part]])
+  })
+})
+
+test.each([
+  '在墙上打洞三处，勾兑二锅头，拐三次弯',
+  '更加微弱ABCDE信号',
+  '自2026年11月30日起。1。共3项。8月1日以前改正',
+  '条形码6901234567892，批号20260113800138',
+  '什么时候怎么办理，要么一次办完',
+  '证书JY15301020012345，标准GB 7718-2011',
+  '序号|1|2|3|4|5|6|7|8|9|10|11',
+])('left as it is: %s', (text) => {
+  expect(mask(text)).toBe(text)
+})
