@@ -187,14 +187,15 @@ describe('an agency with the power of its own (强制法34–43)', () => {
     expect(deliver(early).on('2026-10-02').gates('zheng', 'enforcement.decide', decision, at)).toEqual(['G35'])
     expect(early.on('2026-10-08').try('zheng', 'enforcement.decide', decision, at).outcome).toBe('performed')
   })
-  test('not at night, not on a holiday, unless it presses (43)', () => {
+  test('not at night, not on a holiday nor a Saturday, unless it presses (43, 69)', () => {
     const d = demanded(options).on('2026-11-23').do('zheng', 'enforcement.decide', decision, at)
     expect(d.on('2027-01-01').gates('li', 'enforcement.act', act, at)).toEqual(['E09'])
     expect(d.on('2026-12-02', '22:30').gates('li', 'enforcement.act', act, at)).toEqual(['E09'])
     expect(d.on('2026-12-02', '05:30').gates('li', 'enforcement.act', act, at)).toEqual(['E09'])
     const pressing = { ...act, urgent: true, urgency: '正在转移货物' }
     expect(d.on('2026-12-02', '22:30').try('li', 'enforcement.act', pressing, at).outcome).toBe('performed')
-    expect(d.on('2026-12-05', '10:00').try('li', 'enforcement.act', act, at).outcome).toBe('performed')
+    expect(d.on('2026-12-05').gates('li', 'enforcement.act', act, at)).toEqual(['E09'])
+    expect(d.on('2026-12-07').try('li', 'enforcement.act', act, at).outcome).toBe('performed')
   })
 })
 
