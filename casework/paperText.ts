@@ -122,7 +122,7 @@ function headOf({ file, party, context }: Of): readonly PaperPart[] {
 export const paperText = (body: readonly Block[], of: Of): readonly TextBlock[] =>
   paperParts(body, of).flatMap((part): readonly TextBlock[] => {
     if (part.type === 'section' || part.type === 'paragraph') return [part]
-    if (part.type === 'row') return [{ type: 'paragraph', text: `${part.label}：${part.text}` }]
+    if (part.type === 'row') return part.text === '' ? [] : [{ type: 'paragraph', text: `${part.label}：${part.text}` }]
     if (part.type !== 'table') return []
     const lines = part.rows.filter((cells) => cells.some((cell) => cell !== ''))
     return lines.map((cells, i) => ({

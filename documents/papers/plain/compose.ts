@@ -1,4 +1,4 @@
-import { type CaseFile, type Context, type PaperFormat, paperParts, sentTo } from '@xiezhi/casework'
+import { type CaseFile, type Context, type PaperFormat, type PaperPart, paperParts, sentTo } from '@xiezhi/casework'
 import { bodyOf, documents, layoutOf } from '@xiezhi/law'
 import type { DocumentData } from '../data.ts'
 import { worded } from '../parts/format.ts'
@@ -17,7 +17,9 @@ export function plainPaper(
   const blocks = worded(bodyOf(paper.kind) ?? [], format)
   const proceeding = file.proceedings.find((p) => p.id === paper.proceeding)
   const of = { file, context, day: paper.on, party: paper.party, ...(proceeding === undefined ? {} : { proceeding }) }
-  const body = [...paperParts(blocks, of)]
+  // A form has a row to write into where nothing is known; a letter says nothing of it.
+  const isSaid = (part: PaperPart) => layout !== 'letter' || part.type !== 'row' || part.text !== ''
+  const body = paperParts(blocks, of).filter(isSaid)
   const sheet = { ...frameOf(file, paper, context), title: documents[paper.kind].title, body }
   if (layout !== 'letter') return { ...sheet, isForm: layout === 'form' }
   return {
