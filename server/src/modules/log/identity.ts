@@ -24,14 +24,24 @@ export const publicKeyFile = (dataDir: string): string => join(dataDir, 'keys', 
 const rawKey = (key: KeyObject): Uint8Array => key.export({ type: 'spki', format: 'der' }).subarray(-32)
 const prefix = Buffer.from('302a300506032b6570032100', 'hex')
 
+/** Keys read already, by what they are: a log of years has a signature a second, of a handful of keys. */
+const keys = new Map<string, KeyObject>()
+const most = 1000
+
+function keyOf(publicKey: Uint8Array): KeyObject {
+  const name = Buffer.from(publicKey).toString('base64')
+  const read = keys.get(name)
+  if (read) return read
+  const key = createPublicKey({ key: Buffer.concat([prefix, publicKey]), type: 'spki', format: 'der' })
+  // Whoever has somebody else's log checked may bring any number of keys.
+  if (keys.size >= most) keys.clear()
+  keys.set(name, key)
+  return key
+}
+
 /** Ed25519 for the verifier. */
 export const verifySignature: Verify = (publicKey, message, signature) =>
-  verify(
-    null,
-    message,
-    createPublicKey({ key: Buffer.concat([prefix, publicKey]), type: 'spki', format: 'der' }),
-    signature,
-  )
+  verify(null, message, keyOf(publicKey), signature)
 
 function readKey(pem: string, path: string): KeyObject {
   try {
