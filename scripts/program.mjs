@@ -15,13 +15,29 @@ const placesIn = (home) => {
 
 const looks = (home, files) => files.map((file) => look(join(home, file)))
 
-/** The file to run, undefined where none is made of the sources as they are now. */
+/** What names a made program: all that is in it, so one that was cut short or changed is none. */
+function nameOf(chunks) {
+  const hash = createHash('sha256')
+  for (const { fileName, code } of chunks) hash.update(`${fileName}\n${code.length}\n${code}\n`)
+  return hash.digest('hex').slice(0, 32)
+}
+
+/** Whether what lies there is what its name says. */
+function isWhole(place, folder) {
+  const at = join(place, folder)
+  if (!existsSync(at)) return false
+  const files = readdirSync(at).sort()
+  return nameOf(files.map((fileName) => ({ fileName, code: readFileSync(join(at, fileName), 'utf8') }))) === folder
+}
+
+/** The file to run, undefined where none is made of the sources as they are now, where they are now. */
 export function madeProgram(home = root) {
   const { place, note } = placesIn(home)
   try {
-    const { folder, files, looked } = JSON.parse(readFileSync(note, 'utf8'))
-    const file = join(place, folder, 'main.js')
-    return existsSync(file) && looks(home, files).every((look, at) => look === looked[at]) ? file : undefined
+    const { of, folder, files, looked } = JSON.parse(readFileSync(note, 'utf8'))
+    // Moved or copied: the places it says are those of the old house.
+    if (of !== home || looks(home, files).some((look, at) => look !== looked[at])) return undefined
+    return isWhole(place, folder) ? join(place, folder, 'main.js') : undefined
   } catch {
     return undefined
   }
@@ -58,7 +74,7 @@ async function bundled(home) {
   })
   const { output } = await bundle.generate({ format: 'esm', entryFileNames: '[name].js' })
   await bundle.close()
-  const chunks = output.filter((one) => one.type === 'chunk')
+  const chunks = output.filter((one) => one.type === 'chunk').sort((a, b) => (a.fileName < b.fileName ? -1 : 1))
   // What the bundler puts in itself has no file.
   const sources = chunks.flatMap((one) => one.moduleIds).filter((id) => !id.startsWith('\0'))
   return { chunks, files: [...new Set(sources)].map((id) => relative(home, id)) }
@@ -69,34 +85,32 @@ export async function makeProgram(home = root) {
   const { place, note } = placesIn(home)
   const begun = Date.now()
   const { chunks, files } = await bundled(home)
-  const hash = createHash('sha256')
-  for (const one of chunks) hash.update(`${one.fileName}\n${one.code}\n`)
-  const folder = hash.digest('hex').slice(0, 16)
+  const folder = nameOf(chunks)
   const unfinished = join(place, `.${process.pid}`)
   mkdirSync(unfinished, { recursive: true })
   for (const one of chunks) writeFileSync(join(unfinished, one.fileName), one.code)
-  try {
+  // Equal sources give equal files: what lies there already may be running, or was cut short.
+  if (isWhole(place, folder)) rmSync(unfinished, { recursive: true })
+  else {
+    rmSync(join(place, folder), { recursive: true, force: true })
     renameSync(unfinished, join(place, folder))
-  } catch {
-    // Equal sources gave equal files before.
-    rmSync(unfinished, { recursive: true, force: true })
   }
   sweep(place, folder)
   const all = [...files, 'scripts/program.mjs', 'package-lock.json']
   const looked = looks(home, all)
   // What changed while it was read may have been read before or after: it is made again.
   const unsure = looked.map((look) => (Number(look.split(' ')[1]) >= begun ? 'changed meanwhile' : look))
-  writeFileSync(`${unfinished}.json`, JSON.stringify({ folder, files: all, looked: unsure }))
+  writeFileSync(`${unfinished}.json`, JSON.stringify({ of: home, folder, files: all, looked: unsure }))
   renameSync(`${unfinished}.json`, note)
 }
 
-/** The one before stays: what was started from it still fetches parts of it. */
+/** Those of the last month stay: what was started from one still fetches parts of it. */
+const keptFor = 30 * 86_400_000
+
 function sweep(place, now) {
-  const made = readdirSync(place)
-    .filter((name) => /^[0-9a-f]{16}$/.test(name) && name !== now)
-    .map((name) => ({ name, at: statSync(join(place, name)).mtimeMs }))
-    .sort((a, b) => b.at - a.at)
-  for (const { name } of made.slice(1)) rmSync(join(place, name), { recursive: true, force: true })
+  for (const name of readdirSync(place).filter((one) => /^[0-9a-f]{32}$/.test(one) && one !== now))
+    if (Date.now() - statSync(join(place, name)).mtimeMs > keptFor)
+      rmSync(join(place, name), { recursive: true, force: true })
 }
 
 /** The file to run, made where it must be; the sources where it cannot be. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -53,6 +53,24 @@ test.each([
   expect(madeProgram(home)).toBeUndefined()
   await makeProgram(home)
   expect(says()).toContain(`线程：${at.getUTCFullYear()}年版`)
+})
+
+test('a house that was copied, times and all, has no program yet: what is made speaks of the other’s places', async () => {
+  await makeProgram(home)
+  expect(madeProgram(home)).toBeDefined()
+  const copy = `${home}-copy`
+  cpSync(home, copy, { recursive: true, preserveTimestamps: true })
+  expect(madeProgram(copy)).toBeUndefined()
+  rmSync(copy, { recursive: true })
+})
+
+test('one that was cut short by a power cut is none, and is made whole', async () => {
+  const file = madeProgram(home)!
+  writeFileSync(file, '')
+  expect(madeProgram(home)).toBeUndefined()
+  await makeProgram(home)
+  expect(madeProgram(home)).toBe(file)
+  expect(says()).toContain('线程')
 })
 
 test('a source that is gone, or written while it was read, is not taken for what was made', async () => {

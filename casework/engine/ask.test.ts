@@ -7,6 +7,7 @@ import {
   eachOrNone,
   equal,
   filled,
+  holiday,
   inTime,
   latest,
   least,
@@ -34,6 +35,7 @@ import {
   sum,
   timeOfDay,
   today,
+  type Value,
   workingDaysAfter,
 } from '@xiezhi/law/words/value.ts'
 import { expect, test } from 'vitest'
@@ -176,16 +178,14 @@ test('who was once named in it is no stranger to it, though the entry was withdr
   expect(asks({ withdrawn: true, step: 'list.draft' })).toBe('yes')
 })
 
-test('a Saturday is free as a festival is, unless it is worked instead; and an act has a time of day', () => {
+test('a day the law frees is no mere weekend, a day of rest is either; and an act has a time of day', () => {
   const on = (day: Day, time = '10:00') => ({ ...laid({ day }), at: at(day, time) })
-  const free = (day: Day) => hold(restDay(today), situationOf(on(day))).answer
+  const days: readonly Day[] = ['2026-10-05', '2026-06-13', '2026-10-10', '2027-01-01']
+  const said = (condition: (day: Value) => Condition) =>
+    days.map((day) => hold(condition(today), situationOf(on(day))).answer)
   // 国庆, a Saturday, a Saturday worked instead, 元旦 of a year whose notice is not out.
-  expect([free('2026-10-05'), free('2026-06-13'), free('2026-10-10'), free('2027-01-01')]).toEqual([
-    'yes',
-    'yes',
-    'no',
-    'yes',
-  ])
+  expect(said(holiday)).toEqual(['yes', 'no', 'no', 'yes'])
+  expect(said(restDay)).toEqual(['yes', 'yes', 'no', 'yes'])
   const late = hold(least(timeOfDay, say('22:00')), situationOf(on('2026-06-10', '22:30')))
   const early = hold(least(timeOfDay, say('22:00')), situationOf(on('2026-06-10', '09:30')))
   expect([late.answer, early.answer]).toEqual(['yes', 'no'])

@@ -6,6 +6,7 @@ import {
   type Held,
   hold,
   isDay,
+  isHoliday,
   isWorkingDay,
   type Over,
   procedureOf,
@@ -84,6 +85,10 @@ export function ask(condition: Asked, scope: Scope, situate: Situate): Reading {
     const field = scope.step.fields.find((f) => f.id === condition.asks)
     if (field === undefined) return no()
     return scope.form === undefined ? later : when(applies(field, scope.form))
+  }
+  if ('holiday' in condition) {
+    const day = valueIn(condition.holiday, scope)
+    return day === unsaid ? later : when(isDay(day) && isHoliday(scope.context.calendar, day))
   }
   if ('restDay' in condition) {
     const day = valueIn(condition.restDay, scope)

@@ -127,17 +127,21 @@ describe('行政强制执行', () => {
   // 2014-11-22 was a Saturday; 最高法行他81号 (强制法43, 69).
   const acted: Form = { supervisors: ['li'], place: '河道', what: '清运', signed: 'party', cost: 580_000 }
   const decided = () => after('coercion.enforcement', 'substitute.act')
-  test('nothing is cleared away on a Saturday, but on one that is worked instead', () => {
+  test('what is cleared away on a Saturday keeps the court’s doubt with it, but on one that is worked instead', () => {
     const d = decided()
-    expect(d.on('2026-11-21').gates('li', 'substitute.act', acted, conduct)).toEqual(['E09-substitute'])
     expect(d.on('2026-11-20', '22:30').gates('li', 'substitute.act', acted, conduct)).toEqual(['E09-substitute'])
-    d.on('2026-11-20').do('li', 'substitute.act', acted, conduct)
-    expect(faults(d)).toEqual([])
+    d.on('2026-11-21').do('li', 'substitute.act', acted, conduct)
+    expect(faults(d)).toEqual(['E09-weekend-substitute'])
+    const weekday = decided().on('2026-11-20').do('li', 'substitute.act', acted, conduct)
+    expect(faults(weekday)).toEqual([])
   })
-  test('what was done on a Saturday all the same is told, and keeps it', () => {
-    const d = decided().on('2026-11-23')
-    d.do('li', 'substitute.act', acted, { ...conduct, acted: '2026-11-21T10:00', happened: '当日实施' })
-    expect(faults(d)).toEqual(['E09-substitute'])
+  test('so does what is told afterwards, and an urgent one has none', () => {
+    const late = { ...conduct, acted: '2026-11-21T10:00' as const, happened: '当日实施' }
+    expect(faults(decided().on('2026-11-23').do('li', 'substitute.act', acted, late))).toEqual([
+      'E09-weekend-substitute',
+    ])
+    const urgent: Form = { ...acted, urgent: true, urgency: '堤坝险情' }
+    expect(faults(decided().on('2026-11-21').do('li', 'substitute.act', urgent, conduct))).toEqual([])
   })
   // 2017-07-20: ordered to be taken down, and taken down: no demand, no decision, no announcement (强制法35, 37, 44).
   test('from the order straight to the bulldozer there is no way', () => {

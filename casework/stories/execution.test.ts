@@ -7,6 +7,7 @@ import { answered, concluded, lifted, notified, sued } from './again.ts'
 import { ownLayer, people } from './county.ts'
 import { Driver, type Options } from './driver.ts'
 import { forms, paper } from './forms.ts'
+import { faults } from './handled.ts'
 
 const at = { proceeding: 'payment-p1' }
 const files = paper('申请书.pdf')
@@ -187,15 +188,15 @@ describe('an agency with the power of its own (强制法34–43)', () => {
     expect(deliver(early).on('2026-10-02').gates('zheng', 'enforcement.decide', decision, at)).toEqual(['G35'])
     expect(early.on('2026-10-08').try('zheng', 'enforcement.decide', decision, at).outcome).toBe('performed')
   })
-  test('not at night, not on a holiday nor a Saturday, unless it presses (43, 69)', () => {
+  test('not at night nor on a holiday, unless it presses (43); a Saturday is told, and keeps it (69)', () => {
     const d = demanded(options).on('2026-11-23').do('zheng', 'enforcement.decide', decision, at)
     expect(d.on('2027-01-01').gates('li', 'enforcement.act', act, at)).toEqual(['E09'])
     expect(d.on('2026-12-02', '22:30').gates('li', 'enforcement.act', act, at)).toEqual(['E09'])
     expect(d.on('2026-12-02', '05:30').gates('li', 'enforcement.act', act, at)).toEqual(['E09'])
     const pressing = { ...act, urgent: true, urgency: '正在转移货物' }
     expect(d.on('2026-12-02', '22:30').try('li', 'enforcement.act', pressing, at).outcome).toBe('performed')
-    expect(d.on('2026-12-05').gates('li', 'enforcement.act', act, at)).toEqual(['E09'])
-    expect(d.on('2026-12-07').try('li', 'enforcement.act', act, at).outcome).toBe('performed')
+    const saturday = faults(d.on('2026-12-05').do('li', 'enforcement.act', act, at))
+    expect(saturday.filter((gate) => gate.startsWith('E09'))).toEqual(['E09-weekend'])
   })
 })
 

@@ -53,6 +53,10 @@ function statutoryDays(year: string): ReadonlySet<Day> {
   return days
 }
 
+/** A day the law or the yearly notice frees, and no mere weekend (强制法43: 法定节假日). */
+export const isHoliday = (calendar: Calendar, day: Day): boolean =>
+  calendar.rest.has(day) || (isProvisional(calendar, day) && statutoryDays(day.slice(0, 4)).has(day))
+
 /** True when the answer rests on a year whose schedule is not out yet, or was before the first we hold. */
 export const isProvisional = (calendar: Calendar, day: Day): boolean =>
   compareDays(day, calendar.publishedUntil) > 0 || compareDays(day, calendar.from) < 0

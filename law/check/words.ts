@@ -40,6 +40,7 @@ export function namedIn(condition: Condition, into: Named = nothing()): Named {
   else if ('inTime' in condition) into.clocks.push(condition.inTime)
   else if ('apart' in condition) for (const q of condition.apart) inQuery(q, into)
   else if ('filled' in condition) inValue(condition.filled, into)
+  else if ('holiday' in condition) inValue(condition.holiday, into)
   else if ('restDay' in condition) inValue(condition.restDay, into)
   else if ('among' in condition) for (const v of condition.among) inValue(v, into)
   else if ('least' in condition) for (const v of condition.least) inValue(v, into)

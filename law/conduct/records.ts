@@ -109,7 +109,7 @@ export const conductEnforced = record(
     must('officers', '执行人员', { is: 'officers', min: 2 }),
     must('place', '地点', short),
     must('what', '执行的情况', text, '到场人员、物品的登记和保管、执行后的状态'),
-    may('urgent', '情况紧急', yesNo, '夜间、法定节假日和周六、周日只有情况紧急才可以实施'),
+    may('urgent', '情况紧急', yesNo, '夜间、法定节假日只有情况紧急才可以实施；周六、周日也宜避开'),
     only(must('urgency', '紧急的情况', text), 'urgent', 'true'),
     must('unpressed', '没有对居民生活采取停止供水、供电、供热、供燃气等方式', yesNo),
     ...recordingFields,

@@ -137,7 +137,7 @@ export const enforcement = record('enforcement', '实施强制执行', [
   must('officers', '执行人员', { is: 'officers', min: 2 }),
   must('place', '地点', short),
   must('what', '执行情况', text),
-  may('urgent', '情况紧急', { is: 'yesNo' }, '夜间、法定节假日和周六、周日只有情况紧急才可以实施'),
+  may('urgent', '情况紧急', { is: 'yesNo' }, '夜间、法定节假日只有情况紧急才可以实施；周六、周日也宜避开'),
   only(must('urgency', '紧急的情况', text), 'urgent', 'true'),
   ...recordingFields,
   files('执行笔录、照片、录像'),

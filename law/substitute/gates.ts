@@ -1,4 +1,5 @@
 import { conductCarried, conductEnforced } from '../conduct/records.ts'
+import { weekendGate } from '../execution/weekend.ts'
 import { coercionLaw } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import {
@@ -8,12 +9,12 @@ import {
   any,
   eachOrNone,
   equal,
+  holiday,
   least,
   need,
   not,
   over,
   reads,
-  restDay,
   some,
 } from '../words/condition.ts'
 import { type Gate, type GateExample, gate } from '../words/gate.ts'
@@ -249,24 +250,19 @@ export const substituteGates = ({ service, due, ends }: Of): readonly Gate[] => 
     blocks: ['substitute.act'],
     when: not(equal(form('urgent'), true)),
     require: all(
-      need(not(restDay(today)), '法定节假日、周六和周日不得实施代履行。', '在其他日子实施；情况紧急的写明'),
+      need(not(holiday(today)), '法定节假日不得实施代履行。', '在其他日子实施；情况紧急的写明'),
       need(not(isNight), '夜间不得实施代履行。', '在白天实施；情况紧急的写明'),
     ),
-    sentence: '代履行不得在夜间、法定节假日或者周六、周日实施，情况紧急的除外。',
-    next: '在工作日的白天实施',
-    // The highest court reads Saturdays into the word, by article 69 (最高法行他81号, 2017).
-    cite: [
-      cite(coercionLaw, 43, '不得在夜间或者法定节假日实施；情况紧急的除外', '第一款'),
-      cite(coercionLaw, 69, '工作日，不含法定节假日'),
-    ],
+    sentence: '代履行不得在夜间或者法定节假日实施，情况紧急的除外。',
+    next: '在白天、法定节假日以外实施',
+    cite: [cite(coercionLaw, 43, '不得在夜间或者法定节假日实施；情况紧急的除外', '第一款')],
     examples: [
       { name: '平日上午', entries: {}, form: { place: '河道' }, day: '2026-11-02', expect: 'open' },
       { name: '国庆', entries: {}, form: { place: '河道' }, day: '2026-10-01', expect: 'blocked' },
-      { name: '星期六', entries: {}, form: { place: '河道' }, day: '2026-11-07', expect: 'blocked' },
-      { name: '调休上班的星期六', entries: {}, form: { place: '河道' }, day: '2026-10-10', expect: 'open' },
       { name: '国庆，情况紧急', entries: {}, form: { urgent: true }, day: '2026-10-01', expect: 'open' },
     ],
   }),
+  weekendGate('E09-weekend-substitute', 'substitute.act', '代履行'),
   gate({
     ...since,
     id: 'G45-conduct',

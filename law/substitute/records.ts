@@ -74,7 +74,7 @@ export const substituted = record(
     must('supervisors', '到场监督的人员', { is: 'officers', min: 1 }),
     must('place', '地点', short),
     must('what', '代履行的情况', text),
-    may('urgent', '情况紧急', yesNo, '夜间、法定节假日和周六、周日只有情况紧急才可以实施'),
+    may('urgent', '情况紧急', yesNo, '夜间、法定节假日只有情况紧急才可以实施；周六、周日也宜避开'),
     only(must('urgency', '紧急的情况', text), 'urgent', 'true'),
     must(
       'signed',

@@ -44,6 +44,8 @@ export type Condition =
   | { readonly filled: Value }
   /** The first is one of those the second lists. */
   | { readonly among: readonly [Value, Value] }
+  /** The day is one the law frees (法定节假日): not a weekend alone. */
+  | { readonly holiday: Value }
   /** Nobody works on that day: 法定节假日, and Saturday and Sunday that are not worked instead. */
   | { readonly restDay: Value }
   /** The form at hand asks for this field: of its step, and under what has been filled in so far. */
@@ -110,6 +112,7 @@ export const among = (value: Value, list: Value | readonly Plain[]): Condition =
   among: [value, Array.isArray(list) ? say(list as readonly Plain[]) : (list as Value)],
 })
 export const asks = (field: string): Condition => ({ asks: field })
+export const holiday = (day: Value): Condition => ({ holiday: day })
 export const restDay = (day: Value): Condition => ({ restDay: day })
 export const least = (a: Value, b: Value): Condition => ({ least: [a, b] })
 export const concerned: Condition = { concerned: true }

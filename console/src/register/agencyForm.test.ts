@@ -70,6 +70,14 @@ it.each([
   expect(form.chains).toEqual({ decision: chain })
 })
 
+it('an order that was set elsewhere stays, as long as its posts do', () => {
+  const last = { ...agencyForm(cleanForm(fields, typed), undefined), chains: { filing: ['agencyHead', 'deputyHead'] } }
+  const chosen = (chain: readonly string[]) =>
+    agencyForm(cleanForm(fields, { ...agencyBegins(last, record), chains_filing: [...chain] }), last).chains
+  expect(chosen(['deputyHead', 'agencyHead'])).toEqual({ filing: ['agencyHead', 'deputyHead'] })
+  expect(chosen(['deputyHead', 'agencyHead', 'unitHead'])).toEqual({ filing: ['unitHead', 'deputyHead', 'agencyHead'] })
+})
+
 it('every matter has its chain on the screen', () => {
   expect(fields.filter((f) => f.id.startsWith('chains_')).length).toBe(Object.keys(matters).length)
 })

@@ -6,7 +6,7 @@ import { type PostKind, posts } from '@xiezhi/law/posts.ts'
 import { choice, type Field, may, must } from '@xiezhi/law/words/field.ts'
 import { isBag, type Values } from '../form/model.ts'
 
-/** Who may sign, from below; a chain is always signed in this order. */
+/** Who may sign, from below: the order in which a chain chosen here is signed. */
 const signers = ['unitHead', 'legalHead', 'deputyHead', 'agencyHead'] as const satisfies readonly PostKind[]
 
 const all = Object.keys(matters) as Matter[]
@@ -75,7 +75,11 @@ export function agencyForm(values: Form, last: Form | undefined): Form {
     )
   const chosen = (matter: Matter): readonly string[] => {
     const given = values[chain(matter)]
-    return Array.isArray(given) ? signers.filter((p) => given.includes(p)) : []
+    if (!Array.isArray(given)) return []
+    // An order that was set elsewhere says who decides: choosing the same posts again leaves it as it is.
+    const before = isBag(last?.chains) ? last.chains[matter] : undefined
+    const same = Array.isArray(before) && before.length === given.length && before.every((p) => given.includes(p))
+    return same ? before.map(String) : signers.filter((p) => given.includes(p))
   }
   return {
     settings: {},

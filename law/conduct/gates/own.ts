@@ -1,8 +1,9 @@
 import { ownPower } from '../../execution/conditions.ts'
+import { weekendGate } from '../../execution/weekend.ts'
 import { coercionLaw } from '../../statutes.ts'
 import { conductDemand } from '../../substitute/records.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, any, equal, filled, least, need, not, reads, restDay, some } from '../../words/condition.ts'
+import { all, always, any, equal, filled, holiday, least, need, not, reads, some } from '../../words/condition.ts'
 import { type Gate, type GateExample, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import type { RecordKind } from '../../words/record.ts'
@@ -186,8 +187,8 @@ const gates = (service: RecordKind, demanded: NonNullable<GateExample['entries']
     when: always,
     require: all(
       need(
-        any(equal(form('urgent'), true), not(restDay(today))),
-        '法定节假日、周六和周日不得实施行政强制执行。',
+        any(equal(form('urgent'), true), not(holiday(today))),
+        '法定节假日不得实施行政强制执行。',
         '在其他日子执行；情况紧急的写明',
       ),
       need(any(equal(form('urgent'), true), not(isNight)), '夜间不得实施行政强制执行。', '在白天执行；情况紧急的写明'),
@@ -197,18 +198,15 @@ const gates = (service: RecordKind, demanded: NonNullable<GateExample['entries']
         '恢复供应，依法执行',
       ),
     ),
-    sentence: '行政强制执行不得在夜间、法定节假日或者周六、周日实施，情况紧急的除外；不得断水断电断热断气。',
-    next: '在工作日的白天执行',
+    sentence: '行政强制执行不得在夜间或者法定节假日实施，情况紧急的除外；不得断水断电断热断气。',
+    next: '在白天、法定节假日以外执行',
     cite: [
       cite(coercionLaw, 43, '不得在夜间或者法定节假日实施；情况紧急的除外', '第一款'),
-      cite(coercionLaw, 69, '工作日，不含法定节假日'),
       cite(coercionLaw, 43, '不得对居民生活采取停止供水、供电、供热、供燃气等方式', '第二款'),
     ],
     examples: [
       { name: '平日上午', entries: {}, form: { unpressed: true }, day: '2026-11-02', expect: 'open' },
       { name: '国庆', entries: {}, form: { unpressed: true }, day: '2026-10-01', expect: 'blocked' },
-      { name: '星期六', entries: {}, form: { unpressed: true }, day: '2026-11-07', expect: 'blocked' },
-      { name: '调休上班的星期六', entries: {}, form: { unpressed: true }, day: '2026-10-10', expect: 'open' },
       {
         name: '国庆，情况紧急',
         entries: {},
@@ -219,4 +217,5 @@ const gates = (service: RecordKind, demanded: NonNullable<GateExample['entries']
       { name: '断水断电', entries: {}, form: { unpressed: false }, day: '2026-11-02', expect: 'blocked' },
     ],
   }),
+  weekendGate('E09-weekend-conduct', 'conduct.act', '执行'),
 ]

@@ -31,6 +31,7 @@ export function sayCondition(c: Condition, n: Names): string {
   if ('concerned' in c) return '该当事人是有关当事人'
   if ('filled' in c) return 'form' in c.filled ? `填写了${sayField(c.filled.form, n)}` : `有${sayValue(c.filled, n)}`
   if ('asks' in c) return `本次须填写${sayField(c.asks, n)}`
+  if ('holiday' in c) return `${sayValue(c.holiday, n)}是法定节假日`
   if ('restDay' in c) return `${sayValue(c.restDay, n)}是法定节假日或者不上班的周六、周日`
   if ('among' in c) return `${sayPair(...c.among, n).join('为')}之一`
   if ('least' in c)

@@ -31,7 +31,7 @@ export async function run(args: string[]): Promise<number> {
   )
   noteBackup(config.dataDir, { at: made.at, size: Number(made.checkpoint.split('\n')[1]), fault })
   if (fault !== null) throw new Failure('backup-damaged', `备份写完以后核对不符：${fault}`)
-  say(`已逐个核对，与备份时相符。`)
+  say(`数据表、密钥和设置已读回，逐个核对相符；证据和文书的文件都在，大小相符，内容在恢复时逐个核对。`)
   say(`已备份到 ${folder}。备份里有密钥和口令，请与办案数据一样保管；恢复用 ./xiezhi restore ${folder}。`)
   if (json) say(JSON.stringify({ ok: true, at: made.at, origin: made.origin, tables: made.tables.length }))
   return 0

@@ -21,7 +21,7 @@ const item = (known: Partial<Known>, id: string) => itemsOf({ ...good, ...known 
 test('all is well: what was done, when, and how far it goes', () => {
   expect(itemsOf(good, names).every((i) => i.state === 'right' && i.next === null)).toBe(true)
   expect(item({}, 'backup').sentence).toBe(
-    '最近一次备份：2026-11-30 02:00（8 小时前），到日志第 100 条，此后又有 20 条；写完以后逐个核对，相符。',
+    '最近一次备份：2026-11-30 02:00（8 小时前），到日志第 100 条，此后又有 20 条；写完以后读回核对，相符（证据和文书只核对大小，内容在恢复时核对）。',
   )
   expect(item({}, 'signing').sentence).toBe('已签发到第 120 条，2026-11-30 09:58（2 分钟前）；没有积压。')
   expect(item({}, 'disk').sentence).toContain('80.0 GB')

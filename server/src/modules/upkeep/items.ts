@@ -74,7 +74,7 @@ function backupItem({ now, backup, log }: Known): Item {
       '这份备份不能用来恢复：请系统管理员检查备份所在的磁盘，换一个文件夹重新备份；以前的备份不要删除。',
     )
   if (now - at > backupAge) return wrong('backup', title, `${when}。每天应当备份一次。`, backUp)
-  return right('backup', title, `${when}；写完以后逐个核对，相符。`)
+  return right('backup', title, `${when}；写完以后读回核对，相符（证据和文书只核对大小，内容在恢复时核对）。`)
 }
 
 const verify =
