@@ -20,9 +20,16 @@ const ofCase: Call[] = [
   ['GET', (c) => `/api/cases/${c}/steps`],
   ['GET', (c) => `/api/cases/${c}/record`],
   ['GET', (c) => `/api/cases/${c}/papers/${'0'.repeat(64)}/word`],
+  ['GET', (c) => `/api/cases/${c}/papers/${'0'.repeat(64)}/table`],
   ['GET', (c) => `/api/cases/${c}/papers/${'0'.repeat(64)}/pages`],
   ['POST', (c) => `/api/cases/${c}/proceedings/main/steps/party.identify`, step],
   ['POST', (c) => `/api/cases/${c}/proceedings/main/steps/filing.approve/preview`, () => ({ form: {} })],
+  ['POST', (c) => `/api/cases/${c}/proceedings/main/steps/filing.propose/word`, () => ({ form: {} })],
+  [
+    'POST',
+    (c) => `/api/cases/${c}/proceedings/main/steps/filing.propose/word/changes`,
+    () => ({ form: {}, docx: Buffer.from('PK').toString('base64') }),
+  ],
 ]
 const all: Call[] = [
   ...ofCase,

@@ -40,7 +40,9 @@ export async function openWatched(): Promise<Watched> {
       ...(body && { body: JSON.stringify(body) }),
     })
     const text = await response.text()
-    return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) }
+    // A paper for a word processor is no JSON.
+    const isJson = response.headers.get('content-type')?.includes('json') === true
+    return { status: response.status, body: isJson ? (JSON.parse(text) as unknown) : undefined }
   }
   const form = { source: 'report', receivedOn: served.clock.now().slice(0, 10), cause: '无照经营', summary: '举报' }
   const opened = await call('scjg-01', 'POST', '/api/cases', {
