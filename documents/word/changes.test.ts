@@ -1,4 +1,4 @@
-import { withTexts } from '@xiezhi/casework/forms/texts.ts'
+import { textsOf, withTexts } from '@xiezhi/casework/forms/texts.ts'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { changesIn } from './changes.ts'
@@ -70,6 +70,13 @@ test('what the paper says by itself is told and not taken; what cannot be told a
   expect([texts, unclear]).toMatchObject([[], [{ label: '备注' }]])
 })
 
+test('a change in a text and beside it stays one of both where a character counts two', async () => {
+  const { texts, form: marked } = markForm(fields, { ...form, remark: '𠮷𠮷𠮷' })
+  const lines = linesOf(xmlOf(await wordOf(balanced(paper(marked), texts), ''))).join('\n')
+  const back = ownersIn(lines).text.replace('𠮷𠮷𠮷。', '另有安排！')
+  expect(changesIn(lines, back, texts)).toMatchObject({ texts: [], unclear: [{ label: '备注' }] })
+})
+
 test('a text that is changed in two places in two ways is not taken; in one, it is', async () => {
   const one = await changed((t) => t.replace('货值一百元', '货值二百元'))
   expect(one.texts).toHaveLength(1)
@@ -96,6 +103,44 @@ test('what declares entities, or never ends, is refused', () => {
   expect(() => linesOf('<!DOCTYPE x [<!ENTITY a "b">]><w:p/>')).toThrow('实体')
   expect(() => linesOf(`<w:p><w:t>${'字'.repeat(300_000)}</w:t></w:p>`)).toThrow('太多')
   expect(() => linesOf('<w:p>'.repeat(100))).toThrow('太多')
+})
+
+test.each(['<?', '<!--', '<', '<a "', "<a '", '<a', '<w:p a="'])(
+  'what begins with %s and never ends is refused at once',
+  (begin) => {
+    const long = 8 * 2 ** 20
+    const begun = performance.now()
+    expect(() => linesOf(begin.repeat(long / begin.length))).toThrow('损坏')
+    expect(() => linesOf(begin + 'a'.repeat(long))).toThrow('损坏')
+    expect(performance.now() - begun).toBeLessThan(10_000)
+  },
+)
+
+test('one paragraph of nothing but breaks is too long, not too much', () => {
+  expect(() => linesOf(`<w:p>${'<w:br/>'.repeat(199_999)}</w:p>`)).toThrow('太多')
+  expect(linesOf('<w:p><w:r><w:t>甲</w:t><w:br/><w:br></w:br><w:cr/><w:t>乙</w:t></w:r></w:p>')).toEqual(['甲', '乙'])
+})
+
+test('comments and instructions are not read, and end nothing that stands around them', () => {
+  const xml =
+    '<?xml version="1.0"?><w:p><!-- <w:t>x --><w:t>甲<!--></w:t>-->乙</w:t><w:t/>丙<w:t a=\'"/>\'>丁</w:t></w:p>'
+  expect(linesOf(xml)).toEqual(['甲乙丁'])
+})
+
+test('a line of a list that is none has no text, and is no fault of whoever reads the others', () => {
+  const lists = [
+    {
+      id: 'goods',
+      label: '物品',
+      kind: { is: 'rows', one: '物品', columns: [{ id: 'name', label: '名称', kind: { is: 'text' } }] },
+    },
+    { id: 'points', label: '意见', kind: { is: 'points' } },
+  ] as never
+  const odd = { goods: [null, '甲', { name: '乙' }], points: [null, 1, { reason: '丙' }] }
+  expect(textsOf(lists, odd).map(({ at, text }) => [...at, text])).toEqual([
+    ['goods', 2, 'name', '乙'],
+    ['points', 2, 'reason', '丙'],
+  ])
 })
 
 test('places of a form are changed, and none is made that it does not have', () => {

@@ -118,7 +118,8 @@ function merged(holes: readonly Hole[]): readonly Hole[] {
 
 function whoseIs({ from, to }: Hole, text: string, owners: Int32Array): Whose {
   const gone = [...new Set(owners.subarray(from, to))].filter((owner) => owner >= 0)
-  const fixed = [...text.slice(from, to)].some((c, i) => owners[from + i] === -1 && !blank(c))
+  let fixed = false
+  for (let at = from; at < to && !fixed; at += 1) fixed = owners[at] === -1 && !blank(text[at]!)
   if (from < to && (gone.length > 0 || fixed)) {
     if (gone.length === 0) return 'fixed'
     return gone.length === 1 && !fixed ? gone[0]! : gone

@@ -1,19 +1,11 @@
 import { cleanText } from '@xiezhi/casework/format/cleanText.ts'
+import { piecesOf, UnreadableWord } from './pieces.ts'
 
-/** What came back is no paper that can be read; the sentence is for who sent it. */
-export class UnreadableWord extends Error {
-  readonly code: string
-  constructor(code: string, sentence: string) {
-    super(sentence)
-    this.code = code
-  }
-}
+export { UnreadableWord }
 
 /** Longer than any paper of a case. */
 const most = { characters: 200_000, lines: 6_000 }
 
-/** A tag, whatever stands in quotes in it, or what is between two tags. */
-const piece = /<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:[^<>"']|"[^"]*"|'[^']*')*)>|([^<]+)/g
 /** Struck out, or the same drawn once more for older programs. */
 const unread = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'delText', 'rPr', 'pPr', 'sdtPr', 'sectPr'])
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
@@ -30,32 +22,36 @@ export function linesOf(xml: string): readonly string[] {
   let left = most.characters
   let skipping: { readonly tag: string; depth: number } | undefined
   let isText = false
+  const keepTo = (isShort: boolean) => {
+    if (!isShort) throw new UnreadableWord('word-too-long', '文件的内容太多，不会是一份文书。')
+  }
   const say = (text: string) => {
     left -= text.length
+    keepTo(left >= 0)
     if (open.length > 0) open[open.length - 1] += text
   }
-  for (const [, closing, tag = '', rest = '', between] of xml
-    .replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, '')
-    .matchAll(piece)) {
-    if (between !== undefined) {
-      if (isText && skipping === undefined) say(plain(between))
+  for (const piece of piecesOf(xml)) {
+    if (piece.is === 'text') {
+      if (isText && skipping === undefined) say(plain(piece.text))
       continue
     }
-    const isClosed = closing === '/'
-    const isBoth = rest.endsWith('/')
+    const { is, tag } = piece
     if (skipping !== undefined) {
-      if (tag === skipping.tag && !isBoth) skipping.depth += isClosed ? -1 : 1
+      if (tag === skipping.tag && is !== 'both') skipping.depth += is === 'close' ? -1 : 1
       if (skipping.depth === 0) skipping = undefined
       continue
     }
-    if (unread.has(tag) && !isClosed && !isBoth) skipping = { tag, depth: 1 }
-    else if (tag === 't') isText = !isClosed && !isBoth
-    else if (tag === 'tab' && !isClosed) say(' ')
-    else if ((tag === 'br' || tag === 'cr') && !isClosed) say('\n')
-    else if (tag === 'p' && !isClosed && !isBoth) open.push('')
-    else if (tag === 'p' && isClosed) lines.push(...cleanText(open.pop() ?? '').split('\n'))
-    if (left < 0 || lines.length > most.lines || open.length > 50)
-      throw new UnreadableWord('word-too-long', '文件的内容太多，不会是一份文书。')
+    if (unread.has(tag) && is === 'open') skipping = { tag, depth: 1 }
+    else if (tag === 't') isText = is === 'open'
+    else if (tag === 'tab' && is !== 'close') say(' ')
+    else if ((tag === 'br' || tag === 'cr') && is !== 'close') say('\n')
+    else if (tag === 'p' && is === 'open') open.push('')
+    else if (tag === 'p' && is === 'close')
+      for (const line of cleanText(open.pop() ?? '').split('\n')) {
+        lines.push(line)
+        keepTo(lines.length <= most.lines)
+      }
+    keepTo(open.length <= 50)
   }
   return lines.map((one) => one.trim()).filter((one) => one !== '')
 }

@@ -30,8 +30,8 @@ export const points: FormKind<'points'> = {
       .map((p) => `${String(p.point)}：${p.adopted === true ? '采纳' : '不采纳'}，${String(p.reason)}`)
       .join('\n'),
   texts: (value) =>
-    (linesOf(value) as readonly Bag[]).flatMap((line, i) =>
-      textsIn(line, [i], `第${i + 1}条`, { point: '陈述、申辩的内容', reason: '理由' }),
+    linesOf(value).flatMap((line, i) =>
+      isRecord(line) ? textsIn(line, [i], `第${i + 1}条`, { point: '陈述、申辩的内容', reason: '理由' }) : [],
     ),
   telling: true,
 }

@@ -26,7 +26,8 @@ export const rows = (of: OfColumns): FormKind<'rows'> => ({
   },
   schema: (field) => parts.array(of.schema(field.kind.columns), least(field)),
   texts: (value, { kind }) =>
-    (linesOf(value) as readonly Bag[]).flatMap((row, i) => {
+    linesOf(value).flatMap((row, i) => {
+      if (!isRecord(row)) return []
       const free = kind.columns.filter((c) => c.kind.is === 'text' || c.kind.is === 'longText')
       return textsIn(row, [i], `第${i + 1}项${kind.one}`, Object.fromEntries(free.map((c) => [c.id, c.label])))
     }),
