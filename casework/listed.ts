@@ -17,6 +17,8 @@ export interface ListVersion {
   readonly until?: Day
   /** Since when the public reads it; absent: it does not yet. */
   readonly public?: Day
+  /** It was public and then taken back, on whatever ground, before another was. */
+  readonly takenBack?: true
   readonly lines: readonly Form[]
   /** Of a large one: the file in which its lines lie, and how many. */
   readonly sheet?: Sheet
@@ -25,7 +27,7 @@ export interface ListVersion {
 export interface Sheet {
   readonly sha256: string
   readonly count: number
-  /** The file the public reads, where it is another. */
+  /** The file the public reads: the same where nothing in it must be hidden. Absent: nobody has looked, and nothing of it is shown. */
   readonly shown?: string
   /** How the lines were read, where they were read from a table. */
   readonly reading?: LinesTold['reading']
@@ -59,7 +61,13 @@ export function versionsIn(file: CaseFile, rules: Pick<RuleBook, 'procedures'>):
     const next = adopted[i + 1]
     const isOf = (e: { readonly event: number }) =>
       e.event > adoption.event && (next === undefined || e.event < next.event)
-    const shown = entriesIn(file, listing.published).find((e) => isOf(e) && texts(e.fields[listing.publishedAt]) !== '')
+    const made = entriesIn(file, listing.published).filter((e) => texts(e.fields[listing.publishedAt]) !== '')
+    const shown = made.find(isOf)
+    const last = made.findLast(isOf)
+    const following = last && made.find((e) => e.event > last.event)
+    const isTakenBack = entriesIn(file, listing.withdrawn).some(
+      (e) => last !== undefined && e.event > last.event && (following === undefined || e.event < following.event),
+    )
     const over = entriesIn(file, listing.withdrawn).find(
       (e) => isOf(e) && listing.over.includes(texts(e.fields.ground)),
     )
@@ -78,6 +86,7 @@ export function versionsIn(file: CaseFile, rules: Pick<RuleBook, 'procedures'>):
         from: adoption.fields[listing.effective] as Day,
         ...(ends.length === 0 ? {} : { until: ends.toSorted(compareDays)[0]! }),
         ...(shown === undefined ? {} : { public: texts(shown.fields[listing.publishedAt]).slice(0, 10) as Day }),
+        ...(isTakenBack ? { takenBack: true as const } : {}),
         lines: Array.isArray(lines) ? (lines as readonly Form[]) : [],
         ...(sheet === undefined ? {} : { sheet }),
       },

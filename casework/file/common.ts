@@ -48,7 +48,7 @@ export interface FileRef {
 export interface LinesTold {
   readonly list: string
   readonly count: number
-  /** What the public reads in its stead, where something in the lines must not be public: the file, and in how many lines. */
+  /** What the public reads: the file, and in how many lines something is hidden; in none, it is the same file. Absent: nobody looked. */
   readonly shown?: { readonly sha256: string; readonly lines: number }
   /** How they were read: the file that names every row left out and every doubt, and how many. */
   readonly reading?: { readonly sha256: string; readonly leftOut: number; readonly doubts: number }

@@ -23,7 +23,7 @@ import { sharedMark } from './pages/parts.ts'
 import { proceduresPage } from './pages/procedures.ts'
 import { satisfactionPage } from './pages/satisfaction.ts'
 import { readWhen, whenPage } from './pages/when.ts'
-import { badRequest, notFound, unavailable, type Wrong, wrongPage } from './pages/wrong.ts'
+import { badRequest, notFound, notReady, unavailable, type Wrong, wrongPage } from './pages/wrong.ts'
 import { searchRoutes } from './search.ts'
 import { type Section, sections } from './sections.ts'
 import { sheetRoutes } from './sheet/routes.ts'
@@ -161,6 +161,8 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
       today: () => dayInChina(clock()),
       show,
       missing: (request, reply) => wrong(request, reply, 404, notFound),
+      unready: (request, reply) => wrong(request, reply, 503, notReady),
+      report,
     })
     show(`${section.path}/:id`, async (frame, request) => {
       const { id } = request.params as { id: string }

@@ -13,8 +13,11 @@ export function sheetWords(value: Json): string {
   const { file, count } = value as Bag
   const { name, sha256, lines } = file as Bag
   const shown = isRecord(lines!) && isRecord(lines.shown!) ? lines.shown : undefined
-  const open = shown && `公开的文件依法隐去其中${shown.lines}项的部分内容，其摘要（SHA-256）为${shown.sha256}。`
-  return `共${count}项。逐项内容为文件“${name}”，其摘要（SHA-256）为${sha256}。${open ?? ''}`
+  const open =
+    shown &&
+    Number(shown.lines) > 0 &&
+    `公开的文件依法隐去其中${shown.lines}项的部分内容，其摘要（SHA-256）为${shown.sha256}。`
+  return `共${count}项。逐项内容为文件“${name}”，其摘要（SHA-256）为${sha256}。${open || ''}`
 }
 
 /** The lines of a large list: their file, how many, and the table they were read from. */

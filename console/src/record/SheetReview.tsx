@@ -35,13 +35,20 @@ export function SheetReview({
   const { drafted, before } = sheetsOf(file, procedure)
   if (drafted === undefined) return null
   const of = ({ sha256, shown }: Sheet) => (open ? (shown ?? sha256) : sha256)
+  const isHidden = drafted.shown !== undefined && drafted.shown !== drafted.sha256
   const { id } = file
   return (
     <section className="sheetreview" aria-label="逐项内容">
       <h3>
         逐项内容{open && '（公众看到的）'}：{drafted.count}项
       </h3>
-      {drafted.shown !== undefined && (
+      {drafted.shown === undefined && (
+        <p>
+          <Tag tone="warn">公开时不列逐项内容</Tag>
+          这份内容读入时没有查过其中有无不公开的内容。需要公开逐项内容的，请改动或者重新导入。
+        </p>
+      )}
+      {isHidden && (
         <p>
           <Tag tone="warn">公开时有隐去</Tag> 有的项中有证件号码、电话等不公开的内容，公开的是隐去以后的文件。
         </p>

@@ -15,6 +15,12 @@ export const unavailable: Wrong = {
   sentence: '公示平台正在恢复，请过几分钟再试。公开的信息没有变化。',
 }
 
+export const notReady: Wrong = {
+  code: 'not-ready',
+  title: '逐项内容正在整理',
+  sentence: '这份名录的逐项内容正在整理，请过一会儿再取。公布的文本没有变化。',
+}
+
 export const badRequest: Wrong = {
   code: 'bad-request',
   title: '请求无法识别',

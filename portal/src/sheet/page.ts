@@ -45,8 +45,14 @@ export function searchForm(entry: SheetEntry, words: string): Html {
 const counts = ({ added, gone, changed }: SheetChanges) =>
   added + gone + changed === 0 ? '与上一版相同' : `与上一版相比，新增 ${added} 项，去掉 ${gone} 项，改动 ${changed} 项`
 
+/** Why there is nothing to compare: a version before may have been typed, or taken back. */
+const uncompared = ({ version, lines }: SheetEntry): string => {
+  if (lines.before !== null) return '与上一版的变化正在整理，请稍后再看。'
+  return version === 1 ? '这是公布的第一个版本。' : '上一次公布的没有可以逐项比较的内容。'
+}
+
 export function changedWords(entry: SheetEntry, changes: SheetChanges | null): Html {
-  if (changes === null) return html`<p>这是公布的第一个版本。</p>`
+  if (changes === null) return html`<p>${uncompared(entry)}</p>`
   return html`<p>${counts(changes)}。${changes.lines.length > 0 && html`<a class="no-print" href="${sheetAddress(entry)}?changes=1">逐项看变化</a>`}</p>`
 }
 
@@ -69,15 +75,24 @@ const takeAway = (entry: SheetEntry): Html =>
 function said(entry: SheetEntry, words: string, { found, lines }: SheetPage, offset: number): string {
   const { count } = entry.lines
   const here = lines.length === 0 ? '' : `，本页是其中第 ${offset + 1} 至 ${offset + lines.length} 项`
+  if (lines.length === 0 && offset > 0) return `${words === '' ? `共 ${count} 项，` : `“${words}”`}没有这么多页。`
   if (words === '') return `共 ${count} 项${here}。`
-  if (lines.length === 0 && offset === 0) return `共 ${count} 项，没有找到“${words}”。`
+  if (lines.length === 0) return `共 ${count} 项，没有找到“${words}”。`
   const many = found !== null && found >= FOUND
   return `找到“${words}”${many ? ` ${FOUND} 项以上` : ` ${found ?? 0} 项`}${here}。${many ? '请多写几个字，可以找得更准。' : ''}`
 }
 
-/** All lines, page by page, or those that are found. */
-export function sheetPage(frame: Frame, entry: SheetEntry, words: string, offset: number, found: SheetPage): string {
+/** All lines, page by page, or those that are found; null: they cannot be found yet. */
+export function sheetPage(
+  frame: Frame,
+  entry: SheetEntry,
+  words: string,
+  offset: number,
+  given: SheetPage | null,
+): string {
   const at = sheetAddress(entry)
+  const found = given ?? { lines: [], found: null }
+  const isBeyond = offset > 0 && found.lines.length === 0
   const most = words === '' ? entry.lines.count : Math.min(found.found ?? 0, FOUND)
   const next = offset + LINES < most ? offset + LINES : undefined
   return page(frame, {
@@ -85,9 +100,9 @@ export function sheetPage(frame: Frame, entry: SheetEntry, words: string, offset
     body: html`<h1>${entry.title}：逐项内容</h1>
 <p class="quiet">${entry.agencyName}，<a href="${sectionOf(entry.kind).path}/${entry.id}">公布的页面</a></p>
 ${searchForm(entry, words)}
-<p class="counted" role="status">${said(entry, words, found, offset)}</p>
+<p class="counted" role="status">${given === null ? '逐项内容正在整理，请稍后再看。' : said(entry, words, found, offset)}</p>
 ${lineTable(entry, found.lines, `${entry.title}的一页`)}
-<nav class="pages no-print" aria-label="翻页">${offset > 0 && html`<a class="btn" href="${at}${query({ q: words, after: offset > LINES ? String(offset - LINES) : undefined })}" rel="prev">上一页</a>`}
+<nav class="pages no-print" aria-label="翻页">${isBeyond && html`<a class="btn" href="${at}${query({ q: words })}">从第一页看</a>`}${!isBeyond && offset > 0 && html`<a class="btn" href="${at}${query({ q: words, after: offset > LINES ? String(offset - LINES) : undefined })}" rel="prev">上一页</a>`}
 ${next !== undefined && html`<a class="btn btn--primary" href="${at}${query({ q: words, after: String(next) })}" rel="next">下一页</a>`}</nav>
 ${takeAway(entry)}`,
   })
@@ -107,6 +122,7 @@ const around = (entry: SheetEntry, what: string) => ({
 export function changesPage(frame: Frame, entry: SheetEntry, changes: SheetChanges | null, offset: number): string {
   const at = sheetAddress(entry)
   const all = changes === null ? 0 : changes.added + changes.gone + changes.changed
+  const isBeyond = offset > 0 && changes !== null && changes.lines.length === 0
   const columns = columnsOf(entry)
   const name = (line: SheetLine['line']) => String(line[columns[0]?.id ?? ''] ?? '')
   const told = ({ before, after }: SheetChanges['lines'][number]): Html => {
@@ -125,7 +141,7 @@ export function changesPage(frame: Frame, entry: SheetEntry, changes: SheetChang
     ...around(entry, '与上一版的变化'),
     body: html`<h1>${entry.title}：与上一版的变化</h1>
 <p class="quiet">${entry.agencyName}，<a href="${at}">现在的逐项内容</a></p>
-<p class="counted" role="status">${changes === null ? '这是公布的第一个版本，没有可以比较的。' : `${counts(changes)}。`}</p>
+<p class="counted" role="status">${changes === null ? uncompared(entry) : `${counts(changes)}。${isBeyond ? '没有这么多页。' : ''}`}</p>
 ${
   changes !== null &&
   changes.lines.length > 0 &&
@@ -135,7 +151,7 @@ ${
 `,
   )}</tbody></table>`
 }
-<nav class="pages no-print" aria-label="翻页">${offset > 0 && html`<a class="btn" href="${at}${query({ changes: '1', after: offset > LINES ? String(offset - LINES) : undefined })}" rel="prev">上一页</a>`}
+<nav class="pages no-print" aria-label="翻页">${isBeyond && html`<a class="btn" href="${at}?changes=1">从第一页看</a>`}${!isBeyond && offset > 0 && html`<a class="btn" href="${at}${query({ changes: '1', after: offset > LINES ? String(offset - LINES) : undefined })}" rel="prev">上一页</a>`}
 ${offset + LINES < all && html`<a class="btn btn--primary" href="${at}${query({ changes: '1', after: String(offset + LINES) })}" rel="next">下一页</a>`}</nav>`,
   })
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildPortal } from '../app.ts'
 import type { Entry } from '../entry.ts'
 import { postgresStore } from '../store/postgres.ts'
+import type { Store } from '../store/store.ts'
 import { type PortalDatabase, portalDatabase } from '../testing/database.ts'
 import { demoItems } from '../testing/demo.ts'
 
@@ -58,10 +59,13 @@ beforeAll(async () => {
   await client.end()
   await database.write([
     item('1'),
-    item('2', { lines: { ...lines, before: null } }),
+    item('2', { version: 1, lines: { ...lines, before: null } }),
     item('3', { ...gone, state: 'withdrawn', stateReason: '废止', stateAt: `${TODAY} 09:00` }),
     item('4', { expiresOn: '2026-11-21' }),
     item('5', { lines: null }),
+    item('7', { version: 3, lines: { ...lines, before: null } }),
+    item('8', { lines: { ...lines, before: 'b'.repeat(64) } }),
+    item('9', { lines: { ...lines, sheet: 'a'.repeat(64) } }),
   ])
   pool = new pg.Pool({ connectionString: database.portalUrl, max: 4 })
   app = buildPortal({ store: postgresStore(pool), clock: () => Date.parse(`${TODAY}T02:00:00Z`), place: '云岭县' })
@@ -81,6 +85,10 @@ it('the page of the list says how many lines there are, what changed, and shows 
   expect(body).toContain('云岭县第10家超市')
   expect(body).not.toContain('云岭县第11家超市')
   expect((await at('2')).body).toContain('这是公布的第一个版本')
+  // The version before was typed, or is taken back.
+  const later = (await at('7')).body
+  expect(later).toContain('上一次公布的没有可以逐项比较的内容')
+  expect(later).not.toContain('第一个版本')
 })
 
 describe('its lines', () => {
@@ -115,8 +123,78 @@ describe('its lines', () => {
   })
   it('what is typed is text and no markup, and no number of pages is too many', async () => {
     expect((await at('1', `/lines?q=${encodeURIComponent('<script>')}`)).body).not.toContain('<script>')
-    expect((await at('1', '/lines?after=9999999')).statusCode).toBe(200)
     expect((await at('1', `/lines?q=${encodeURIComponent("'% _\\|&!:*")}`)).statusCode).toBe(200)
+  })
+})
+
+describe('no further than it goes', () => {
+  it('nothing is asked of the database behind the last line, hit or change', async () => {
+    const asked: number[] = []
+    const real = postgresStore(pool)
+    const store: Store = {
+      ...real,
+      linesOf: (id, at, today) => {
+        asked.push(at.offset)
+        return real.linesOf(id, at, today)
+      },
+      linesChanged: (id, at, today) => {
+        asked.push(at.offset)
+        return real.linesChanged(id, at, today)
+      },
+    }
+    const other = buildPortal({ store, clock: () => Date.parse(`${TODAY}T02:00:00Z`), place: '云岭县' })
+    for (const rest of [
+      'after=150',
+      'after=9999999',
+      'changes=1&after=50',
+      'changes=1&after=999950',
+      'q=超市&after=1000',
+    ]) {
+      const { statusCode, body } = await other.inject({ url: encodeURI(`/lists/${item('1').id}/lines?${rest}`) })
+      expect([rest, statusCode]).toEqual([rest, 404])
+      expect(body).toContain('没有这么多页')
+    }
+    expect(asked.filter((offset) => offset > 0)).toEqual([])
+    await other.close()
+  })
+  it('a page behind the last hit does not say that there are none', async () => {
+    const { statusCode, body } = await at('1', `/lines?q=${encodeURIComponent('第77家')}&after=50`)
+    expect(statusCode).toBe(404)
+    expect(body).toContain('没有这么多页')
+    expect(body).not.toContain('0 项')
+  })
+})
+
+it('the list is read without its changes where they cannot be told, and they are told once they can', async () => {
+  const real = postgresStore(pool)
+  let isAway = true
+  const store: Store = {
+    ...real,
+    linesChanged: (...asked) => (isAway ? Promise.reject(new Error('too long')) : real.linesChanged(...asked)),
+  }
+  const clock = { now: Date.parse(`${TODAY}T02:00:00Z`) }
+  const other = buildPortal({ store, clock: () => clock.now, place: '云岭县' })
+  const url = `/lists/${item('1').id}`
+  const without = await other.inject({ url })
+  expect(without.statusCode).toBe(200)
+  expect(without.body).toContain('云岭县第10家超市')
+  expect(without.body).toContain('与上一版的变化正在整理')
+  isAway = false
+  clock.now += 2000
+  expect((await other.inject({ url })).body).toContain('新增 1 项，去掉 2 项，改动 1 项')
+  await other.close()
+})
+
+describe('lines that cannot be found yet', () => {
+  it('are told to be on their way: the file is refused for now, and nothing is compared with them', async () => {
+    for (const ending of ['csv', 'jsonl']) expect((await at('9', `/lines.${ending}`)).statusCode).toBe(503)
+    for (const rest of ['/lines', '/lines?q=超市']) expect((await at('9', encodeURI(rest))).body).toContain('正在整理')
+    for (const id of ['8', '9']) {
+      const { statusCode, body } = await at(id)
+      expect([id, statusCode]).toEqual([id, 200])
+      expect(body).toContain('与上一版的变化正在整理')
+      expect((await at(id, '/lines?changes=1')).body).not.toContain('新增')
+    }
   })
 })
 

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { formatVerifierKey, type Signer, verifierKey } from '@xiezhi/log'
@@ -63,6 +63,14 @@ test('lines of a large list travel with its item, and others than the hash says 
     { n: 1, line: '{"name":"云岭县大山茶厂"}' },
     { n: 2, line: '{"name":"云岭县小河饭店"}' },
   ])
+  // A file that cannot be found is no reason to send its item alone.
+  const lost = { ...entry, version: entry.version + 1, lines: { ...entry.lines!, before: 'b'.repeat(64) } }
+  await asOwner(inside.migratorUrl, (owner) => owner.transaction((trx) => applyPublic(trx, lost)))
+  const write = () =>
+    asOwner(inside.migratorUrl, (owner) => writeBundles(owner, folder, signer, '2026-09-02T10:00:00+08:00'))
+  await expect(write()).rejects.toMatchObject({ code: 'bundle-sheet-missing' })
+  expect(existsSync(join(folder, fileName(2)))).toBe(false)
+
   const other = payload.sheets!.map((s) => ({ ...s, lines: s.lines.replace('大山', '小山') }))
   const next = sealBundle({ number: 2, previous: digest, logSize: 0 }, { ...payload, sheets: other }, signer)
   writeFileSync(join(folder, fileName(2)), next.text)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Signer } from '@xiezhi/log'
@@ -37,7 +38,7 @@ async function sheetsOf(trx: Queries, sent: readonly Changed[]): Promise<NonNull
   const asked = sent.flatMap(({ entry: { agencyCode, lines } }) =>
     lines ? [lines.sheet, lines.before].flatMap((sha) => (sha === null ? [] : [{ agency: agencyCode, sha }])) : [],
   )
-  return trx.query({
+  const found = await trx.query<NonNullable<Payload['sheets']>[number]>({
     text: `select s.agency, s.list, encode(s.sha256, 'hex') as sha256,
         (select string_agg(l.line || E'\\n', '' order by l.n) from casework.sheet_line l
           where l.agency = s.agency and l.sha256 = s.sha256) as lines
@@ -45,7 +46,18 @@ async function sheetsOf(trx: Queries, sent: readonly Changed[]): Promise<NonNull
       join casework.sheet s on s.agency = a.agency and s.sha256 = decode(a.sha, 'hex') order by 1, 3`,
     values: [asked.map((a) => a.agency), asked.map((a) => a.sha)],
   })
+  // Whoever receives it holds the lines against their hash, and cannot ask for what did not come.
+  const isWhole = (sheet: (typeof found)[number], sha: string) => hashOf(sheet.lines ?? '') === sha
+  const lost = asked.find((a) => !found.some((s) => s.agency === a.agency && s.sha256 === a.sha && isWhole(s, a.sha)))
+  if (lost !== undefined)
+    throw new Failure(
+      'bundle-sheet-missing',
+      `公开名录的逐项内容（${lost.sha.slice(0, 12)}）还没有整理好或者与它的校验值不符，公示包没有写出。请先运行 ./xiezhi rebuild，再写一次。`,
+    )
+  return found
 }
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 export interface Written {
   readonly number: number

@@ -13,7 +13,7 @@ import {
   standsIn,
   withDisclosure,
 } from '@xiezhi/casework'
-import { type Sheet, versionsIn } from '@xiezhi/casework/listed.ts'
+import { versionsIn } from '@xiezhi/casework/listed.ts'
 import {
   changesPublic,
   type Day,
@@ -125,14 +125,16 @@ function aroundOf(of: Of, { mask }: Masker) {
   }
 }
 
-/** Of a large list the lines of the version that is public, and of the one that was before it. */
+/**
+ * Of a large list the lines of the version that is public, and of the one that was before it: not where that was taken back, for what was
+ * must not be read beside what is. Where nobody looked what must be hidden, there are none.
+ */
 function linesOf(file: CaseFile, { rules }: Pick<Context, 'rules'>): PublicLines | null {
-  const shown = versionsIn(file, rules).filter((v) => v.public !== undefined)
-  const [before, now] = [shown.at(-2)?.sheet, shown.at(-1)]
-  if (now?.sheet === undefined) return null
-  const openOf = ({ sha256, shown }: Sheet) => shown ?? sha256
-  const { count } = now.sheet
-  return { list: now.list, sheet: openOf(now.sheet), count, before: before === undefined ? null : openOf(before) }
+  const published = versionsIn(file, rules).filter((v) => v.public !== undefined)
+  const [before, now] = [published.at(-2), published.at(-1)]
+  if (now?.sheet?.shown === undefined) return null
+  const { count, shown: sheet } = now.sheet
+  return { list: now.list, sheet, count, before: before?.takenBack ? null : (before?.sheet?.shown ?? null) }
 }
 
 /** Ended before its time (信用修复): it stands where nothing of it is shown any more. */

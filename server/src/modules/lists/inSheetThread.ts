@@ -21,14 +21,14 @@ export type SheetTask =
       readonly bytes: Uint8Array
     }
 
-interface Lines {
+export interface Lines {
   readonly bytes: Uint8Array
   readonly found: readonly Found[]
 }
 export interface Made extends Lines {
   readonly ok: true
-  /** What the public reads in their stead, where something in them must not be public. */
-  readonly shown?: Lines & { readonly lines: number }
+  /** What the public reads, and in how many lines something is hidden; in none, these very lines. Absent: nobody looked. */
+  readonly shown?: { readonly lines: number; readonly instead?: Lines }
   /** Of a table that was read: all but its items. */
   readonly preview?: Omit<Preview, 'entries'> & { readonly items: number }
 }

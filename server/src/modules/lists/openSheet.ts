@@ -4,10 +4,6 @@ import { type ListId, linesOf } from '@xiezhi/law'
 const nobody = { parties: [], hide: [] }
 /** Nobody is known by name here: what is hidden is told by its shape alone. */
 const masking = { personName: 'surname', addresses: 'shown' } as const
-/** What no hidden number is made of. */
-const words = /[^\p{N}\p{Script=Latin}一二三四五六七八九〇零壹贰叁肆伍陆柒捌玖]/gu
-/** Nothing that is hidden by its shape has fewer figures and letters than a number plate. */
-const mayHide = (value: string): boolean => value.replace(words, '').length >= 5
 
 /**
  * The lines as the public reads them: numbers of persons, telephones, accounts are hidden by their shape as in any public text, and what
@@ -20,7 +16,7 @@ export function openRows(rows: readonly Form[], list: ListId): { rows: readonly 
   const shown = (value: string): string => {
     const before = known.get(value)
     if (before !== undefined) return before
-    const masked = mayHide(value) ? maskText(value, nobody, masking).text : value
+    const masked = maskText(value, nobody, masking).text
     known.set(value, masked)
     return masked
   }

@@ -81,13 +81,14 @@ export async function keepSheet(
   const open = `${title}（${count}项，公开）.jsonl`
   const how = `${title}（${count}项）的读入经过.json`
   const stored = await receive(bytes, name)
-  const storedShown = shown && (await receive(shown.bytes, open))
+  const instead = shown?.instead
+  const storedShown = instead && (await receive(instead.bytes, open))
   const reading = preview && (await receive(bytesOfReading(preview), how))
   const table = source && (await receive(source.bytes, source.name))
   const lines = {
     list,
     count,
-    ...(shown && storedShown ? { shown: { sha256: storedShown.sha256, lines: shown.lines } } : {}),
+    ...(shown ? { shown: { sha256: (storedShown ?? stored).sha256, lines: shown.lines } } : {}),
     ...(preview && reading
       ? {
           reading: {
@@ -103,10 +104,10 @@ export async function keepSheet(
     const told = { ...stored, lines }
     const file = await addToCase(trx, id, told, name, actor, now)
     await findable(trx, { agency: actor.agency, sha256: stored.sha256, list }, found)
-    if (shown && storedShown) {
+    if (instead && storedShown) {
       const toldShown = { ...storedShown, lines: { list, count } }
       await addToCase(trx, id, toldShown, open, actor, now)
-      await findable(trx, { agency: actor.agency, sha256: storedShown.sha256, list }, shown.found)
+      await findable(trx, { agency: actor.agency, sha256: storedShown.sha256, list }, instead.found)
     }
     if (reading) await addToCase(trx, id, reading, how, actor, now)
     const from = source && table && (await addToCase(trx, id, table, source.name, actor, now))

@@ -42,9 +42,9 @@ function tableOf({ list, title, bytes }: Extract<SheetTask, { readonly do: 'tabl
 const written = (rows: Parameters<typeof foundBy>[0]) => ({ bytes: bytesOf(rows), found: foundBy(rows) })
 
 function made(rows: Parameters<typeof foundBy>[0], list?: ListId): Made {
-  const open = list === undefined ? undefined : openRows(rows, list)
-  const shown = open !== undefined && open.lines > 0 && { shown: { ...written(open.rows), lines: open.lines } }
-  return { ok: true, ...written(rows), ...shown }
+  if (list === undefined) return { ok: true, ...written(rows) }
+  const { lines, rows: open } = openRows(rows, list)
+  return { ok: true, ...written(rows), shown: { lines, ...(lines > 0 && { instead: written(open) }) } }
 }
 
 tell(await work())

@@ -123,6 +123,34 @@ test('the public reads the second in its place, and what became of the first', a
   expect(row).toEqual({ added: 1, gone: 1, changed: 2 })
 })
 
+test('what was taken back is not shown beside what is public since, and what nobody looked through is not shown at all', async () => {
+  const of = { proceeding: 'publication' }
+  const fault = { ground: 'secret', explained: '其中一项涉及国家秘密' }
+  await house.step('li', id, 'publication.fault', fault, of)
+  await house.step('wei', id, 'publication.withdraw', { reason: '依法不应公开' }, of)
+  await adopted((await read(first.slice(0, 2))).sheet)
+  const page = await published()
+  expect(page.lines).toMatchObject({ count: 2, before: null })
+  const day = [page.id, '2026-08-03']
+  expect(await asked('select * from disclosure.lines_changed($1, $2, 0, 10)', day)).toEqual([])
+
+  // As the platform read them before it looked.
+  const unlooked = (await read(second.slice(1))).sheet
+  const { sha256 } = unlooked.file
+  const admin = new pg.Client({ connectionString: house.fresh.superuserUrl })
+  await admin.connect()
+  await admin.query(`update files.of_case set told = told #- '{lines,shown}' where sha256 = decode($1, 'hex')`, [
+    sha256,
+  ])
+  await admin.end()
+  const { shown: _, ...lines } = unlooked.file.lines!
+  await adopted({ ...unlooked, file: { ...unlooked.file, lines } })
+  expect((await published()).lines).toBeNull()
+  expect(await asked('select * from disclosure.lines_page($1, $2, 0, 10)', day)).toEqual([])
+  await adopted((await read(second)).sheet)
+  expect((await published()).lines).toMatchObject({ count: 3, before: null })
+})
+
 test('how lines were read is told to nobody who is not signed in, of no other agency, and of nothing that is no sheet', async () => {
   const { sheet } = await read(second)
   expect((await of(null, `/reading?sheet=${sheet.file.sha256}`)).status).toBe(401)
