@@ -6,22 +6,30 @@ export interface Hole {
   readonly thenTo: number
 }
 
-/** Beyond so many pairs of characters a stretch is taken as another as a whole. */
-const most = 6_000_000
+/**
+ * Beyond so many pairs of characters a stretch is taken as another as a whole: one stretch, and all that are left once so many were
+ * compared. Whoever is served beside it waits that long at most.
+ */
+const most = { once: 6_000_000, together: 24_000_000 }
+interface Budget {
+  left: number
+}
 
 /** What is different between two texts, first line by line, then within the lines that are no more the same. */
 export function holesBetween(a: string, b: string): readonly Hole[] {
   const [before, after] = [linesIn(a), linesIn(b)]
   const holes: Hole[] = []
+  const budget = { left: most.together }
   let [i, j] = [0, 0]
   const close = (toI: number, toJ: number) => {
     const [from, to] = [at(before, i, a), at(before, toI, a)]
     const [thenFrom, thenTo] = [at(after, j, b), at(after, toJ, b)]
-    if (from < to || thenFrom < thenTo) holes.push(...within(a, b, { from, to, thenFrom, thenTo }))
+    if (from < to || thenFrom < thenTo) holes.push(...within(a, b, { from, to, thenFrom, thenTo }, budget))
   }
   for (const [p, q] of common(
     before.map((l) => l.text),
     after.map((l) => l.text),
+    budget,
   )) {
     close(p, q)
     ;[i, j] = [p + 1, q + 1]
@@ -40,13 +48,13 @@ function linesIn(text: string): { readonly text: string; readonly from: number }
   })
 }
 
-function within(a: string, b: string, { from, to, thenFrom, thenTo }: Hole): readonly Hole[] {
+function within(a: string, b: string, { from, to, thenFrom, thenTo }: Hole, budget: Budget): readonly Hole[] {
   const holes: Hole[] = []
   let [i, j] = [from, thenFrom]
   const close = (p: number, q: number) => {
     if (i < p || j < q) holes.push({ from: i, to: p, thenFrom: j, thenTo: q })
   }
-  for (const [p, q] of common([...units(a.slice(from, to))], [...units(b.slice(thenFrom, thenTo))])) {
+  for (const [p, q] of common([...units(a.slice(from, to))], [...units(b.slice(thenFrom, thenTo))], budget)) {
     close(from + p, thenFrom + q)
     ;[i, j] = [from + p + 1, thenFrom + q + 1]
   }
@@ -59,7 +67,7 @@ function* units(text: string): Generator<string> {
 }
 
 /** The longest that stands in both in the same order, as pairs of places. */
-function common(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
+function common(a: readonly string[], b: readonly string[], budget: Budget): readonly (readonly [number, number])[] {
   let head = 0
   while (head < a.length && head < b.length && a[head] === b[head]) head += 1
   let tail = 0
@@ -67,7 +75,10 @@ function common(a: readonly string[], b: readonly string[]): readonly (readonly 
   const pairs: [number, number][] = []
   for (let i = 0; i < head; i += 1) pairs.push([i, i])
   const [n, m] = [a.length - head - tail, b.length - head - tail]
-  if (n > 0 && m > 0 && n * m <= most) pairs.push(...middle(a, b, head, n, m))
+  if (n > 0 && m > 0 && n * m <= Math.min(most.once, budget.left)) {
+    budget.left -= n * m
+    pairs.push(...middle(a, b, head, n, m))
+  }
   for (let i = tail; i > 0; i -= 1) pairs.push([a.length - i, b.length - i])
   return pairs
 }

@@ -1,6 +1,7 @@
 import { textsOf, withTexts } from '@xiezhi/casework/forms/texts.ts'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { holesBetween } from './align.ts'
 import { changesIn } from './changes.ts'
 import { balanced, markForm, ownersIn, shaded } from './marks.ts'
 import { outlineOf } from './outline.ts'
@@ -103,6 +104,21 @@ test('what declares entities, or never ends, is refused', () => {
   expect(() => linesOf('<!DOCTYPE x [<!ENTITY a "b">]><w:p/>')).toThrow('实体')
   expect(() => linesOf(`<w:p><w:t>${'字'.repeat(300_000)}</w:t></w:p>`)).toThrow('太多')
   expect(() => linesOf('<w:p>'.repeat(100))).toThrow('太多')
+})
+
+test('whoever writes everything anew does not keep the others waiting: from some stretch on each is another as a whole', () => {
+  const stretch = (a: string, b: string) => `${a.repeat(700)}中${b.repeat(700)}\n`
+  const all = (a: string, b: string) => Array.from({ length: 30 }, (_, i) => `第${i}行\n${stretch(a, b)}`).join('')
+  const [before, after] = [all('甲', '乙'), all('丙', '丁')]
+  const holes = holesBetween(before, after)
+  // Found apart are the words on both sides of 中, which is the same.
+  expect(holes[0]!.to - holes[0]!.from).toBe(700)
+  expect(holes.at(-1)!.to - holes.at(-1)!.from).toBe(1401)
+  const again = holes.reduceRight(
+    (text, h) => text.slice(0, h.from) + after.slice(h.thenFrom, h.thenTo) + text.slice(h.to),
+    before,
+  )
+  expect(again).toBe(after)
 })
 
 test.each(['<?', '<!--', '<', '<a "', "<a '", '<a', '<w:p a="'])(
