@@ -126,8 +126,8 @@ export const comparisons = {
   reviewed: '处罚相同或者较轻，所依据的证据仍在',
   noHeavier: '现在的处罚不重',
   sameAct: '现在的处罚基本相同',
-  told: '现在拟作出的决定相同',
-  sameWords: '现在的内容相同（空格、标点不计）',
+  told: '现在拟作出的决定和事实、理由、依据相同（空格、标点和对意见的采纳不计）',
+  sameWords: '现在的事实、理由和决定相同（空格、标点、日期、附件和对意见的采纳不计）',
 } as const
 
 export type Comparison = keyof typeof comparisons

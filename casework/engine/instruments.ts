@@ -1,4 +1,6 @@
 import { type Comparison, documents, type Instrument, isDay, type PostKind, procedureOf } from '@xiezhi/law'
+import { weighed } from '@xiezhi/law/heard/set.ts'
+import type { FieldKind } from '@xiezhi/law/words/field.ts'
 import { bornIn, fullYears } from '../age.ts'
 import { type LineGiven, recordedLines, unconfirmed } from '../citations.ts'
 import { coversFor, heaviest, isHeavier, linesOf, payable, weigh } from '../compare.ts'
@@ -253,16 +255,14 @@ export const sameBy: Readonly<Record<Comparison, (was: Entry, is: Entry, scope: 
     const [a, b] = [asProposal(was), asProposal(is)]
     return punished(b).every((p) => coversFor(p, a, b)) && a.evidence.every((n) => b.evidence.includes(n))
   },
-  told: (was, is, { file, context }) => saySame(was, is, decidedOf(was.kind, file, context)),
-  sameWords: (was, is) => saySame(was, is),
+  /** 事实、理由、依据 as well as what is decided; what is brought along as proof says nothing else. */
+  told: (was, is, scope) => saySame(was, is, scope, 'files'),
+  /** Another day or another annex makes no other facts and reasons. */
+  sameWords: (was, is, scope) => saySame(was, is, scope, 'files', 'day'),
 }
 
-/** What of a proposal the decision on it takes over; undefined: nothing is said of that. */
-const decidedOf = (kind: string, file: CaseFile, context: Scope['context']): readonly string[] | undefined => {
-  const records = procedureOf(context.rules, file.procedure)?.records ?? []
-  return records.find((r) => r.final === true && r.about === kind)?.later.map((f) => f.id)
-}
-const saySame = (was: Entry, is: Entry, fields?: readonly string[]): boolean =>
-  (fields ?? [...new Set([...Object.keys(was.fields), ...Object.keys(is.fields)])]).every(
-    (f) => essence(JSON.stringify(was.fields[f] ?? '')) === essence(JSON.stringify(is.fields[f] ?? '')),
-  )
+/** Whether what people wrote says the same, but for answers to what was said of it and fields of these kinds (宁夏程序8; 行诉解释90). */
+const saySame = (was: Entry, is: Entry, { file, context }: Scope, ...apart: readonly FieldKind['is'][]): boolean =>
+  (procedureOf(context.rules, file.procedure)?.records.find((r) => r.id === was.kind)?.fields ?? [])
+    .filter((f) => f.id !== weighed.id && !apart.includes(f.kind.is))
+    .every(({ id }) => essence(JSON.stringify(was.fields[id] ?? '')) === essence(JSON.stringify(is.fields[id] ?? '')))

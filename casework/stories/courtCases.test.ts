@@ -155,6 +155,17 @@ describe('行政强制执行', () => {
     }
     expect(d.file.proceedings.some((p) => p.kind === 'conduct')).toBe(false)
     expect(d.try('wu', 'conduct.enforce', decide, conduct).outcome).not.toBe('performed')
+    // Demanded, and neither served nor announced; then served, waited for, and still not announced.
+    const charged = { ...decide, charged: '云政责〔2026〕3号' }
+    const demand = { party: 'p1', duty: '拆除养殖场', until: '2026-11-20', way: '自行拆除' }
+    d.do('sun', 'conduct.demand', demand)
+    expect(d.gates('wu', 'conduct.enforce', charged, conduct)).toEqual(['G35-conduct', 'G35-demolish'])
+    d.do('li', 'service.deliver', forms.delivery, { proceeding: 'service-1' }).on('2026-11-23')
+    expect(articles(d, 'wu', 'conduct.enforce', decide, conduct)).toEqual([
+      ['G35-conduct', expect.arrayContaining(['强制法34', '强制法37'])],
+      ['G35-demolish', ['强制法44']],
+    ])
+    expect(d.gates('wu', 'conduct.enforce', charged, conduct)).toEqual(['G35-demolish'])
   })
 })
 

@@ -25,10 +25,24 @@ describe('走访、指导', () => {
     expect(faults(d)).toEqual(['GV-check'])
   })
 
+  const clue = { foundOn: '2026-11-02', cause: '经营没有标明生产日期的食品', summary: '门口的成品没有生产日期。' }
+  test('a second visit takes back nothing of what the first saw and was asked', () => {
+    const d = handled(kind)
+    expect(d.do('li', 'guidance.visit', visit).gates('li', 'guidance.handover', clue)).toEqual(['GV-handover'])
+    d.do('li', 'guidance.visit', { ...visit, wanted: '旧标签能用到何时', seen: 'lead', what: '没有生产日期' })
+    d.on('2026-11-04').do('li', 'guidance.visit', visit)
+    expect(d.gates('li', 'guidance.close', {})).toEqual(['GV-lead', 'GV-answered'])
+    d.do('li', 'guidance.visit', { ...visit, seen: 'lead', what: '又有一批' })
+    expect(d.gates('li', 'guidance.handover', { ...clue, foundOn: '2026-11-04' })).toEqual(['GV-foundOn'])
+    d.do('li', 'guidance.handover', clue).do('li', 'guidance.answer', { content: '过渡期内可以用', way: '当场' })
+    d.do('li', 'guidance.close', {})
+    expect(faults(d)).toEqual([])
+  })
+
   test('what is seen in passing goes on as a clue, once, and the visit is not closed without it', () => {
     const d = handled(kind).do('li', 'guidance.visit', { ...visit, seen: 'lead', what: '门口的成品没有生产日期' })
     expect(d.gates('li', 'guidance.close', {})).toEqual(['GV-lead'])
-    const clue = { foundOn: '2026-11-02', cause: '经营没有标明生产日期的食品', summary: '门口的成品没有生产日期。' }
+    expect(d.gates('li', 'guidance.handover', { ...clue, foundOn: '2026-11-01' })).toEqual(['GV-foundOn'])
     d.do('li', 'guidance.handover', clue)
     expect(d.began[0]?.file).toMatchObject({
       procedure: 'penalty.ordinary',

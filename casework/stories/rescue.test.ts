@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { publishedParties } from '../readings/publication.ts'
 import type { Driver } from './driver.ts'
+import { faults } from './handled.ts'
 import { at, decided, everything, line, publish } from './publicPage.ts'
 
 /** 破产重整、和解 (信用修复办法22): hidden or marked while a plan runs, then gone for good or back. */
@@ -49,6 +50,45 @@ describe('临时信用修复', () => {
     expect(publishedParties({ file: d.file, context: d.context('li'), day: '2026-09-01' })).toEqual(['p2'])
     // Who has left the page has nothing on it to be hidden.
     expect(d.gates('li', 'rescue.apply', asked, at)).toEqual(['D08-rescue-own'])
+  })
+  test('refused once, a firm asks again; one that runs of the one bars nothing of the other', () => {
+    const d = applied([line(500_000), line(500_000, {}, 'p2')], ['p1', 'p2'])
+    d.do('li', 'rescue.apply', { ...asked, party: 'p2' }, at)
+    expect(d.gates('li', 'rescue.apply', asked, at)).toEqual(['D08-rescue-own'])
+    d.do('wu', 'rescue.measure', { way: 'none', reason: '裁定尚未生效' }, there)
+    d.do('wu', 'rescue.measure', { way: 'declare', reason: '重整' }, { proceeding: 'rescue-2' })
+    d.do('li', 'rescue.apply', asked, at)
+    expect(d.gates('li', 'rescue.apply', { ...asked, party: 'p2' }, at)).toEqual(['D08-rescue-own'])
+    d.do('wu', 'rescue.end', ended, { proceeding: 'rescue-2' })
+    expect(faults(d)).toEqual([])
+  })
+  const fault = (ground: string) => ({ ground, instrument: '云政复〔2026〕8号', explained: '情况', files: asked.files })
+  test('a hidden page whose decision fell is taken back in its three days, and stays gone', () => {
+    const d = shielded().do('li', 'disclosure.fault', fault('revoked'), at)
+    expect(d.running.map((c) => c.clock)).toContain('D05')
+    d.do('wei', 'disclosure.withdraw', { reason: '决定被撤销' }, at)
+    expect([page(d), d.running.some((c) => c.clock === 'D05')]).toEqual(['withdrawn', false])
+    d.do('wu', 'rescue.end', { ...ended, result: 'failed' }, there)
+    expect(page(d)).toBe('withdrawn')
+  })
+  test('a hidden page that was wrong is drawn anew, and not up before the plan is over', () => {
+    const anew = () => {
+      const d = shielded().do('li', 'disclosure.fault', fault('inaccurate'), at)
+      d.do('wei', 'disclosure.withdraw', { reason: '有误' }, at)
+      d.do('li', 'disclosure.draft', { what: '处罚', why: '不符合规定' }, at)
+      d.do('chen', 'disclosure.approve', { facts: { secrecyChecked: 'yes', minorParty: 'no' } }, at)
+      expect(d.gates('wei', 'disclosure.publish', {}, at)).toEqual(['D08-rescue-hidden'])
+      return d
+    }
+    const failed = anew().do('wu', 'rescue.end', { ...ended, result: 'failed' }, there)
+    expect(page(publish(failed))).toBe('public')
+    const done = anew().do('wu', 'rescue.end', ended, there)
+    expect([page(done), done.running.filter((c) => c.clock.startsWith('D08'))]).toEqual(['dropped', []])
+  })
+  test('a firm that is no more while its page is hidden: down for good', () => {
+    const d = shielded().do('li', 'disclosure.dissolved', { party: 'p1', source: '登记系统查询' }, at)
+    d.do('wei', 'disclosure.end', {}, at)
+    expect(page(d)).toBe('ended')
   })
   test('asked for once at a time, by who is on the page, and decided by another than took it in', () => {
     const d = applied()

@@ -83,8 +83,12 @@ describe('其他行政执法', () => {
     expect(put(d)).toEqual(expect.arrayContaining(['anew-proposed', 'T08-told', 'anew-same']))
     d.do('li', 'finding.conclude', found()).do('li', 'party.tell', told).do('li', 'view.hear', content)
     expect(put(d)).toEqual(['anew-same'])
+    d.do('li', 'finding.conclude', found({ weighed: '不采纳' }))
+    expect(put(d)).toEqual(['anew-same'])
+    // Other facts are told of anew (宁夏程序8: 事实、理由、依据).
     d.do('li', 'finding.conclude', found({ found: '补充调查后查明的事实' }))
-    d.do('li', 'general.propose', { reason: '呈批' })
+    expect(put(d)).toEqual(['T08-same'])
+    d.do('li', 'party.tell', told).do('li', 'view.hear', content).do('li', 'general.propose', { reason: '呈批' })
     expect(faults(d)).toEqual([])
   })
 
@@ -151,9 +155,18 @@ test('撤销登记：told of keeping it and decided of revoking it', () => {
   for (const party of ['p1', 'p2']) {
     d.do('li', 'party.tell', { ...told, party }).do('li', 'view.hear', { ...content, party })
   }
+  const put = () => d.gates('li', 'revocation.propose', { reason: '呈批' })
+  d.do('li', 'finding.conclude', { ...keep, ground: 'harm' })
+  expect(put()).toEqual(['R40-same'])
   const revoke = { found: '冒名', outcome: 'revoke', facts: { ...facts, falseRegistration: 'yes' } }
   d.do('li', 'finding.conclude', revoke)
-  expect(d.gates('li', 'revocation.propose', { reason: '呈批' })).toEqual(['R40-same'])
+  expect(put()).toEqual(['R40-same'])
+  for (const party of ['p1', 'p2']) {
+    d.do('li', 'party.tell', { ...told, party }).do('li', 'view.hear', { ...content, party })
+  }
+  // Who answers for it was not told (登记条例40第三款).
+  d.do('li', 'finding.conclude', { ...revoke, responsible: '张三' })
+  expect(put()).toEqual(['R40-same'])
 })
 
 test('许可：told of the one ground and revoked on another', () => {
@@ -203,5 +216,11 @@ describe('登记', () => {
     expect(handled('cancel').gates('li', 'licence.handle', { what: 'issued' })).toEqual(['R21-kind'])
     expect(handled('establish').gates('li', 'licence.handle', { what: 'none' })).toEqual(['R21-kind'])
     handled('cancel').do('li', 'licence.handle', { what: 'voided' })
+    // 变更 with the old one lost: published as void, and another given.
+    const d = handled('change').do('li', 'licence.handle', { what: 'voided' })
+    expect(d.gates('li', 'case.archive', { summary: '归档' })).toContain('R21')
+    expect(
+      d.do('li', 'licence.handle', { what: 'renewed' }).gates('li', 'case.archive', { summary: '归档' }),
+    ).not.toContain('R21')
   })
 })

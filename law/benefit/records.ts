@@ -1,5 +1,5 @@
 import { archiving } from '../archive/set.ts'
-import { heardRecords } from '../heard/set.ts'
+import { heardRecords, weighed } from '../heard/set.ts'
 import { inquiryRecords } from '../inquiry/set.ts'
 import { intakeRecords, notOurs, rejectionOn } from '../intake/records.ts'
 import { publicationRecords } from '../publication/records.ts'
@@ -104,7 +104,7 @@ export const adjustment = record('adjustment', '给付变动', [
     when: { field: 'what', in: ['increase', 'decrease', 'recover'] },
   },
   must('from', '自何时起', { is: 'day' }),
-  may('weighed', '对陈述、申辩的采纳情况和理由', text),
+  weighed,
 ])
 export const change = record('change', '变动决定', [], {
   about: adjustment,

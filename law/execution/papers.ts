@@ -1,5 +1,5 @@
 import { outcome } from '../remedy/records.ts'
-import { equal, not, reads, rows } from '../words/condition.ts'
+import { among, type Condition, equal, not, reads, rows } from '../words/condition.ts'
 import { addressed, ifGiven, paragraph, partyHead, section, table } from '../words/paper.ts'
 import { by, it, last } from '../words/value.ts'
 
@@ -9,6 +9,13 @@ const isJudged = reads('remedyJudged')
 const decided = { 决定书: by('decisionNumber') }
 const isGranted = equal(last(deferral, 'granted'), true)
 const owed = { 尚欠: last(demand, 'owed'), 加处: last(demand, 'surcharge') }
+
+const isOn = (ground: string) => equal(last(ending, 'ground'), ground)
+/** Each ground stands on an article of its own (强制法39第二款, 40). */
+const endedBy = (law: string, when: Condition) => ({
+  ...paragraph(`本机关对{当事人}执行{决定书}一案，因{情形}，${law}`, { ...decided, 情形: last(ending, 'ground') }),
+  when,
+})
 
 /** The papers of collecting and execution, each dated, numbered and sealed. */
 export const executionPapers = {
@@ -104,12 +111,12 @@ export const executionPapers = {
     ),
   ],
   'execution-ending': [
-    paragraph(
-      '本机关对{当事人}执行{决定书}一案，因{情形}，依据《中华人民共和国行政强制法》第四十条的规定，决定终结执行。',
-      {
-        ...decided,
-        情形: last(ending, 'ground'),
-      },
+    endedBy('依据《中华人民共和国行政强制法》第三十九条第二款的规定，决定不再执行，终结执行。', isOn('years')),
+    // The court says on what it stands.
+    endedBy('决定终结执行。', isOn('court')),
+    endedBy(
+      '依据《中华人民共和国行政强制法》第四十条的规定，决定终结执行。',
+      not(among(last(ending, 'ground'), ['years', 'court'])),
     ),
     paragraph('理由：{理由}', { 理由: last(ending, 'reason') }),
   ],

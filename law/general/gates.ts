@@ -139,7 +139,6 @@ export const generalGates: readonly Gate[] = [
     ...since2018,
     decides,
     finding,
-    weighed: 'weighed',
     proposes: 'finding.conclude',
     when: latest(finding, { adverse: true }),
     since: [lifting],

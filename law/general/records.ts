@@ -1,6 +1,6 @@
 import { archiving } from '../archive/set.ts'
 import { ceased } from '../ceasing/set.ts'
-import { heardRecords } from '../heard/set.ts'
+import { heardRecords, weighed } from '../heard/set.ts'
 import { inquiryRecords } from '../inquiry/set.ts'
 import { takenBack } from '../intake/records.ts'
 import { publicationRecords } from '../publication/records.ts'
@@ -42,7 +42,7 @@ export const finding = record('finding', '处理意见', [
   must('adverse', '不利于当事人，或者影响他人合法权益', { is: 'yesNo' }),
   { ...may('reason', '理由', text), when: { field: 'adverse', in: ['true'] } },
   may('performance', '履行方式和时间', text),
-  may('weighed', '对陈述、申辩的采纳情况和理由', text),
+  weighed,
 ])
 export const decision = record('decision', '决定', [], { about: finding, later: { result: '决定内容' }, final: true })
 export const reviewing = reviewOf(finding, '启动材料、调查记录、陈述申辩、处理意见', { enforcement: '其他' })

@@ -1,15 +1,15 @@
-import { businessRules, inspectionOpinion, penaltyLaw } from '../statutes.ts'
+import { businessRules, inspectionOpinion, marketProcedure, penaltyLaw } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { telling } from '../steps/told.ts'
 import { cite } from '../words/citation.ts'
-import { always, equal, filled, latest, none, some } from '../words/condition.ts'
+import { all, always, each, eachOrNone, equal, least, need, not, some } from '../words/condition.ts'
 import { assignUnit, begins, enter } from '../words/does.ts'
 import { must } from '../words/field.ts'
 import { type Gate, gate } from '../words/gate.ts'
 import type { Procedure } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
 import { type Step, step } from '../words/step.ts'
-import { actorUnit, by, form, last, registered, say, theParty } from '../words/value.ts'
+import { actorUnit, by, form, it, last, registered, say, theParty } from '../words/value.ts'
 import { guidanceBranches, guidanceCourse } from './course.ts'
 import {
   guidanceAnswer,
@@ -26,6 +26,11 @@ const main = { proceeding: 'guidance' } as const
 const guided = cite(businessRules, 59, '说服教育、劝导示范、行政指导等非强制性手段')
 const fewer = cite(inspectionOpinion, 4, '最大限度减少入企检查频次')
 const reported = telling(main)
+/** Visits on which something was seen, or asked for, whatever a later one found. */
+const leads = entries(guidanceVisit, { seen: 'lead' })
+const asking = entries(guidanceVisit, { wanted: { filled: true } })
+/** Seen, and not gone on yet. */
+const openLeads = entries(guidanceVisit, { seen: 'lead' }, { since: [guidanceHandover] })
 const looksInto = cite(penaltyLaw, 54, '发现依法应当给予处罚的行为，必须调查', '第一款')
 
 const steps: readonly Step[] = [
@@ -110,8 +115,8 @@ const gates: readonly Gate[] = [
     id: 'GV-lead',
     title: '涉嫌违法的转为线索',
     blocks: ['guidance.close'],
-    when: latest(guidanceVisit, { seen: 'lead' }),
-    require: some(entries(guidanceHandover, {}, { since: [guidanceVisit] })),
+    when: some(leads),
+    require: each(leads, some(entries(guidanceHandover, {}, { after: 'it' }))),
     sentence: '看到涉嫌违法的情况，还没有转为立案线索。',
     next: '转立案线索；当即提醒改正即可的，更正记录',
     cures: [{ step: 'guidance.handover' }],
@@ -119,6 +124,11 @@ const gates: readonly Gate[] = [
     examples: [
       { name: '已经转出', entries: { guidanceVisit: [{ seen: 'lead' }], guidanceHandover: [{}] }, expect: 'open' },
       { name: '没有转出', entries: { guidanceVisit: [{ seen: 'lead' }] }, expect: 'blocked' },
+      {
+        name: '前一次看到，后一次没有',
+        entries: { guidanceVisit: [{ seen: 'lead' }, { seen: 'none' }] },
+        expect: 'blocked',
+      },
       { name: '没有看到', entries: { guidanceVisit: [{ seen: 'none' }] }, expect: 'open' },
     ],
   }),
@@ -127,8 +137,8 @@ const gates: readonly Gate[] = [
     id: 'GV-answered',
     title: '提出的问题有答复',
     blocks: ['guidance.close'],
-    when: filled(last(guidanceVisit, 'wanted')),
-    require: some(entries(guidanceAnswer, {}, { since: [guidanceVisit] })),
+    when: some(asking),
+    require: each(asking, some(entries(guidanceAnswer, {}, { after: 'it' }))),
     sentence: '对方提出的问题和请求还没有答复。',
     next: '登记答复、帮助的结果；当场答复的也写明',
     cures: [{ step: 'guidance.answer' }],
@@ -136,6 +146,7 @@ const gates: readonly Gate[] = [
     examples: [
       { name: '已经答复', entries: { guidanceVisit: [{ wanted: '甲' }], guidanceAnswer: [{}] }, expect: 'open' },
       { name: '没有答复', entries: { guidanceVisit: [{ wanted: '甲' }] }, expect: 'blocked' },
+      { name: '前一次提出，没有答复', entries: { guidanceVisit: [{ wanted: '甲' }, {}] }, expect: 'blocked' },
       { name: '没有提出问题', entries: { guidanceVisit: [{}] }, expect: 'open' },
     ],
   }),
@@ -145,15 +156,64 @@ const gates: readonly Gate[] = [
     title: '一次走访的情况转出一次',
     blocks: ['guidance.handover'],
     when: always,
-    require: none(entries(guidanceHandover, {}, { since: [guidanceVisit] })),
-    sentence: '这次走访看到的情况已经转出。',
-    next: '在立案的案件中办理',
+    require: some(openLeads),
+    sentence: '走访没有看到涉嫌违法的情况，或者看到的已经转出。',
+    next: '已经转出的，在立案的案件中办理；又看到的，先记录走访情况',
+    cures: [{ step: 'guidance.visit' }],
     cite: [looksInto],
     examples: [
       { name: '没有转出', entries: { guidanceVisit: [{ seen: 'lead' }] }, expect: 'open' },
       {
         name: '已经转出',
         entries: { guidanceVisit: [{ seen: 'lead' }], guidanceHandover: [{}] },
+        expect: 'blocked',
+      },
+      { name: '没有看到', entries: { guidanceVisit: [{ seen: 'none' }] }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    inForce,
+    id: 'GV-foundOn',
+    title: '核查期限自发现之日起算',
+    blocks: ['guidance.handover'],
+    when: some(openLeads),
+    require: all(
+      need(
+        not(eachOrNone(openLeads, not(equal(it('on'), form('foundOn'))))),
+        '这一天的走访没有看到涉嫌违法的情况。',
+        '填写看到之日',
+      ),
+      need(
+        eachOrNone(openLeads, least(it('on'), form('foundOn'))),
+        '在此以前的走访已经看到，核查期限自那一天起算。',
+        '填写最早看到之日',
+      ),
+    ),
+    sentence: '发现之日与走访记录不符。',
+    next: '核对发现之日',
+    cite: [cite(marketProcedure, 18, '自发现线索之日起十五个工作日内核查'), looksInto],
+    examples: [
+      {
+        name: '看到之日',
+        entries: { guidanceVisit: [{ on: '2026-11-03', seen: 'lead' }] },
+        form: { foundOn: '2026-11-03' },
+        expect: 'open',
+      },
+      {
+        name: '写得晚了',
+        entries: { guidanceVisit: [{ on: '2026-11-03', seen: 'lead' }] },
+        form: { foundOn: '2026-11-04' },
+        expect: 'blocked',
+      },
+      {
+        name: '写成后一次看到之日',
+        entries: {
+          guidanceVisit: [
+            { on: '2026-11-03', seen: 'lead' },
+            { on: '2026-11-04', seen: 'lead' },
+          ],
+        },
+        form: { foundOn: '2026-11-04' },
         expect: 'blocked',
       },
     ],

@@ -18,6 +18,8 @@ const told = [
   must('way', '告知方式', { is: 'text', max: 200 }),
   may('files', '告知书', { is: 'files' }, '补录的必须附上'),
 ] as const
+/** What of what was said the proposal follows: written after it was told, and no part of that (宁夏程序44). */
+export const weighed = may('weighed', '对陈述、申辩的采纳情况和理由', text)
 /** What a party is told before it is decided, and until when it may answer: of what was proposed then, and of nothing else. */
 const tellingOf = (finding?: RecordKind) =>
   record('telling', '拟处理告知', told, finding === undefined ? {} : { about: finding, boundBy: 'told' })
@@ -92,9 +94,8 @@ interface Gates {
   readonly id: string
   readonly inForce: Gate['inForce']
   readonly decides: readonly [StepId, ...StepId[]]
-  /** What is proposed: it comes after what was said, and says what of that it follows. */
+  /** What is proposed: it comes after what was said, and says what of that it follows (`weighed`). */
   readonly finding: RecordKind
-  readonly weighed: string
   readonly proposes: StepId
   /** Only where this holds. */
   readonly when?: Gate['when']
@@ -225,7 +226,7 @@ export function heardGates(g: Gates): readonly Gate[] {
       title: '意见的采纳情况',
       blocks: [g.proposes],
       when: some(entries(view, { nothing: false })),
-      require: filled(form(g.weighed)),
+      require: filled(form(weighed.id)),
       sentence: '当事人提出了陈述、申辩，没有写明是否采纳和理由。',
       next: '写明采纳的意见，不采纳的说明理由',
       cite: g.cite.weighed,
@@ -234,7 +235,7 @@ export function heardGates(g: Gates): readonly Gate[] {
         {
           name: '已写明',
           entries: { view: [{ nothing: false }] },
-          form: { [g.weighed]: '不采纳，理由' },
+          form: { [weighed.id]: '不采纳，理由' },
           expect: 'open',
         },
         { name: '没有意见', entries: { view: [{ nothing: true }] }, form: {}, expect: 'open' },

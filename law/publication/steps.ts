@@ -23,6 +23,8 @@ interface Of {
   readonly withdrawn?: readonly Does[]
   /** What else happens between approval and publication (暂缓公示). */
   readonly beside?: readonly Step[]
+  /** Where else it may have to be taken back: published, and hidden for a time. */
+  readonly hidden?: readonly string[]
   /** What runs from the day a fault was seen, until it is taken back; absent: no term is set for it. */
   readonly withdrawalTerm?: true
   readonly cite: {
@@ -45,6 +47,7 @@ export function publicationSteps({
   published = [],
   withdrawn = [],
   beside = [],
+  hidden = [],
   withdrawalTerm,
   cite: cites,
 }: Of): readonly Step[] {
@@ -117,7 +120,7 @@ export function publicationSteps({
       id: id('fault'),
       title: '登记应当撤回公示的情形',
       proceeding,
-      from: ['public'],
+      from: ['public', ...hidden],
       effect: 'reported',
       posts: ['handler', 'publisher', 'disclosureApprover', 'legalHead'],
       fields: publicationFault.fields,
@@ -133,7 +136,7 @@ export function publicationSteps({
       id: id('withdraw'),
       title: '撤回公示信息',
       proceeding,
-      from: ['public'],
+      from: ['public', ...hidden],
       to: 'withdrawn',
       effect: 'constitutive',
       posts: ['publisher', 'disclosureApprover'],

@@ -200,7 +200,14 @@ export const registrationGates: readonly Gate[] = [
     title: '执照已经签发、换发或者收回',
     blocks: ['case.archive'],
     when: some(entries(decision, { outcome: 'register' })),
-    require: some(entries(licence)),
+    require: all(
+      some(entries(licence)),
+      need(
+        any(not(applied('change')), some(entries(licence, { what: { oneOf: ['renewed', 'none'] } }))),
+        '变更登记的，还没有登记换发营业执照，或者不涉及执照记载事项。',
+        '登记换发；旧执照的缴回、公告作废另行登记',
+      ),
+    ),
     sentence: '登记以后还没有登记营业执照的签发、换发或者收回。',
     next: '登记营业执照的办理',
     cures: [{ step: 'licence.handle' }],
@@ -215,6 +222,24 @@ export const registrationGates: readonly Gate[] = [
         entries: { decision: [{ outcome: 'register' }], licence: [{ what: 'issued' }] },
         expect: 'open',
       },
+      {
+        name: '变更，旧执照作废，没有换发',
+        entries: {
+          application: [{ kind: 'change' }],
+          decision: [{ outcome: 'register' }],
+          licence: [{ what: 'voided' }],
+        },
+        expect: 'blocked',
+      },
+      {
+        name: '变更，旧执照作废并换发',
+        entries: {
+          application: [{ kind: 'change' }],
+          decision: [{ outcome: 'register' }],
+          licence: [{ what: 'renewed' }, { what: 'voided' }],
+        },
+        expect: 'open',
+      },
       { name: '不予登记', entries: { decision: [{ outcome: 'refuse' }] }, expect: 'open' },
     ],
   }),
@@ -226,7 +251,12 @@ export const registrationGates: readonly Gate[] = [
     when: always,
     require: all(
       need(any(not(applied('establish')), handles('issued')), '准予设立登记的，应当签发营业执照。', '登记签发'),
-      need(any(not(applied('change')), handles('renewed', 'none')), '变更登记的，换发营业执照。', '登记换发'),
+      // The old one is given back, or published as void where it is lost (登记条例28; 实施细则).
+      need(
+        any(not(applied('change')), handles('renewed', 'none', 'returned', 'voided')),
+        '变更登记的，换发营业执照。',
+        '登记换发',
+      ),
       need(
         any(not(applied('cancel')), handles('returned', 'voided')),
         '注销登记的，缴回营业执照；不缴回的，公告作废。',
@@ -249,6 +279,18 @@ export const registrationGates: readonly Gate[] = [
       {
         name: '注销，却签发',
         entries: { application: [{ kind: 'cancel' }] },
+        form: { what: 'issued' },
+        expect: 'blocked',
+      },
+      {
+        name: '变更，旧执照遗失、公告作废',
+        entries: { application: [{ kind: 'change' }] },
+        form: { what: 'voided' },
+        expect: 'open',
+      },
+      {
+        name: '变更，却签发',
+        entries: { application: [{ kind: 'change' }] },
         form: { what: 'issued' },
         expect: 'blocked',
       },

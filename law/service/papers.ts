@@ -19,13 +19,14 @@ export const servicePapers = {
     line('送达文书名称及文号', '{文书}', { 文书: by('paperServed') }),
     line('受送达人', '{当事人}'),
     line('送达时间', moment),
-    line('送达地点', '{地点}', { 地点: place }),
+    // Where it was handed over is written down there; beforehand nobody knows (民诉法87).
+    line('送达地点', blank),
     line('送达方式', '□直接送达　□留置送达　□邮寄送达　□电子送达\n□委托送达　□转交送达　□公告送达'),
     line('收件人', `${signed}\n代收的，代收人与受送达人的关系：${blank}`),
     line('拒收、留置', `拒收的事由：${blank}${blank}\n拒收的日期：${moment}`),
     line('见证人', `单位、职务：${blank}${blank}\n${signed}`),
     line('送达人', `${signed}\n${signed}`),
-    line('备注', ''),
+    line('备注', '{地址}', { 地址: place }),
   ],
   'service-announcement': [
     paragraph(

@@ -32,6 +32,12 @@ export const disposal = record(
   '先行处置',
   [
     must('what', '文书', choice(['consent', '先行处置物品确认书'], ['announcement', '先行处置物品公告'])),
+    must(
+      'basis',
+      '可以先行处置的依据',
+      short,
+      '法律、法规、规章的名称和条、款、项；市场监督管理部门为《市场监督管理行政处罚程序规定》第四十一条第三款',
+    ),
     must('scope', '处置的物品', text, '全部物品的，写“全部物品”'),
     must('way', '处置方式', choice(['auction', '委托拍卖'], ['sale', '变卖'], ['other', '其他方式'])),
     must('manner', '受委托的拍卖机构、变卖的方式', short),

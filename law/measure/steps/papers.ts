@@ -46,7 +46,8 @@ export const paperSteps: readonly Step[] = [
       paper('disposal-announcement', { when: equal(form('what'), 'announcement') }),
     ],
     cite: [
-      cite(coercionLaw, 26, '应当妥善保管，不得使用或者损毁', '第一款'),
+      // The law itself gives no power to dispose of what is held (强制法26); what does is named in the form.
+      cite(coercionLaw, 18, '法律、法规规定的其他程序', '第十项'),
       cite(marketProcedure, 41, '经权利人同意或者申请，权利人不明确的可以公告，先行处置', '第三款'),
     ],
   }),

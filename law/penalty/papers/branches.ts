@@ -111,18 +111,20 @@ const inquired: Course = [
 ]
 
 const at = { proceeding: 'measure-1' } as const
+const basis = '《市场监督管理行政处罚程序规定》第四十一条第三款'
 const held: Course = [
   also('seizure.help', { organ: '云岭县货运站', what: '托运的糕点二十盒' }, at),
   also('goods.entrust', { custodian: '云岭县第一仓储公司', conditions: '阴凉干燥', site: '三号库', from: '@day' }, at),
   also(
     'goods.disposal',
-    { what: 'consent', scope: '全部物品', way: 'sale', manner: '就地变卖', owner: '云岭县穗禾食品有限公司' },
+    { what: 'consent', basis, scope: '全部物品', way: 'sale', manner: '就地变卖', owner: '云岭县穗禾食品有限公司' },
     at,
   ),
   also(
     'goods.disposal',
     {
       what: 'announcement',
+      basis,
       scope: '全部物品',
       way: 'auction',
       manner: '云岭县拍卖行',

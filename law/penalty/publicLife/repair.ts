@@ -217,7 +217,7 @@ export const repairSteps: readonly Step[] = subject('信用修复', [
     id: 'disclosure.dissolved',
     title: '登记当事人已经注销',
     proceeding: 'disclosure',
-    from: ['public'],
+    from: ['public', 'shielded'],
     effect: 'constitutive',
     posts: ['handler', 'disclosureApprover'],
     fields: [must('party', '已经注销的当事人', { is: 'partyRef' }), ...dissolution.fields],

@@ -1,3 +1,5 @@
+import { publicationWithdrawal } from '../../publication/records.ts'
+import { lifting } from '../../remedy/records.ts'
 import { marketCreditRepair } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { type Clock, clock } from '../../words/clock.ts'
@@ -11,6 +13,7 @@ import { type Step, step } from '../../words/step.ts'
 import { subject } from '../../words/subject.ts'
 import { by, form, here, say, theParty } from '../../words/value.ts'
 import { isShared, isUp } from './conditions.ts'
+import { shown } from './records.ts'
 import { imposed, two } from './repairExamples.ts'
 import { rescueApplication, rescueEnd, rescueMeasure } from './rescueRecords.ts'
 
@@ -19,8 +22,17 @@ const since = { inForce: { from: '2025-12-25' } } as const
 const heads = ['deputyHead', 'agencyHead'] as const
 const ofThis = { proceeding: { is: here } } as const
 const asked = entries(rescueApplication, ofThis)
+const ofParty = { party: { is: form('party') } } as const
+/** Asked or running, of this firm: not refused, and the plan not over. */
+const running = entries(rescueApplication, ofParty, {
+  since: [entries(rescueMeasure, { ...ofParty, way: 'none' }), entries(rescueEnd, ofParty)],
+})
 const isShield = equal(form('way'), say('shield'))
 const isDone = equal(form('result'), say('done'))
+/** Hidden by this very decision, which a page of one party alone can be. */
+const wasShield = some(entries(rescueMeasure, { ...ofThis, way: 'shield' }))
+/** Taken back since it was last up (决定被撤销、信息有误): nothing is left to end, and a page that is drawn anew leaves out who has left. */
+const isTakenBack = some(entries(publicationWithdrawal, {}, { since: [shown], faulty: true }))
 /** Carried out, and what was wrong put right: then the page goes for good. */
 const isCleared = all(isDone, equal(form('corrected'), true))
 
@@ -69,7 +81,13 @@ export const rescueSteps: readonly Step[] = subject('破产重整、和解中的
     does: [
       enter(rescueEnd, {}, { party: theParty }),
       stage('done', { when: isCleared }),
-      moment('repair-granted', { party: theParty, when: all(isCleared, isUp) }),
+      moment('repair-granted', { party: theParty, when: all(isCleared, isUp, not(isTakenBack)) }),
+      // Drawn anew while it was hidden, and now never to be seen again.
+      stage('dropped', {
+        of: 'disclosure',
+        from: ['withdrawn', 'returned', 'drafted', 'approved'],
+        when: all(isCleared, wasShield),
+      }),
       stage('restored', { when: not(isCleared) }),
       // It is published once more by its publisher, as it was approved.
       stage('approved', { of: 'disclosure', from: ['shielded'], when: not(isCleared) }),
@@ -101,8 +119,8 @@ export const rescueGates: readonly Gate[] = [
         '核对申请企业',
       ),
       need(
-        none(entries(rescueApplication, {}, { since: [rescueEnd] })),
-        '已经有一件临时信用修复在办理，计划、协议的结果还没有登记。',
+        none(running),
+        '这家企业已经有一件临时信用修复在办理，计划、协议的结果还没有登记。',
         '登记结果以后再收新的申请',
       ),
     ),
@@ -117,6 +135,24 @@ export const rescueGates: readonly Gate[] = [
         form: { party: 'p1' },
         entries: { ...imposed('fine'), rescueApplication: [{ party: 'p1' }] },
         expect: 'blocked',
+      },
+      {
+        name: '另一家在办理',
+        under: 'sector.market',
+        form: { party: 'p2' },
+        entries: { ...two, rescueApplication: [{ party: 'p1' }] },
+        expect: 'open',
+      },
+      {
+        name: '以前的申请不采取临时修复',
+        under: 'sector.market',
+        form: { party: 'p1' },
+        entries: {
+          ...imposed('fine'),
+          rescueApplication: [{ party: 'p1' }],
+          rescueMeasure: [{ party: 'p1', way: 'none' }],
+        },
+        expect: 'open',
       },
       {
         name: '不是本页的',
@@ -142,6 +178,41 @@ export const rescueGates: readonly Gate[] = [
       { name: '一名当事人', under: 'sector.market', form: { way: 'shield' }, entries: imposed('fine'), expect: 'open' },
       { name: '两名当事人', under: 'sector.market', form: { way: 'shield' }, entries: two, expect: 'blocked' },
       { name: '添加声明', under: 'sector.market', form: { way: 'declare' }, entries: two, expect: 'open' },
+    ],
+  }),
+  gate({
+    ...since,
+    id: 'D08-rescue-hidden',
+    norm: [],
+    title: '暂时屏蔽期间不得公示',
+    blocks: ['disclosure.publish'],
+    when: some(entries(rescueMeasure, { way: 'shield' })),
+    // Of a decision that fell and was made anew there is another page, for which nobody has asked.
+    require: none(entries(rescueMeasure, { way: 'shield' }, { since: [rescueEnd, lifting] })),
+    sentence: '重整计划、和解协议正在执行，这一页已经决定暂时屏蔽，不能公示。',
+    next: '登记重整计划、和解协议执行的结果：未执行成功的再发布，执行完毕并已纠正的不再公示',
+    cures: [{ step: 'rescue.end' }],
+    cite: [art('暂时屏蔽相关失信信息', '第一款'), art('未执行成功的，恢复公示其违法失信信息', '第三款')],
+    examples: [
+      {
+        name: '计划执行中',
+        under: 'sector.market',
+        entries: { rescueMeasure: [{ way: 'shield' }] },
+        expect: 'blocked',
+      },
+      {
+        name: '未执行成功',
+        under: 'sector.market',
+        entries: { rescueMeasure: [{ way: 'shield' }], rescueEnd: [{ result: 'failed' }] },
+        expect: 'open',
+      },
+      { name: '添加声明', under: 'sector.market', entries: { rescueMeasure: [{ way: 'declare' }] }, expect: 'open' },
+      {
+        name: '决定被撤销后重新作出',
+        under: 'sector.market',
+        entries: { rescueMeasure: [{ way: 'shield' }], lifting: [{ remake: true }] },
+        expect: 'open',
+      },
     ],
   }),
   gate({

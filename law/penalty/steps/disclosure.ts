@@ -46,6 +46,7 @@ export const disclosureSteps: readonly Step[] = publicationSteps({
       cite: [cite(marketDisclosure, 8, '送达决定书时书面告知将公示'), cite(threeSystemsOpinion, 6, '七个工作日内公开')],
     }),
   ],
+  hidden: ['shielded'],
   withdrawalTerm: true,
   cite: {
     review: [cite(disclosureRegulation, 17, '公开前进行审查'), cite(marketDisclosure, 5, '保密审查机制')],

@@ -190,7 +190,6 @@ export const revocationGates: readonly Gate[] = [
     ...since2022,
     decides,
     finding,
-    weighed: 'weighed',
     proposes: 'finding.conclude',
     when: fact('registrantReached'),
     since: [lifting],

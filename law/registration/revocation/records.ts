@@ -1,5 +1,5 @@
 import { archiving } from '../../archive/set.ts'
-import { heardRecords } from '../../heard/set.ts'
+import { heardRecords, weighed } from '../../heard/set.ts'
 import { inquiryRecords } from '../../inquiry/set.ts'
 import { intakeRecords, notOurs, rejectionOn } from '../../intake/records.ts'
 import { publicationRecords } from '../../publication/records.ts'
@@ -55,7 +55,7 @@ export const finding = record('finding', '调查结论', [
   },
   { ...may('responsible', '直接责任人', text), when: { field: 'outcome', in: ['revoke'] } },
   may('reason', '理由', text),
-  may('weighed', '对陈述、申辩的采纳情况和理由', text),
+  weighed,
 ])
 export const decision = record('decision', '决定', [], { about: finding, later: { outcome: '决定' }, final: true })
 /** 撤销登记决定错误的，恢复原登记状态 (登记条例42). */

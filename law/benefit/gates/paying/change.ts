@@ -52,7 +52,6 @@ export const changeGates: readonly Gate[] = [
     ...since2014,
     decides: ['reliefChange.propose', 'reliefChange.approve'],
     finding: adjustment,
-    weighed: 'weighed',
     proposes: 'adjustment.draft',
     when: latest(adjustment, { what: { oneOf: ['decrease', 'stop', 'recover'] } }),
     // Told once, a household is told again of every further change (救助办法13).
