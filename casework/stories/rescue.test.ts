@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { publishedParties } from '../readings/publication.ts'
 import type { Driver } from './driver.ts'
+import { lifted } from './again.ts'
 import { faults } from './handled.ts'
 import { at, decided, everything, line, publish } from './publicPage.ts'
 
@@ -62,9 +63,9 @@ describe('临时信用修复', () => {
     d.do('wu', 'rescue.end', ended, { proceeding: 'rescue-2' })
     expect(faults(d)).toEqual([])
   })
-  const fault = (ground: string) => ({ ground, instrument: '云政复〔2026〕8号', explained: '情况', files: asked.files })
+  const fault = { ground: 'inaccurate', explained: '金额有误' }
   test('a hidden page whose decision fell is taken back in its three days, and stays gone', () => {
-    const d = shielded().do('li', 'disclosure.fault', fault('revoked'), at)
+    const d = shielded().do('li', 'lifting.order', lifted('revoked'))
     expect(d.running.map((c) => c.clock)).toContain('D05')
     d.do('wei', 'disclosure.withdraw', { reason: '决定被撤销' }, at)
     expect([page(d), d.running.some((c) => c.clock === 'D05')]).toEqual(['withdrawn', false])
@@ -73,7 +74,7 @@ describe('临时信用修复', () => {
   })
   test('a hidden page that was wrong is drawn anew, and not up before the plan is over', () => {
     const anew = () => {
-      const d = shielded().do('li', 'disclosure.fault', fault('inaccurate'), at)
+      const d = shielded().do('li', 'disclosure.fault', fault, at)
       d.do('wei', 'disclosure.withdraw', { reason: '有误' }, at)
       d.do('li', 'disclosure.draft', { what: '处罚', why: '不符合规定' }, at)
       d.do('chen', 'disclosure.approve', { facts: { secrecyChecked: 'yes', minorParty: 'no' } }, at)
