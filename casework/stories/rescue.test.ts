@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { publishedParties } from '../readings/publication.ts'
-import type { Driver } from './driver.ts'
 import { lifted } from './again.ts'
+import type { Driver } from './driver.ts'
 import { faults } from './handled.ts'
 import { at, decided, everything, line, publish } from './publicPage.ts'
 
