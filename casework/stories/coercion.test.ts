@@ -162,7 +162,7 @@ describe('行政强制执行', () => {
     expect(running(d)).toEqual(expect.arrayContaining(['P14-own/p1', 'P19/p1', 'P19-judged/p1']))
     expect(running(d)).not.toContain('P19-remedy/p1')
     d.do('sun', 'demand.issue', { until: '2026-11-25', way: '到银行缴纳' }, inPayment)
-    expect(text(d, 'demand-notice', 'payment-p1')).toContain('2400')
+    expect(text(d, 'demand-notice', 'payment-p1')).toContain('2,400元')
     const conduct = handled(enforcement, fought).on('2026-11-03')
     begin(conduct)
     conduct.do('sun', 'conduct.demand', { party: 'p1', duty: '清除', until: '2026-11-20', way: '自行清除' })

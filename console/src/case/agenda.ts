@@ -137,7 +137,9 @@ export function agendaOf(asked: Asked): Agenda {
     const [reason, ...rest] = step.reasons
     return { step, reason: reason!, more: rest.length, ways: waysOf(reason!) }
   })
-  const opens = now.find((n) => n.at < rank.again)?.step
+  // What a party may bring to a case that is over (信用修复) is there to be found, and does not hide how the case ended.
+  const closed = isOver(file, procedure)
+  const opens = now.find((n) => n.at < rank.again && !(closed && n.at === rank.party))?.step
   const others = othersOf(asked, leading)
   const arrivesOf = (): readonly StepView[] => {
     if (others.some((o) => 'clock' in o))
@@ -150,7 +152,7 @@ export function agendaOf(asked: Asked): Agenda {
     now: now.map((n) => n.step),
     missing,
     others,
-    arrives: isOver(file, procedure) ? [] : arrivesOf(),
+    arrives: closed ? [] : arrivesOf(),
     // Where others are waited for, and I am not, the reasons of what comes later are not put before my eyes.
     first: opens ?? (ofMe.length > 0 ? missing[0]?.step : undefined),
   }
