@@ -27,8 +27,19 @@ export function performedIn(rule: Performance, parties: readonly string[], of: O
   const main = mainProceeding(of.file)
   const closed: readonly PartyPerformed[] =
     main.stage === rule.closed.stage ? [{ says: rule.closed.says, on: changedOn(of.file, main) }] : []
-  return [...parties.flatMap((party) => ofParty(rule, party, of) ?? []), ...closed]
+  return [
+    ...parties.flatMap((party) => [ofParty(rule, party, of) ?? [], declaredOf(rule, party, of)].flat()),
+    ...closed,
+  ]
 }
+
+const declaredOf = ({ declared = [] }: Performance, party: string, { file, context }: Of): readonly PartyPerformed[] =>
+  declared.flatMap(({ proceeding: kind, stage, says, when }) =>
+    file.proceedings
+      .filter((p) => p.kind === kind && p.about.party === party && p.stage === stage)
+      .filter((proceeding) => holdsFor(when, { file, context, day: lastDay(file), party, proceeding }))
+      .map((p) => ({ party, says, on: changedOn(file, p) })),
+  )
 
 function ofParty(rule: Performance, party: string, { file, context, decided }: Of): PartyPerformed | undefined {
   const proceeding = file.proceedings.findLast((p) => p.kind === rule.proceeding && p.about.party === party)

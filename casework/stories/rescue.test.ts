@@ -1,9 +1,13 @@
+import { procedureOf, ruleBook } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
+import { performedIn } from '../performed.ts'
 import { publishedParties } from '../readings/publication.ts'
 import { lifted } from './again.ts'
 import type { Driver } from './driver.ts'
 import { faults } from './handled.ts'
 import { at, decided, everything, line, publish } from './publicPage.ts'
+
+const rule = procedureOf(ruleBook, 'penalty.ordinary')!.publications.find((p) => p.performance !== undefined)!
 
 /** 破产重整、和解 (信用修复办法22): hidden or marked while a plan runs, then gone for good or back. */
 describe('临时信用修复', () => {
@@ -46,7 +50,14 @@ describe('临时信用修复', () => {
   test('of two on a page none hides the other; a declaration does not', () => {
     const d = applied([line(500_000), line(500_000, {}, 'p2')], ['p1', 'p2'])
     expect(d.gates('wu', 'rescue.measure', { way: 'shield', reason: '重整' }, there)).toEqual(['D08-rescue-shared'])
-    d.do('wu', 'rescue.measure', { way: 'declare', reason: '重整' }, there).do('wu', 'rescue.end', ended, there)
+    d.do('wu', 'rescue.measure', { way: 'declare', reason: '重整' }, there)
+    const said = () => {
+      const of = { file: d.file, context: d.context('li'), decided: '2026-08-18' } as const
+      return performedIn(rule.performance!, ['p1', 'p2'], of).filter((x) => x.says.includes('重整计划'))
+    }
+    expect(said()).toEqual([{ party: 'p1', says: '重整计划或者和解协议执行中', on: '2026-09-01' }])
+    d.do('wu', 'rescue.end', ended, there)
+    expect(said()).toEqual([])
     d.do('wei', 'disclosure.part', {}, at)
     expect(publishedParties({ file: d.file, context: d.context('li'), day: '2026-09-01' })).toEqual(['p2'])
     // Who has left the page has nothing on it to be hidden.

@@ -6,6 +6,7 @@ import { last } from '../words/value.ts'
 import { owes } from './conditions.ts'
 import { pageEnds } from './publicLife/clocks.ts'
 import { basis } from './publicLife/records.ts'
+import { rescueDeclared } from './publicLife/rescue.ts'
 import { clue, proposal } from './records.ts'
 
 /** 处罚决定的公示: its text and facts are those of the decision's own composer (a paper with a template of its own). */
@@ -18,7 +19,7 @@ export const penaltyPublications: readonly Publication[] = [
     facts: [],
     clock: 'D01',
     ends: pageEnds,
-    performance: performance(owes, 'P14'),
+    performance: { ...performance(owes, 'P14'), declared: [rescueDeclared] },
     credit: penaltyReport(last(proposal, 'found'), last(basis, 'until')),
   },
 ]

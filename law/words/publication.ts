@@ -26,6 +26,13 @@ export interface Performance {
   readonly terms: readonly string[]
   /** Of a party that has no such proceeding. */
   readonly none: { readonly says: string; readonly when: Condition }
+  /** What is declared of a party beside it, as long as a proceeding of its own stands so. */
+  readonly declared?: readonly {
+    readonly proceeding: ProceedingKind
+    readonly stage: string
+    readonly says: string
+    readonly when: Condition
+  }[]
   /** All is done: a stage of the main proceeding. */
   readonly closed: { readonly stage: string; readonly says: string }
 }

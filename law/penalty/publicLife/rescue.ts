@@ -36,6 +36,14 @@ const isTakenBack = some(entries(publicationWithdrawal, {}, { since: [shown], fa
 /** Carried out, and what was wrong put right: then the page goes for good. */
 const isCleared = all(isDone, equal(form('corrected'), true))
 
+/** What the page says of a firm whose plan runs, where it is marked and not hidden (22第一款). */
+export const rescueDeclared = {
+  proceeding: 'rescue',
+  stage: 'running',
+  says: '重整计划或者和解协议执行中',
+  when: some(entries(rescueMeasure, { ...ofThis, way: 'declare' })),
+} as const
+
 /** 破产重整、和解中的临时信用修复 (22): hidden or marked while the plan runs; then gone, or back. */
 export const rescueSteps: readonly Step[] = subject('破产重整、和解中的临时信用修复', [
   step({
