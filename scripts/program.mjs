@@ -1,7 +1,18 @@
-// The program in few files (ADR 0029): finding and reading 1,300 modules is most of a short command. Made from the sources again
+// The program in few files (ADR 0030): finding and reading 1,300 modules is most of a short command. Made from the sources again
 // whenever one of them is another than it was; where it cannot be made they run as they are.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { look } from '../console/look.mjs'
@@ -113,12 +124,25 @@ function sweep(place, now) {
       rmSync(join(place, name), { recursive: true, force: true })
 }
 
+/** Whether it can be kept: asked before it is made, for who may not write there would make it at each command in vain. */
+function mayWrite(folder) {
+  if (!existsSync(folder)) return mayWrite(dirname(folder))
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** The file to run, made where it must be; the sources where it cannot be. */
 export async function programFile() {
   const made = madeProgram()
   if (made !== undefined) return made
+  const { place, source } = placesIn(root)
+  if (!mayWrite(place)) return source
   const code = await run(findNode(), [join(root, 'scripts', 'program.mjs')], { stdio: 'ignore' })
-  return (code === 0 && madeProgram()) || placesIn(root).source
+  return (code === 0 && madeProgram()) || source
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await makeProgram()
