@@ -16,8 +16,9 @@ const whose = (c: Citation): string | undefined => {
  */
 export function cited(cites: readonly Citation[], { today }: Pick<Frame, 'today'>): string {
   const held = citationsOn(cites, today, ruleBook.statutes)
-  const titles = [...new Set(held.map(whose))].sort((a, b) => Number(a !== undefined) - Number(b !== undefined))
-  return titles
+  const titles = new Set(held.map(whose))
+  // Not by sorting, which puts what is undefined last whatever it is told.
+  return [...(titles.has(undefined) ? [undefined] : []), ...[...titles].filter((title) => title !== undefined)]
     .map((title) => {
       const text = quoted(
         held.filter((c) => whose(c) === title),
