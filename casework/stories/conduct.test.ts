@@ -132,7 +132,7 @@ describe('taken down by the agency (强制法44)', () => {
     expect(stage(d)).toBe('enforcing')
     expect(d.on('2026-10-16').gates('li', 'conduct.act', acted, at)).toEqual(['X4-conduct'])
     deliver(d)
-    expect(d.gates('li', 'conduct.act', { ...acted, unpressed: false }, at)).toEqual(['E09-conduct'])
+    expect(d.gates('li', 'conduct.act', { ...acted, unpressed: false }, at)).toEqual(['E09-unpressed'])
     expect(d.on('2026-10-16', '23:00').gates('li', 'conduct.act', acted, at)).toEqual(['E09-conduct'])
     d.on('2026-10-20').do('li', 'conduct.act', acted, at)
     expect(stage(d)).toBe('enforced')

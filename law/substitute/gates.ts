@@ -1,26 +1,12 @@
 import { conductCarried, conductEnforced } from '../conduct/records.ts'
-import { weekendGate } from '../execution/weekend.ts'
+import { hoursGates } from '../execution/hours.ts'
 import { coercionLaw } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
-import {
-  all,
-  always,
-  among,
-  any,
-  eachOrNone,
-  equal,
-  holiday,
-  least,
-  need,
-  not,
-  over,
-  reads,
-  some,
-} from '../words/condition.ts'
+import { all, always, among, any, eachOrNone, equal, least, need, not, over, reads, some } from '../words/condition.ts'
 import { type Gate, type GateExample, gate } from '../words/gate.ts'
 import { entries } from '../words/query.ts'
 import type { RecordKind } from '../words/record.ts'
-import { form, here, it, minus, set, sum, timeOfDay, today } from '../words/value.ts'
+import { form, here, it, minus, sum, today } from '../words/value.ts'
 import {
   conductDemand,
   conductDone,
@@ -33,7 +19,6 @@ import {
 } from './records.ts'
 
 const since = { inForce: { from: '2012-01-01' } } as const
-const isNight = any(least(timeOfDay, set('E09.from')), not(least(timeOfDay, set('E09.to'))))
 const weighed = eachOrNone(
   entries(conductStatement, {}, { party: 'this', faulty: true }),
   need(
@@ -243,26 +228,7 @@ export const substituteGates = ({ service, due, ends }: Of): readonly Gate[] => 
       { name: '超过成本', entries: { substituted: [{ cost: 100 }] }, form: { amount: 150 }, expect: 'blocked' },
     ],
   }),
-  gate({
-    ...since,
-    id: 'E09-substitute',
-    title: '不在夜间、法定节假日代履行',
-    blocks: ['substitute.act'],
-    when: not(equal(form('urgent'), true)),
-    require: all(
-      need(not(holiday(today)), '法定节假日不得实施代履行。', '在其他日子实施；情况紧急的写明'),
-      need(not(isNight), '夜间不得实施代履行。', '在白天实施；情况紧急的写明'),
-    ),
-    sentence: '代履行不得在夜间或者法定节假日实施，情况紧急的除外。',
-    next: '在白天、法定节假日以外实施',
-    cite: [cite(coercionLaw, 43, '不得在夜间或者法定节假日实施；情况紧急的除外', '第一款')],
-    examples: [
-      { name: '平日上午', entries: {}, form: { place: '河道' }, day: '2026-11-02', expect: 'open' },
-      { name: '国庆', entries: {}, form: { place: '河道' }, day: '2026-10-01', expect: 'blocked' },
-      { name: '国庆，情况紧急', entries: {}, form: { urgent: true }, day: '2026-10-01', expect: 'open' },
-    ],
-  }),
-  weekendGate('E09-weekend-substitute', 'substitute.act', '代履行'),
+  ...hoursGates({ id: '-substitute', blocks: 'substitute.act', what: '实施代履行' }),
   gate({
     ...since,
     id: 'G45-conduct',

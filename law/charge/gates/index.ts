@@ -3,6 +3,7 @@ import { ceasingGates } from '../../ceasing/set.ts'
 import { publicationGates } from '../../publication/gates.ts'
 import type { Gate } from '../../words/gate.ts'
 import { decision } from '../records.ts'
+import { courtGates } from './court.ts'
 import { decidingGates } from './deciding.ts'
 import { deferralGates } from './deferral.ts'
 import { overdueGates } from './overdue.ts'
@@ -13,6 +14,7 @@ export const chargeGates: readonly Gate[] = [
   ...decidingGates,
   ...deferralGates,
   ...overdueGates,
+  ...courtGates,
   ...ceasingGates,
   archiveGate({ id: 'charge', ...since2017, decision }),
   ...publicationGates('publication', { from: '2019-05-15' }, 'D02-charge'),

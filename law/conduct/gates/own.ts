@@ -1,18 +1,17 @@
 import { ownPower } from '../../execution/conditions.ts'
-import { weekendGate } from '../../execution/weekend.ts'
+import { hoursGates } from '../../execution/hours.ts'
 import { coercionLaw } from '../../statutes.ts'
 import { conductDemand } from '../../substitute/records.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, any, equal, filled, holiday, least, need, not, reads, some } from '../../words/condition.ts'
+import { all, always, any, equal, filled, least, need, not, reads, some } from '../../words/condition.ts'
 import { type Gate, type GateExample, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import type { RecordKind } from '../../words/record.ts'
-import { form, set, timeOfDay, today } from '../../words/value.ts'
+import { form, today } from '../../words/value.ts'
 import { demandedUntil, demolishUntil, isUnassailable, isWeighed } from '../conditions.ts'
 import { conductEnforcement, demolitionNotice } from '../records.ts'
 
 const since = { inForce: { from: '2012-01-01' }, norm: [] } as const
-const isNight = any(least(timeOfDay, set('E09.from')), not(least(timeOfDay, set('E09.to'))))
 const demolishes = equal(form('manner'), 'demolish')
 /** What is enforced stands in the way of nothing else that is said of the day. */
 const given = { manner: 'stop', charged: '云政责〔2026〕3号' } as const
@@ -181,41 +180,19 @@ const gates = (service: RecordKind, demanded: NonNullable<GateExample['entries']
   }),
   gate({
     ...since,
-    id: 'E09-conduct',
-    title: '不在夜间、法定节假日执行，不断水断电（行为）',
+    id: 'E09-unpressed',
+    norm: ['E09'],
+    title: '不以断水断电等方式迫使履行',
     blocks: ['conduct.act'],
     when: always,
-    require: all(
-      need(
-        any(equal(form('urgent'), true), not(holiday(today))),
-        '法定节假日不得实施行政强制执行。',
-        '在其他日子执行；情况紧急的写明',
-      ),
-      need(any(equal(form('urgent'), true), not(isNight)), '夜间不得实施行政强制执行。', '在白天执行；情况紧急的写明'),
-      need(
-        equal(form('unpressed'), true),
-        '不得对居民生活采取停止供水、供电、供热、供燃气等方式迫使当事人履行。',
-        '恢复供应，依法执行',
-      ),
-    ),
-    sentence: '行政强制执行不得在夜间或者法定节假日实施，情况紧急的除外；不得断水断电断热断气。',
-    next: '在白天、法定节假日以外执行',
-    cite: [
-      cite(coercionLaw, 43, '不得在夜间或者法定节假日实施；情况紧急的除外', '第一款'),
-      cite(coercionLaw, 43, '不得对居民生活采取停止供水、供电、供热、供燃气等方式', '第二款'),
-    ],
+    require: equal(form('unpressed'), true),
+    sentence: '不得对居民生活采取停止供水、供电、供热、供燃气等方式迫使当事人履行。',
+    next: '恢复供应，依法执行',
+    cite: [cite(coercionLaw, 43, '不得对居民生活采取停止供水、供电、供热、供燃气等方式', '第二款')],
     examples: [
-      { name: '平日上午', entries: {}, form: { unpressed: true }, day: '2026-11-02', expect: 'open' },
-      { name: '国庆', entries: {}, form: { unpressed: true }, day: '2026-10-01', expect: 'blocked' },
-      {
-        name: '国庆，情况紧急',
-        entries: {},
-        form: { unpressed: true, urgent: true },
-        day: '2026-10-01',
-        expect: 'open',
-      },
-      { name: '断水断电', entries: {}, form: { unpressed: false }, day: '2026-11-02', expect: 'blocked' },
+      { name: '没有断水断电', entries: {}, form: { unpressed: true }, expect: 'open' },
+      { name: '断水断电', entries: {}, form: { unpressed: false }, expect: 'blocked' },
     ],
   }),
-  weekendGate('E09-weekend-conduct', 'conduct.act', '执行'),
+  ...hoursGates({ id: '-conduct', blocks: 'conduct.act', what: '实施强制执行' }),
 ]

@@ -1,16 +1,15 @@
 import { coercionLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, any, equal, holiday, least, need, not, over, some } from '../../words/condition.ts'
+import { all, always, any, equal, least, need, not, over, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { by, form, minus, set, sum, timeOfDay, today } from '../../words/value.ts'
+import { by, form, minus, set, sum } from '../../words/value.ts'
 import { isPending, isTermOver, ownPower, type PayClock } from '../conditions.ts'
+import { hoursGates } from '../hours.ts'
 import { enforcementDecision, refund, suspension } from '../records.ts'
-import { weekendGate } from '../weekend.ts'
 import type { Term } from './term.ts'
 
 const since = { inForce: { from: '2012-01-01' } } as const
-const isNight = any(least(timeOfDay, set('E09.from')), not(least(timeOfDay, set('E09.to'))))
 
 /** What an agency takes by its own power, what it sells, and what is given back (强制法13, 37–46). */
 export const enforcementGates = ({ clock, from, pay }: Term & { readonly pay: PayClock }): readonly Gate[] => [
@@ -63,26 +62,7 @@ export const enforcementGates = ({ clock, from, pay }: Term & { readonly pay: Pa
       },
     ],
   }),
-  gate({
-    ...since,
-    id: 'E09',
-    title: '不在夜间、法定节假日执行',
-    blocks: ['enforcement.act'],
-    when: not(equal(form('urgent'), true)),
-    require: all(
-      need(not(holiday(today)), '法定节假日不得实施行政强制执行。', '在其他日子执行；情况紧急的写明'),
-      need(not(isNight), '夜间不得实施行政强制执行。', '在白天执行；情况紧急的写明'),
-    ),
-    sentence: '行政强制执行不得在夜间或者法定节假日实施，情况紧急的除外。',
-    next: '在白天、法定节假日以外执行',
-    cite: [cite(coercionLaw, 43, '不得在夜间或者法定节假日实施；情况紧急的除外', '第一款')],
-    examples: [
-      { name: '平日上午', entries: {}, form: { place: '仓库' }, day: '2026-11-02', expect: 'open' },
-      { name: '国庆', entries: {}, form: { place: '仓库' }, day: '2026-10-01', expect: 'blocked' },
-      { name: '国庆，情况紧急', entries: {}, form: { urgent: true }, day: '2026-10-01', expect: 'open' },
-    ],
-  }),
-  weekendGate('E09-weekend', 'enforcement.act', '执行'),
+  ...hoursGates({ id: '', blocks: 'enforcement.act', what: '实施强制执行' }),
   gate({
     ...since,
     id: 'X4-served',
