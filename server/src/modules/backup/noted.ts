@@ -7,7 +7,7 @@ const noted = z.strictObject({
   at: z.string(),
   /** Entries of the log that had been signed by then. */
   size: z.number().int().nonnegative(),
-  /** Read back when it was done, every part of it against its hash; of what is wrong the sentence. */
+  /** Read back when it was done, tables and settings against their hashes, evidence and papers by their size; of what is wrong the sentence. */
   fault: z.string().nullable(),
 })
 export type NotedBackup = z.infer<typeof noted>

@@ -9,6 +9,7 @@ import { itemsOf, type Known } from './items.ts'
 const now = Date.parse('2026-11-30T10:00:00+08:00')
 const good: Known = {
   now,
+  started: Date.parse('2026-11-30T07:59:00+08:00'),
   health: { status: 'ok', failed: [], reasons: {}, figures: { diskFreeBytes: 80 * 1024 ** 3 } },
   backup: { at: '2026-11-30T02:00:00+08:00', size: 100, fault: null },
   present: { at: '2026-11-30T00:00:00.000Z', ok: true, findings: 0, first: null },
@@ -31,6 +32,12 @@ test.each([
   ['none', undefined, '还没有备份过。', '定在每天运行一次'],
   ['an old one', { at: '2026-11-27T02:00:00+08:00', size: 100, fault: null }, '3 日前', '定在每天运行一次'],
   [
+    'one of a time to come',
+    { at: '2026-12-03T02:00:00+08:00', size: 100, fault: null },
+    '以后的时间',
+    '校准服务器的时钟',
+  ],
+  [
     'a damaged one',
     { at: '2026-11-30T02:00:00+08:00', size: 100, fault: '备份中的 x 不见了。' },
     '备份中的 x 不见了。',
@@ -48,6 +55,18 @@ test('a verification that found something says what; one that stopped coming is 
   expect(item({ whole: { ...good.whole!, at: '2026-11-25T19:00:00.000Z' } }, 'whole').state).toBe('wrong')
   expect(item({ whole: { ...good.whole!, at: '2026-11-27T19:00:00.000Z' } }, 'whole').state).toBe('right')
   expect(item({ whole: undefined }, 'whole')).toMatchObject({ state: 'waiting', next: null })
+})
+
+test('what was verified before this start says nothing of what is served now', () => {
+  const started = (hours: number) => item({ started: now - hours * 3_600_000 }, 'present')
+  expect(started(1)).toMatchObject({ state: 'waiting', next: null })
+  expect(started(3)).toMatchObject({ state: 'right' })
+  expect(
+    item({ started: now - 25 * 3_600_000, present: { ...good.present!, at: '2026-11-28T00:00:00.000Z' } }, 'present'),
+  ).toMatchObject({
+    state: 'wrong',
+    sentence: expect.stringContaining('这次启动以后还没有做成'),
+  })
 })
 
 test('what health says fails is told by its own reason, also of a check nobody has words for', () => {

@@ -1,4 +1,5 @@
 import type { Upkeep } from '@xiezhi/answers'
+import { toInstant } from '../../platform/clock.ts'
 import type { Told } from '../../platform/health.ts'
 import type { NotedBackup } from '../backup/index.ts'
 
@@ -15,6 +16,8 @@ export interface Verified {
 export interface Known {
   /** Milliseconds since 1970, as the world has it. */
   readonly now: number
+  /** Since when the program runs. */
+  readonly started: number
   readonly health: Told
   readonly backup: NotedBackup | undefined
   /** Whether all that is served is there (after each start), and whether it is what it was (every night). */
@@ -29,9 +32,10 @@ const day = 86_400_000
 const backupAge = 2 * day
 /** Every night, or by day where the machine is off at night, after three days at the latest. */
 const scrubAge = 4 * day
+/** That after a start begins half a minute later; the largest record takes hours. */
+const presentBy = day
 
-const shanghai = 8 * 3_600_000
-export const moment = (at: number): string => new Date(at + shanghai).toISOString().slice(0, 16).replace('T', ' ')
+export const moment = (at: number): string => toInstant(at).slice(0, 16).replace('T', ' ')
 
 function ago(milliseconds: number): string {
   const minutes = Math.max(0, Math.floor(milliseconds / 60_000))
@@ -73,6 +77,9 @@ function backupItem({ now, backup, log }: Known): Item {
       `${when}；写完以后核对不符：${backup.fault}`,
       '这份备份不能用来恢复：请系统管理员检查备份所在的磁盘，换一个文件夹重新备份；以前的备份不要删除。',
     )
+  // A clock that went back would make of the last backup one that is never old.
+  if (at > now)
+    return wrong('backup', title, `${when}，记的是以后的时间。`, `请先校准服务器的时钟，再备份一次：${backUp}`)
   if (now - at > backupAge) return wrong('backup', title, `${when}。每天应当备份一次。`, backUp)
   return right('backup', title, `${when}；写完以后读回核对，相符（证据和文书只核对大小，内容在恢复时核对）。`)
 }
@@ -81,7 +88,7 @@ const verify =
   '请系统管理员在服务器上运行 ./xiezhi verify log --files 看全部结果；列表、检索与记录不符的，运行 ./xiezhi rebuild；记录或者文件被改动、缺失的，保留现场，从备份恢复。'
 
 function verifiedItem(
-  { now }: Known,
+  { now, started }: Known,
   id: string,
   title: string,
   last: Verified | undefined,
@@ -90,6 +97,15 @@ function verifiedItem(
   if (last === undefined) return { id, title, state: 'waiting', sentence: said.waits, next: null }
   const at = Date.parse(last.at)
   const when = `最近一次：${moment(at)}（${ago(now - at)}）`
+  if (last.ok && id === 'present' && at < started)
+    return now - started > presentBy
+      ? wrong(
+          id,
+          title,
+          `${when}，${said.fine}。这次启动以后还没有做成。`,
+          '请系统管理员查看服务的输出，或者在服务器上运行 ./xiezhi verify log。',
+        )
+      : { id, title, state: 'waiting', sentence: `${when}，${said.fine}。${said.waits}`, next: null }
   if (!last.ok) return wrong(id, title, `${when}，有 ${last.findings} 处不符：${last.first ?? ''}`, verify)
   if (id === 'whole' && now - at > scrubAge)
     return wrong(

@@ -41,7 +41,8 @@ export function upkeepRoutes(app: Http, deps: UpkeepDeps): void {
         })
       const now = Date.now()
       const [health, log] = await Promise.all([deps.health(), deps.head()])
-      const known = { now, health, log, backup: lastBackup(deps.dataDir), ...deps.verified() }
+      const started = now - process.uptime() * 1000
+      const known = { now, started, health, log, backup: lastBackup(deps.dataDir), ...deps.verified() }
       return { at: moment(now), items: itemsOf(known, deps.names()) }
     },
   )
