@@ -1,64 +1,77 @@
+import { setImmediate as breath } from 'node:timers/promises'
 import { cleanText } from '@xiezhi/casework/format/cleanText.ts'
-import { piecesOf, UnreadableWord } from './pieces.ts'
+import sax from 'sax'
 
-export { UnreadableWord }
+/** What came back is no paper that can be read; the sentence is for who sent it. */
+export class UnreadableWord extends Error {
+  readonly code: string
+  constructor(code: string, sentence: string) {
+    super(sentence)
+    this.code = code
+  }
+}
+const damaged = () => new UnreadableWord('word-damaged', '文件已经损坏，打不开。')
+const tooLong = () => new UnreadableWord('word-too-long', '文件的内容太多，不会是一份文书。')
 
-/** Longer than any paper of a case. */
-const most = { characters: 200_000, lines: 6_000 }
+/** Longer, and deeper, than any paper of a case. */
+const most = { characters: 200_000, lines: 6_000, depth: 500, paragraphs: 50 }
+/** Read at once; between two whoever else is served has his turn: a file of others may take seconds. */
+const slice = 65_536
 
 /** Struck out, or the same drawn once more for older programs. */
 const unread = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'delText', 'rPr', 'pPr', 'sdtPr', 'sectPr'])
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const local = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 /**
  * The lines of a document of a word processor (word/document.xml), without those that are empty. Only text is taken: nothing in it runs,
  * nothing outside it is looked up.
  */
-export function linesOf(xml: string): readonly string[] {
-  if (/<!(?!--)/.test(xml))
-    throw new UnreadableWord('word-unsafe', '文件中夹带了实体声明，正常的 Word 文件没有，没有读取。')
+export async function linesOf(xml: string): Promise<readonly string[]> {
   const lines: string[] = []
+  /** What was opened and is not closed yet; the paragraphs among it, each with its words so far. */
   const open: string[] = []
+  const paragraphs: string[] = []
   let left = most.characters
-  let skipping: { readonly tag: string; depth: number } | undefined
-  let isText = false
-  const keepTo = (isShort: boolean) => {
-    if (!isShort) throw new UnreadableWord('word-too-long', '文件的内容太多，不会是一份文书。')
-  }
+  let skipping = 0
   const say = (text: string) => {
     left -= text.length
-    keepTo(left >= 0)
-    if (open.length > 0) open[open.length - 1] += text
+    if (left < 0) throw tooLong()
+    if (paragraphs.length > 0) paragraphs[paragraphs.length - 1] += text
   }
-  for (const piece of piecesOf(xml)) {
-    if (piece.is === 'text') {
-      if (isText && skipping === undefined) say(plain(piece.text))
-      continue
-    }
-    const { is, tag } = piece
-    if (skipping !== undefined) {
-      if (tag === skipping.tag && is !== 'both') skipping.depth += is === 'close' ? -1 : 1
-      if (skipping.depth === 0) skipping = undefined
-      continue
-    }
-    if (unread.has(tag) && is === 'open') skipping = { tag, depth: 1 }
-    else if (tag === 't') isText = is === 'open'
-    else if (tag === 'tab' && is !== 'close') say(' ')
-    else if ((tag === 'br' || tag === 'cr') && is !== 'close') say('\n')
-    else if (tag === 'p' && is === 'open') open.push('')
-    else if (tag === 'p' && is === 'close')
-      for (const line of cleanText(open.pop() ?? '').split('\n')) {
+  const reader = sax.parser(true, { position: false })
+  reader.onerror = () => {
+    throw damaged()
+  }
+  reader.ondoctype = () => {
+    throw new UnreadableWord('word-unsafe', '文件中夹带了实体声明，正常的 Word 文件没有，没有读取。')
+  }
+  reader.onopentag = ({ name }) => {
+    const tag = local(name)
+    open.push(tag)
+    if (unread.has(tag)) skipping += 1
+    if (open.length > most.depth) throw tooLong()
+    if (skipping > 0) return
+    if (tag === 'p') paragraphs.push('')
+    else if (tag === 'tab') say(' ')
+    else if (tag === 'br' || tag === 'cr') say('\n')
+    if (paragraphs.length > most.paragraphs) throw tooLong()
+  }
+  reader.ontext = reader.oncdata = (text) => {
+    if (skipping === 0 && open.at(-1) === 't') say(text)
+  }
+  reader.onclosetag = () => {
+    const tag = open.pop()!
+    if (tag === 'p' && skipping === 0)
+      for (const line of cleanText(paragraphs.pop() ?? '').split('\n')) {
         lines.push(line)
-        keepTo(lines.length <= most.lines)
+        if (lines.length > most.lines) throw tooLong()
       }
-    keepTo(open.length <= 50)
+    if (unread.has(tag)) skipping -= 1
   }
+  for (let at = 0; at < xml.length; at += slice) {
+    reader.write(xml.slice(at, at + slice))
+    await breath()
+  }
+  reader.close()
   return lines.map((one) => one.trim()).filter((one) => one !== '')
 }
-
-const plain = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(\w{2,4}));/g, (whole, decimal, hexadecimal, name) => {
-    if (name !== undefined) return named[name] ?? whole
-    const point = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal)
-    return point <= 0x10ffff ? String.fromCodePoint(point) : ''
-  })

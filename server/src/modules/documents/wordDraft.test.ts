@@ -68,7 +68,10 @@ describe('a paper that is being drafted, out to a word processor and back', () =
     ['word-scripted', zipOf({ [main]: '<w:p/>', 'word/vbaProject.bin': 'x' })],
     ['word-unsafe', zipOf({ [main]: '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><w:p/>' })],
     ['word-bomb', zipOf({ [main]: ' '.repeat(9 * 2 ** 20) })],
-    ['word-too-long', zipOf({ [main]: '<w:p><w:r><w:t>字</w:t></w:r></w:p>'.repeat(7000) })],
+    [
+      'word-too-long',
+      zipOf({ [main]: `<w:document>${'<w:p><w:r><w:t>字</w:t></w:r></w:p>'.repeat(7000)}</w:document>` }),
+    ],
     ['word-other-paper', zipOf({ [main]: '<w:p><w:r><w:t>工作总结</w:t></w:r></w:p>' })],
   ])('%s is refused in one sentence that says what to do', async (code, bytes) => {
     await expect(changesOfDraft(notice, bytes)).rejects.toMatchObject({

@@ -24,10 +24,10 @@ export async function wordOfDraft(typing: Typing): Promise<{ readonly name: stri
 
 /** What was worded otherwise in it outside, text by text. Throws `Problem`. */
 export async function changesOfDraft(typing: Typing, docx: Uint8Array): Promise<WordChanges> {
-  const found = wordLines(docx)
+  const found = await wordLines(docx)
   const { outline, texts, title } = draftOutline(typing)
   // Written and read as what comes back was: the same lines in the same order, whatever a word processor makes of them.
-  const given = wordLines(await wordOf(outline, ''))
+  const given = await wordLines(await wordOf(outline, ''))
   if (!found.some((line) => line.replace(/\s/gu, '').includes(title)))
     throw new Problem(422, 'word-other-paper', `文件中没有“${title}”这一标题，不是这份文书的 Word 稿。`, {
       next: '选择从这里下载、修改的那一份；表单中的内容没有改动',

@@ -9,7 +9,7 @@ const again = '在 Word、WPS 中打开，另存为 docx，再读回；表单中
 const refused = (code: string, sentence: string): Problem => new Problem(422, code, sentence, { next: again })
 
 /** The lines of a DOCX: only its text is unpacked, whatever else it brings. Throws `Problem` 422, each in one sentence. */
-export function wordLines(bytes: Uint8Array): readonly string[] {
+export async function wordLines(bytes: Uint8Array): Promise<readonly string[]> {
   if (Buffer.from(bytes.subarray(0, 4)).toString('hex') === 'd0cf11e0')
     throw refused('word-old', '文件是旧的 doc 格式，或者设有密码，没有读取。')
   const entries = [...entriesOf(bytes)]
@@ -23,7 +23,7 @@ export function wordLines(bytes: Uint8Array): readonly string[] {
   if (xml === 'too much') throw refused('word-bomb', '文件解压后超过限度，没有读取。')
   if (xml === 'damaged') throw refused('word-damaged', '文件已经损坏，打不开。')
   try {
-    return linesOf(xml.toString('utf8'))
+    return await linesOf(xml.toString('utf8'))
   } catch (error) {
     if (error instanceof UnreadableWord) throw refused(error.code, error.message)
     throw error
