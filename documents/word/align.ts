@@ -12,14 +12,18 @@ export interface Hole {
  * Of a stretch in which more was put in and taken out it is not asked where: it is another as a whole; so are all that are left once so much
  * was. Comparing takes the square of it, and whoever is served beside it waits that long at most.
  */
-const most = { once: 5000, together: 10_000 }
+const most = { once: 3000, together: 6000 }
 
 /** What is different between two texts, first line by line, then within the lines that are no more the same. */
 export function holesBetween(a: string, b: string): readonly Hole[] {
   let left = most.together
   const apart = (before: readonly string[], after: readonly string[], origin: Hole): readonly Hole[] => {
-    const parts = diffArrays([...before], [...after], { maxEditLength: Math.min(most.once, left) })
-    if (parts === undefined) return [origin]
+    const limit = Math.min(most.once, left)
+    const parts = diffArrays([...before], [...after], { maxEditLength: limit })
+    if (parts === undefined) {
+      left -= limit
+      return [origin]
+    }
     const holes: Hole[] = []
     let { from: i, thenFrom: j } = origin
     let hole: Hole | undefined
