@@ -53,9 +53,12 @@ export function SheetReview({
           <Tag tone="warn">公开时有隐去</Tag> 有的项中有证件号码、电话等不公开的内容，公开的是隐去以后的文件。
         </p>
       )}
-      {before && of(before) !== of(drafted) && <SheetChanges caseId={id} from={of(before)} to={of(drafted)} />}
+      {before && of(before) !== of(drafted) && !(open && (drafted.shown ?? before.shown) === undefined) && (
+        <SheetChanges caseId={id} from={of(before)} to={of(drafted)} />
+      )}
       {!open && <SheetReading caseId={id} sheet={drafted} />}
-      <SheetLines caseId={id} sheet={of(drafted)} step={10} />
+      {/* What nobody looked through the public does not read. */}
+      {!(open && drafted.shown === undefined) && <SheetLines caseId={id} sheet={of(drafted)} step={10} />}
     </section>
   )
 }

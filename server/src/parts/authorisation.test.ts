@@ -135,8 +135,12 @@ const inHeaders = [
   'sha256 !',
 ]
 
-const addressOf = ({ path, inPath }: Call, change: Readonly<Record<string, string>> = {}) =>
-  inPath.reduce((way, name) => way.replace(`{${name}}`, change[name] ?? usual[name]?.() ?? 'x'), path)
+/** Steps of the register and of cases are named alike in an address, and are others. */
+const ofRegister: typeof usual = { id: () => persons.handler, step: () => 'post.assign' }
+const addressOf = ({ path, inPath }: Call, change: Readonly<Record<string, string>> = {}) => {
+  const believable = path.startsWith('/api/registry/') ? { ...usual, ...ofRegister } : usual
+  return inPath.reduce((way, name) => way.replace(`{${name}}`, change[name] ?? believable[name]?.() ?? 'x'), path)
+}
 
 async function send(
   who: Who | null,
@@ -290,7 +294,9 @@ test('every call that takes a form decides by who sends it, once nothing is wron
     const answers = []
     for (const who of everybody) answers.push(await ask(who, call, {}, wellFormed(call)))
     const malformed = answers.filter(({ code }) => code === 'invalid-input')
-    if (malformed.length > 0 || !answers.some(({ status }) => status === 403 || status === 404))
+    // What nobody finds (404 for all) tells of nobody that he may not: somebody is refused, or some are answered otherwise than others.
+    const said = new Set(answers.map(({ status, code }) => `${status} ${code}`))
+    if (malformed.length > 0 || !(answers.some(({ status }) => status === 403) || said.size > 1))
       undecided.push(...answers.map(({ name }) => name))
   }
   expect(undecided).toEqual([])
