@@ -1,5 +1,5 @@
 import {
-  aheadOf,
+  aroundOf,
   type Clock,
   clockOf,
   compareDays,
@@ -49,7 +49,7 @@ export function recordOf(clock: Clock, trigger: Day, context: Context, of: For):
     ...(of.until === undefined ? {} : { until: of.until }),
     ...(of.before === undefined ? {} : { before: of.before }),
     ...(clock.rolls === false ? { rolls: false } : {}),
-    ...aheadOf(clock, layers, trigger),
+    ...aroundOf(clock, layers, trigger),
     unit: unitOn(clock, trigger),
     binds: clock.binds,
     layer: length.set ? length.layer : null,
@@ -139,6 +139,7 @@ const spanOf = (record: ClockRecord, length: number): Span => ({
   ...(record.until === undefined ? {} : { until: record.until }),
   ...(record.before === undefined ? {} : { before: record.before }),
   ...(record.rolls === undefined ? {} : { rolls: record.rolls }),
+  ...(record.first === undefined ? {} : { first: record.first }),
   ...(record.ahead === undefined ? {} : { ahead: record.ahead }),
   ...(record.at === undefined ? {} : { at: record.at }),
 })

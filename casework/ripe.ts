@@ -2,7 +2,7 @@ import { addDays, compareDays, type Day, procedureOf, turningClocks } from '@xie
 import { dueOfRecord } from './clocks.ts'
 import type { Context } from './context.ts'
 import type { Effect } from './event.ts'
-import type { CaseFile } from './file.ts'
+import type { CaseFile, ClockRecord } from './file.ts'
 import { mainProceeding, withEffects } from './fold.ts'
 
 type Calendar = Pick<Context, 'calendar'>
@@ -12,6 +12,12 @@ type Calendar = Pick<Context, 'calendar'>
  * started, in force from its end, and carried by the next event of the case.
  */
 export function ripe(file: CaseFile, context: Calendar, day: Day): readonly Effect[] {
+  const now = ripeAtOnce(file, context, day)
+  // What is deemed may start a clock that has run out as well: what was left of a term, long over when somebody looks again.
+  return now.length === 0 ? now : [...now, ...ripe(withEffects(file, now, byNobody(file)), context, day)]
+}
+
+function ripeAtOnce(file: CaseFile, context: Calendar, day: Day): readonly Effect[] {
   return file.clocks.flatMap((c): readonly Effect[] => {
     if (c.deems === undefined || c.stopped !== undefined || c.length === null) return []
     const { due } = dueOfRecord(c, c.length, context, day)
@@ -35,12 +41,13 @@ export function turns(
 ): readonly Day[] {
   const procedure = procedureOf(context.rules, file.procedure)
   const turning = procedure === undefined ? new Set() : turningClocks(procedure)
-  const clocks = file.clocks.filter((c) => turning.has(c.clock))
-  // What is deemed may start a clock of its own.
-  const started = clocks.some((c) => c.deems !== undefined) ? asOf(file, context, day).clocks : []
-  const days = [...clocks, ...started.filter((c) => turning.has(c.clock))].flatMap((c): readonly Day[] => {
+  const clocks = file.clocks.filter((c) => turning.has(c.clock) && c.stopped === undefined)
+  // What is deemed may start a clock of its own, and that may have run out as well.
+  const carried = clocks.some((c) => c.deems !== undefined) ? asOf(file, context, day).clocks : []
+  const started = carried.filter((c) => turning.has(c.clock) && !file.clocks.some((known) => isSame(known, c)))
+  const days = [...clocks, ...started].flatMap((c): readonly Day[] => {
     // One that stands still ends later each day: it turns nothing.
-    if (c.stopped !== undefined || c.length === null || c.pauses.some((p) => p.to === undefined)) return []
+    if (c.length === null || c.pauses.some((p) => p.to === undefined)) return []
     const { due, safe } = dueOfRecord(c, c.length, context, day)
     return [addDays(due, 1), safe]
   })
@@ -51,14 +58,10 @@ export function turns(
 /** The case as it stands on a day although nobody has acted since: everybody who looks at it finds what the law has made of it. */
 export function asOf(file: CaseFile, context: Calendar, day: Day): CaseFile {
   const lapsed = file.sequence === 0 ? [] : ripe(file, context, day)
-  const nobody = { person: '', name: '', post: 'handler', agency: file.agency } as const
-  const origin = {
-    sequence: file.sequence,
-    proceeding: lapsed.length === 0 ? '' : mainProceeding(file).id,
-    actor: nobody,
-  }
-  return withEffects(file, lapsed, origin)
+  return lapsed.length === 0 ? file : withEffects(file, lapsed, byNobody(file))
 }
+
+const isSame = (one: ClockRecord, other: ClockRecord): boolean => one.id === other.id && one.trigger === other.trigger
 
 /** The same effect, of another day. */
 function onDay(effect: Effect, day: Day): Effect {
@@ -66,3 +69,10 @@ function onDay(effect: Effect, day: Day): Effect {
   if (effect.do === 'open') return { ...effect, proceeding: { ...effect.proceeding, opened: day } }
   return 'on' in effect ? { ...effect, on: day } : effect
 }
+
+const byNobody = (file: CaseFile) =>
+  ({
+    sequence: file.sequence,
+    proceeding: mainProceeding(file).id,
+    actor: { person: '', name: '', post: 'handler', agency: file.agency },
+  }) as const

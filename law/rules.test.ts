@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { namedIn } from './check/words.ts'
 import {
   type Answer,
-  aheadOf,
+  aroundOf,
   type Clock,
   type Condition,
   calendar,
@@ -85,7 +85,7 @@ describe('every worked example of a clock', () => {
           grace: 3,
           ...(example.until === undefined ? {} : { until: example.until }),
           ...(example.before === undefined ? {} : { before: example.before }),
-          ...aheadOf(clock, layers, example.from),
+          ...aroundOf(clock, layers, example.from),
           ...(example.at === undefined ? {} : { at: example.at[0] }),
           ...(clock.rolls === undefined ? {} : { rolls: clock.rolls }),
         }

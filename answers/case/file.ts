@@ -67,6 +67,7 @@ export const clockRecord = {
   until: day.optional(),
   rolls: z.literal(false).optional().describe('届满之日遇节假日不顺延'),
   before: day.optional().describe('向前倒计的，自此日倒计'),
+  first: z.number().int().optional().describe('先行经过的长度，与 length 同一单位；length 自其届满之日起计算'),
   ahead: z.number().int().optional().describe('届满之前须留出的工作日'),
   unit,
   binds: z.enum(['agency', 'party', 'measure'] satisfies ClockRecord['binds'][]),

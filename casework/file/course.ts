@@ -80,6 +80,8 @@ export interface ClockRecord {
   readonly before?: Day
   /** false: it ends on its day, holiday or not (公示期). */
   readonly rolls?: false
+  /** In the same unit, before the length begins. */
+  readonly first?: number
   /** So many working days before its end. */
   readonly ahead?: number
   readonly unit: Unit

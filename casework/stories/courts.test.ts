@@ -1,9 +1,10 @@
 import type { Day } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import type { Form, Json } from '../file.ts'
+import { project } from '../project.ts'
 import { Driver } from './driver.ts'
 import { forms, paper, party } from './forms.ts'
-import { measure, measureTaken, yes } from './measureForms.ts'
+import { measure, measurePlan, measureTaken, scene, yes } from './measureForms.ts'
 import { delivered, monday, onScene, sceneForm } from './summary.ts'
 
 /** What a court found of a case that the other stories do not come past, and what it let stand. */
@@ -31,6 +32,29 @@ describe('goods held beyond their term (强制法25, 27)', () => {
     late.do('li', 'goods.return', { way: 'direct', receiver: '林甲', signed: true }, measure)
     const inTime = handle(sealed('2026-08-04')(begun()).on('2026-09-02'), { how: 'release', ground: 'unrelated' })
     expect(faults(inTime)).toEqual([])
+  })
+})
+
+describe('goods sealed where their owner is not (强制法18, 24)', () => {
+  const absent = {
+    presence: 'absent',
+    witness: '村委会主任',
+    signature: 'absent',
+    remark: '通知后不到场',
+    handed: false,
+  }
+  const { present: _, told: __, said: ___, ...left } = scene
+  const waits = (d: Driver) => project(d.file, d.context('li'), '2026-08-04').case.waits.map((w) => w.what)
+  test('nobody is handed anything; it is served after, and waits until it has been', () => {
+    const d = begun().on('2026-08-04').do('li', 'measure.plan', measurePlan())
+    d.do('li', 'measure.propose', { reason: '拟查封' }, measure)
+      .do('sun', 'measure.endorse', yes, measure)
+      .do('zheng', 'measure.approve', yes, measure)
+    expect(d.gates('li', 'measure.take', { ...scene, handed: false }, measure)).toEqual(['G33-handed'])
+    d.do('li', 'measure.take', { ...left, ...absent }, measure)
+    expect([faults(d), waits(d)]).toEqual([[], expect.arrayContaining(['送达决定书（通知书）和清单'])])
+    d.do('li', 'measure.tell', { paper: 'decision', way: 'post', signedBy: '林甲' }, measure)
+    expect(waits(d)).not.toContain('送达决定书（通知书）和清单')
   })
 })
 
@@ -86,6 +110,11 @@ describe('goods are confiscated by the decision, and by no other word (强制法
   test('a fine takes no goods', () => {
     const d = decided([{ kind: 'fine', amount: 500_000 }])
     expect(d.gates('li', 'measureHandling.propose', confiscate, measure)).toEqual(['E02-confiscate'])
+  })
+  test('decided within the term, they are dealt with in time, whenever it is entered', () => {
+    const goods = [{ kind: 'goods', text: '没收糕点二十盒', value: 20_000 }]
+    // Sealed on 08-06 for thirty days; the decision is of 08-18.
+    expect(faults(handle(decided(goods).on('2026-09-10'), confiscate))).toEqual([])
   })
   test('where it takes them they are taken', () => {
     const d = handle(decided([{ kind: 'goods', text: '没收糕点二十盒', value: 20_000 }]), confiscate)

@@ -158,7 +158,11 @@ describe('催告 and the court (强制法53–58)', () => {
       house: '云岭拍卖行',
       noRemedy: true,
       reason: '经催告不履行',
+      files,
     }
+    // What nobody sealed or seized is nobody's to sell.
+    const { files: _, ...unheld } = form
+    expect(demanded().on('2027-02-22').gates('zheng', 'auction.decide', unheld, at)).toEqual(['X-auction'])
     expect(demanded().on('2026-12-01').gates('zheng', 'auction.decide', form, at)).toEqual(['X-auction'])
     const d = demanded().on('2027-02-22').do('zheng', 'auction.decide', form, at)
     d.on('2027-03-22').do('li', 'auction.proceeds', paid(300_000), at)
@@ -338,6 +342,19 @@ describe('while it is before the 复议机关 or a court (处罚法73; 强制法
       ['P19'],
     ])
     expect(d.on('2027-02-19').try('zheng', 'court.apply', application, at).outcome).toBe('performed')
+  })
+  test('refused by a ruling, ten days to appeal; what is left of the six months runs on, and no judgment is carried out', () => {
+    const early = heard(demanded().on('2026-11-04'), sued)
+    concluded(early.on('2026-12-01'), 'dismissed', first)
+    expect([clock(early, 'P19-ruling')?.trigger, clock(early, 'P19-judged')]).toEqual(['2026-12-01', undefined])
+    expect(early.on('2027-02-18').gates('zheng', 'court.apply', application, at)).toEqual(['P19'])
+    early.on('2027-02-19').do('zheng', 'court.apply', application, at)
+    expect([clock(early, 'P19-rest')?.until, clock(early, 'P19')?.trigger]).toEqual(['2027-02-18', '2027-02-18'])
+    const late = heard(demanded().on('2026-11-04'), sued)
+    concluded(late.on('2027-03-01'), 'dismissed', first)
+    expect(late.on('2027-03-11').gates('zheng', 'court.apply', application, at)).toEqual(['P19'])
+    late.on('2027-03-12').do('zheng', 'court.apply', application, at)
+    expect(clock(late, 'P19')?.trigger).toBe('2027-03-11')
   })
   test('revoked, nothing is carried out and no clock of it is left', () => {
     const d = result(heard(demanded().on('2026-11-04')).on('2026-12-01'), 'revoked')

@@ -122,6 +122,18 @@ describe('who hosts it', () => {
     late.do('zhou', 'hearing.refuse', refusal).decide()
     expect(asked().gates('zhou', 'hearing.refuse', refusal)).toEqual(['G17-refuse'])
   })
+
+  test('posted in time and long on its way, it was asked in time (民诉法85)', () => {
+    const request = { party: 'p1', content: '要求听证', postedOn: '2026-08-10' }
+    const posted = noticed().on('2026-08-25').do('li', 'hearing.request', request)
+    const refusal = { party: 'p1', reason: '超过规定的期限', way: '书面送达' }
+    expect(posted.gates('zhou', 'hearing.refuse', refusal)).toEqual(['G17-refuse'])
+    posted.do('zheng', 'hearing.host', { party: 'p1', host: 'zhou' })
+    const late = noticed()
+      .on('2026-08-25')
+      .do('li', 'hearing.request', { ...request, postedOn: '2026-08-14' })
+    expect(late.gates('zheng', 'hearing.host', { party: 'p1', host: 'zhou' })).toEqual(['G17-host'])
+  })
 })
 
 describe('when it is held', () => {

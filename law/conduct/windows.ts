@@ -17,6 +17,7 @@ export const conductWindows = (given: Windows, { isOwed, servedOn }: Owed): Wind
     ...given,
     reconsidered: [...given.reconsidered, struck('conduct-reconsidered')],
     judged: [...given.judged, struck('conduct-judged')],
+    ruled: [...given.ruled, struck('conduct-ruled')],
     final: [...given.final, struck('conduct-window-opens'), struck('conduct-final')],
     ended: [
       ...given.ended,

@@ -10,7 +10,7 @@ import { cite } from '../words/citation.ts'
 import { type Clock, clock } from '../words/clock.ts'
 import { type Condition, least, not } from '../words/condition.ts'
 import { moment } from '../words/does.ts'
-import { due, from, theParty } from '../words/value.ts'
+import { due, endOf, from, theParty, today } from '../words/value.ts'
 import { demandedUntil, granted, ownPower, stillOwes, type TermClock } from './conditions.ts'
 import { courtClocks, workingDays } from './courtClocks.ts'
 import { untilUnassailable } from './remedyTerms.ts'
@@ -19,6 +19,8 @@ import { untilUnassailable } from './remedyTerms.ts'
 const ends = ['paid', 'execution-ended'] as const
 
 const party = { inForce: { from: '2012-01-01' }, per: 'party', extensions: [], suspendedBy: [] } as const
+
+const isLeftAfterRuling = (term: TermClock): Condition => least(due(term), endOf(today, 'R-appeal.ruling'))
 
 /** The window opens when nothing can be asked for against the decision any more, or when a term granted runs out later (处罚法72). */
 export const executionClocks = (owes: Condition, term: TermClock): readonly Clock[] => [
@@ -100,6 +102,29 @@ export const executionClocks = (owes: Condition, term: TermClock): readonly Cloc
     onExpiry: '判决发生法律效力；不履行的，可以申请法院强制执行',
     cite: [cite(litigationLaw, 85, '判决书送达之日起十五日内上诉；逾期不上诉的发生法律效力')],
     examples: [{ name: '第十五日为工作日', from: '2026-11-02', due: '2026-11-17' }],
+  }),
+  clock({
+    ...party,
+    id: 'P19-ruling',
+    title: '驳回起诉的裁定以后的上诉期限',
+    starts: 'window-ruled',
+    stops: [...ends, 'window-deferred', 'window-stayed'],
+    when: stillOwes,
+    length: 'R-appeal.ruling',
+    unit: 'CD',
+    binds: 'party',
+    lapses: true,
+    // Nothing was judged of the decision: what is left of the time to sue runs on (行诉解释69), and no judgment is carried out.
+    deems: {
+      dated: 'due',
+      does: [
+        moment('window-resumed', { party: theParty, when: isLeftAfterRuling(term) }),
+        moment('window-opens', { party: theParty, when: not(isLeftAfterRuling(term)) }),
+      ],
+    },
+    onExpiry: '裁定发生法律效力；期满未再起诉又不履行的，三个月内可以申请法院强制执行',
+    cite: [cite(litigationLaw, 85, '裁定书送达之日起十日内上诉；逾期不上诉的发生法律效力')],
+    examples: [{ name: '第十日为工作日', from: '2026-11-02', due: '2026-11-12' }],
   }),
   clock({
     ...party,

@@ -152,6 +152,7 @@ export const auction = record(
     must('house', '受委托的拍卖机构', short),
     unheardOf,
     reason,
+    { ...files('查封、扣押决定书和清单'), hint: '物品不是在本案中查封、扣押的，必须附上' },
   ],
   { final: true },
 )

@@ -15,6 +15,7 @@ export const windows = (term: TermClock): Windows => {
     received: [struck('window-stayed', isToApply)],
     reconsidered: [struck('window-reconsidered')],
     judged: [struck('window-judged')],
+    ruled: [struck('window-ruled')],
     appealed: [struck('window-stayed')],
     final: [struck('window-opens'), struck('judgment-final')],
     ended: [struck('window-resumed', all(isApplicant, isLeft)), struck('window-opens', all(isApplicant, not(isLeft)))],

@@ -45,8 +45,9 @@ export const untilUnassailable = (owes: Condition): Readonly<Record<TermClock, r
       starts: 'decision-served',
       stops: [...ends, 'demand-served', 'court-applied', 'window-deferred', 'window-stayed'],
       when: owes,
-      // Six months, three more, and back from there ten working days and the day of the application.
-      length: 'P18.latest',
+      // Six months, three more from the day they end, and back from there ten working days and the day of the application.
+      first: 'P19.remedy',
+      length: 'P19.length',
       ahead: 'P18.ahead',
       unit: 'M',
       binds: 'agency',
@@ -57,7 +58,12 @@ export const untilUnassailable = (owes: Condition): Readonly<Record<TermClock, r
         cite(coercionLaw, 53, '自期限届满之日起三个月内申请'),
         workingDays,
       ],
-      examples: [{ name: '九个月届满前第十一个工作日', from: '2026-03-18', due: '2026-12-03', safe: '2026-12-03' }],
+      examples: [
+        { name: '三个月届满前第十一个工作日', from: '2026-03-18', due: '2026-12-03', safe: '2026-12-03' },
+        { name: '六个月届满于九月三十日，三个月自该日起', from: '2026-03-31', due: '2026-12-15', safe: '2026-12-15' },
+        { name: '六个月届满于二月末', from: '2025-08-31', due: '2026-05-13', safe: '2026-05-13' },
+        { name: '六个月届满于四月末', from: '2025-10-31', due: '2026-07-15', safe: '2026-07-15' },
+      ],
     }),
   ],
   'P19-first': [

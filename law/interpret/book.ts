@@ -21,9 +21,9 @@ import { sayCondition } from './say/condition.ts'
 import { sayAllDoes, sayDoes } from './say/does.ts'
 import { sayValue } from './say/value.ts'
 
-const lengthText = ({ length, unit, before, ahead }: Clock, p: Procedure): string =>
+const lengthText = ({ first, length, unit, before, ahead }: Clock, p: Procedure): string =>
   typeof length === 'string'
-    ? `长度：“${parameters[length].title}”，${unitTitles[unit]}${before === undefined ? '' : `，自${sayValue(before, p)}向前倒计`}${ahead === undefined ? '' : `，届满之前留出“${parameters[ahead].title}”`}`
+    ? `长度：${first === undefined ? '' : `“${parameters[first].title}”届满之日起`}“${parameters[length].title}”，${unitTitles[unit]}${before === undefined ? '' : `，自${sayValue(before, p)}向前倒计`}${ahead === undefined ? '' : `，届满之前留出“${parameters[ahead].title}”`}`
     : `届满之日：${sayValue(length.until, p)}`
 
 /** The rule book as a lawyer reads it, in Chinese and Markdown: what each step does, what stands before it, what runs, on which article. */

@@ -56,6 +56,8 @@ export interface Span {
   readonly until?: Day
   /** Counted back from this day; it is not moved by a holiday, for nobody gains time by one. */
   readonly before?: Day
+  /** In the same unit, before the length begins. */
+  readonly first?: number
   /** So many working days before the end of its length. */
   readonly ahead?: number
   /** Of a term in hours, the minute it runs from. */
@@ -122,8 +124,12 @@ const exact = (at: Minute, calendar: Calendar): Due => {
 }
 
 function end(span: Span & { readonly unit: Exclude<Unit, 'H'> }, total: number, calendar: Calendar): Day {
-  const from = span.trigger
-  switch (span.unit) {
+  const from = span.first === undefined ? span.trigger : after(span.trigger, span.first, span.unit, calendar)
+  return after(from, total, span.unit, calendar)
+}
+
+function after(from: Day, total: number, unit: Exclude<Unit, 'H'>, calendar: Calendar): Day {
+  switch (unit) {
     case 'WD':
       return addWorkingDays(calendar, from, total)
     case 'CD':

@@ -118,12 +118,16 @@ function wrongWay(direction: Direction | 'fixed', upper: Value, lower: Value): b
   }
 }
 
-/** How many working days before its end something else must have come; where no layer says, none are taken off. */
-export function aheadOf(
-  { ahead }: Pick<Clock, 'ahead'>,
+/** What runs before its length does, and how many working days before its end something else must have come; absent where no layer says. */
+export function aroundOf(
+  { first, ahead }: Pick<Clock, 'first' | 'ahead'>,
   layers: readonly Layer[],
   day: Day,
-): { readonly ahead?: number } {
-  const set = ahead === undefined ? undefined : resolve(layers, ahead, day)
-  return set?.set === true ? { ahead: Number(set.value) } : {}
+): { readonly first?: number; readonly ahead?: number } {
+  const number = (parameter: ParameterId | undefined): number | undefined => {
+    const set = parameter === undefined ? undefined : resolve(layers, parameter, day)
+    return set?.set === true ? Number(set.value) : undefined
+  }
+  const [before, off] = [number(first), number(ahead)]
+  return { ...(before === undefined ? {} : { first: before }), ...(off === undefined ? {} : { ahead: off }) }
 }

@@ -13,7 +13,7 @@ import type { Norm } from '../words/norm.ts'
 import { type Unit, unitTitles } from '../words/unit.ts'
 import type { Span, Suspension } from './due.ts'
 import { type Explained, explain } from './explain.ts'
-import { aheadOf, daysOn, graceOf, lengthOn } from './layers.ts'
+import { aroundOf, daysOn, graceOf, lengthOn } from './layers.ts'
 
 /** What a term is asked for: its day, the layers that hold, and what has happened to it. */
 export interface AskedTerm {
@@ -100,7 +100,7 @@ export function workOut(term: AnyTerm, asked: AskedTerm, rules: RuleBook, calend
     ...(asked.until === undefined ? {} : { until: asked.until }),
     ...(asked.at === undefined ? {} : { at: asked.at }),
     ...(isBackwards ? { before: from } : {}),
-    ...aheadOf(term, layers, from),
+    ...aroundOf(term, layers, from),
     ...(term.rolls === undefined ? {} : { rolls: term.rolls }),
   }
   return { ...base, end: explain(span, calendar, from) }

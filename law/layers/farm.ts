@@ -19,6 +19,12 @@ export const farm = layer({
     { parameter: 'P03.length', value: 7, inForce, cite: [cite(farmProcedure, 16, '七日内协商解决')] },
     { parameter: 'P03.designate', value: 7, inForce, cite: [cite(farmProcedure, 18, '七日内作出书面决定')] },
     { parameter: 'P02.length', value: 7, inForce, cite: [cite(farmProcedure, 29, '七日内核查，由负责人决定是否立案')] },
+    {
+      parameter: 'P06.length',
+      value: 24,
+      inForce,
+      cite: [cite(farmProcedure, 42, '即时通讯报请同意，二十四小时内补办批准手续', '第二款')],
+    },
     { parameter: 'P07.length', value: 90, inForce, cite: [cite(farmProcedure, 58, '立案之日起九十日内处理')] },
     {
       parameter: 'P08.length',

@@ -1,4 +1,4 @@
-import { civilProcedureLaw, coercionLaw, marketProcedure, penaltyLaw } from '../statutes.ts'
+import { civilProcedureLaw, coercionLaw, farmProcedure, marketProcedure, penaltyLaw } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { type Clock, clock, type Extension } from '../words/clock.ts'
 import { enter, stage } from '../words/does.ts'
@@ -52,13 +52,23 @@ export const measureClocks: readonly Clock[] = [
     unit: 'H',
     binds: 'agency',
     onExpiry: '没有在二十四小时内报告并补办批准手续',
-    cite: [cite(marketProcedure, 33, '二十四小时内向负责人报告，并补办批准手续', '第二款')],
+    cite: [
+      cite(marketProcedure, 33, '二十四小时内向负责人报告，并补办批准手续', '第二款'),
+      cite(farmProcedure, 42, '以即时通讯报请同意，二十四小时内补办批准手续', '第二款'),
+    ],
     examples: [
       {
         name: '周五下午采取，周六届满',
         from: '2026-11-06',
         at: ['2026-11-06T16:30', '2026-11-07T16:30'],
         under: 'sector.market',
+        due: '2026-11-07',
+      },
+      {
+        name: '农业，周五下午采取',
+        from: '2026-11-06',
+        at: ['2026-11-06T16:30', '2026-11-07T16:30'],
+        under: 'sector.farm',
         due: '2026-11-07',
       },
     ],

@@ -71,6 +71,11 @@ const untold = (kind: RecordKind<string, string>, paper: string) =>
       entries(measureTold, { ...ofThis, paper }, { since: [entries(kind, ofThis, { faulty: true })], faulty: true }),
     ),
   )
+/** Nobody was there to be handed the decision and the list: they are served after it (强制法24). */
+export const isDecisionUntold = all(
+  untold(measureTaken, 'decision'),
+  equal(from(entries(measureTaken, ofThis, { faulty: true, pick: 'latest' }), 'handed'), false),
+)
 /** What the party is to be told in writing, and has not been yet. */
 export const isExtensionUntold = untold(measureExtension, 'extension')
 export const isTestUntold = all(

@@ -1,6 +1,6 @@
 import { all, type Condition, not, running } from '../words/condition.ts'
 import type { Stage, StageWait } from '../words/procedure.ts'
-import { isApproved, isExtensionUntold, isTestUntold, isUrgent } from './conditions.ts'
+import { isApproved, isDecisionUntold, isExtensionUntold, isTestUntold, isUrgent } from './conditions.ts'
 
 const wait = (what: string, when?: Condition): StageWait => ({
   post: 'handler',
@@ -19,6 +19,7 @@ export const measureStages: readonly Stage[] = [
     waits: [
       wait('补办批准手续', all(isUrgent, not(isApproved))),
       wait('交付冻结决定书', running('E03')),
+      wait('送达决定书（通知书）和清单', isDecisionUntold),
       wait('送达延长期限决定书', isExtensionUntold),
       wait('送达检测期间告知书', isTestUntold),
       wait('在期限内作出处理'),
@@ -27,7 +28,11 @@ export const measureStages: readonly Stage[] = [
   {
     id: 'returning',
     title: '待退还',
-    waits: [wait('退还财物'), wait('交付冻结决定书', running('E03'))],
+    waits: [
+      wait('退还财物'),
+      wait('交付冻结决定书', running('E03')),
+      wait('送达决定书（通知书）和清单', isDecisionUntold),
+    ],
   },
   // Ended before anybody was told, whose money it was is told of it all the same (强制法31).
   { id: 'ended', title: '已了结', waits: wait('交付冻结决定书', running('E03')) },

@@ -5,12 +5,6 @@ import { type Parameter, p } from './parameter.ts'
 /** 催告、申请法院、强制执行. */
 export const execution = {
   'P18.length': p('催告后申请法院执行的等待', '工作日', 'party-minimum', cite(coercionLaw, 54, '催告书送达十日后')),
-  'P18.latest': p(
-    '送达决定至申请执行期限届满',
-    '月',
-    'agency-maximum',
-    cite(coercionLaw, 53, '期限届满之日起三个月内'),
-  ),
   'P18.ahead': p('申请以前送达催告书的工作日', '工作日', 'party-minimum', cite(coercionLaw, 54, '催告书送达十日后')),
   'P19.length': p('申请法院强制执行的期限', '月', 'agency-maximum', cite(coercionLaw, 53, '期限届满之日起三个月内')),
   'P20.accept': p('法院受理的期限', '工作日', 'free', cite(coercionLaw, 56, '五日内受理', '第一款')),

@@ -53,4 +53,5 @@ export const remedies = {
   'R14.pay': p('提出支付申请的期限', '日', 'agency-maximum', cite(stateCompensationLaw, 37, '七日内', '第三款')),
   'R14.finance': p('财政部门支付的期限', '日', 'free', cite(stateCompensationLaw, 37, '十五日内', '第三款')),
   'R-appeal.length': p('上诉期限', '日', 'party-minimum', cite(litigationLaw, 85, '十五日内上诉')),
+  'R-appeal.ruling': p('对裁定上诉的期限', '日', 'party-minimum', cite(litigationLaw, 85, '十日内上诉')),
 } as const satisfies Record<string, Parameter>

@@ -37,6 +37,25 @@ export const penaltyMeasureGates = measureGates({
       ),
     ),
   ),
+  confiscatedOn: last(decision, 'on'),
+  termExamples: [
+    {
+      name: '期限以内决定没收，届满以后登记',
+      entries: { measurePlan: [{ what: 'sealing' }], decision: [{ on: '2026-11-09' }] },
+      form: { how: 'confiscate' },
+      clocks: { E02: '2026-10-12' },
+      day: '2026-11-16',
+      expect: 'open',
+    },
+    {
+      name: '届满以后才决定没收',
+      entries: { measurePlan: [{ what: 'sealing' }], decision: [{ on: '2026-11-13' }] },
+      form: { how: 'confiscate' },
+      clocks: { E02: '2026-10-12' },
+      day: '2026-11-16',
+      expect: 'blocked',
+    },
+  ],
   // With the case, and not before it (强制法21; 市监程序17).
   transferred: any(some(entries(crimeTransfer)), equal(answered('withinJurisdiction'), 'no')),
   transferExamples: [

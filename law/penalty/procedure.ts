@@ -8,6 +8,7 @@ import { auctionFigures, executionFigures, measureFigures, substitutionFigures }
 import { penaltyFigures } from '../figures/penalty.ts'
 import { hearingClocks } from '../hearing/clocks.ts'
 import { measureClocks } from '../measure/clocks.ts'
+import { heldInCase } from '../measure/conditions.ts'
 import { redressOf } from '../redress/set.ts'
 import { reviewFigures } from '../review/figures.ts'
 import { serviceGates } from '../service/gates.ts'
@@ -16,6 +17,7 @@ import { formerMarketProcedure, marketProcedure, penaltyLaw } from '../statutes.
 import { substituteGates } from '../substitute/gates.ts'
 import { substituteClocks } from '../substitute/set.ts'
 import { cite } from '../words/citation.ts'
+import { some } from '../words/condition.ts'
 import { counted, countedSteps } from '../words/figure.ts'
 import type { Procedure } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
@@ -180,7 +182,7 @@ export const ordinaryPenalty: Procedure = {
     ...amendmentGates,
     ...penaltyMeasureGates,
     ...serviceGates,
-    ...executionGates('P19-remedy'),
+    ...executionGates('P19-remedy', 'P14', some(heldInCase)),
     ...redress.gates,
   ],
   means: penaltyReadings,

@@ -96,7 +96,10 @@ export const waiver = record('waiver', '放弃', [], { about: notice, later: { w
 export const hearingRequest = record(
   'hearingRequest',
   '听证请求',
-  [must('content', '听证请求', { is: 'longText', max: 5000 })],
+  [
+    must('content', '听证请求', { is: 'longText', max: 5000 }),
+    may('postedOn', '交邮日期', { is: 'day' }, '期满前交邮的不算过期'),
+  ],
   { about: notice, by: 'party' },
 )
 export const hearing = record('hearing', '听证', transcript, { about: notice, later: heldLater })

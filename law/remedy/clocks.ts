@@ -1,3 +1,4 @@
+import type { ParameterId } from '../parameters.ts'
 import { litigationLaw, penaltyLaw, reconsiderationLaw } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { type Clock, clock } from '../words/clock.ts'
@@ -16,7 +17,7 @@ const none = { extensions: [], suspendedBy: [] } as const
 /** What comes once nobody goes further (复议法75; 行诉法45, 85): the case is over by itself. */
 const over = [stage('ended'), change(thisRemedy, { over: true }), moment('remedy-over')] as const
 /** A judgement takes effect when nobody has appealed in time: until then it is 诉讼期间 (处罚法73第三款; 行诉法85). */
-const inForce = [change(thisRemedy, { endedOn: endOf(today, 'R-appeal.length') }), ...over] as const
+const inForce = (length: ParameterId) => [change(thisRemedy, { endedOn: endOf(today, length) }), ...over] as const
 
 /** `decided`: the moment of the decision that is made anew. */
 export const remedyClocks = (decided: string): readonly Clock[] => [
@@ -112,9 +113,27 @@ export const remedyClocks = (decided: string): readonly Clock[] => [
     per: 'proceeding',
     onExpiry: '逾期不上诉的，第一审判决发生法律效力',
     lapses: true,
-    deems: { dated: 'due', does: inForce },
+    deems: { dated: 'due', does: inForce('R-appeal.length') },
     cite: [cite(litigationLaw, 85, '判决书送达之日起十五日内上诉；逾期不上诉的发生法律效力')],
     examples: [{ name: '第十五日为工作日', from: '2026-11-02', due: '2026-11-17' }],
+  }),
+  clock({
+    ...none,
+    id: 'R-appeal-ruling',
+    norm: [],
+    title: '对裁定的上诉期限',
+    inForce: since2017,
+    starts: 'ruled',
+    stops: ['appealed', 'remedy-over'],
+    length: 'R-appeal.ruling',
+    unit: 'CD',
+    binds: 'party',
+    per: 'proceeding',
+    onExpiry: '逾期不上诉的，第一审裁定发生法律效力',
+    lapses: true,
+    deems: { dated: 'due', does: inForce('R-appeal.ruling') },
+    cite: [cite(litigationLaw, 85, '裁定书送达之日起十日内上诉；逾期不上诉的发生法律效力')],
+    examples: [{ name: '第十日为工作日', from: '2026-11-02', due: '2026-11-12' }],
   }),
   clock({
     ...none,

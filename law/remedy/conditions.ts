@@ -1,7 +1,17 @@
 import { all, among, any, type Condition, equal, filled, none, not, some, someOf } from '../words/condition.ts'
 import { entries } from '../words/query.ts'
 import { called, firstOf, form, from, here, it, last, say, theParty, type Value } from '../words/value.ts'
-import { advice, appeal, falling, judgingResults, lifting, liftingResults, outcome, remedy } from './records.ts'
+import {
+  advice,
+  appeal,
+  falling,
+  judgingResults,
+  lifting,
+  liftingResults,
+  outcome,
+  remedy,
+  rulingResults,
+} from './records.ts'
 
 /** The decision itself stands no more. */
 export const isFallen = among(last(lifting, 'what'), falling)
@@ -46,7 +56,14 @@ export const isJudgedFor = someOf(
   entries(remedy, { over: true }, { faulty: true }),
   all(
     isAmong(itsApplicants),
-    some(entries(outcome, { about: { is: it('no') }, result: { oneOf: judgingResults } }, { faulty: true })),
+    any(
+      some(entries(outcome, { about: { is: it('no') }, result: { oneOf: judgingResults } }, { faulty: true })),
+      // Of a 复议 refused the time to sue is the same fifteen days (行诉法45).
+      all(
+        not(equal(it('forum'), 'suit')),
+        some(entries(outcome, { about: { is: it('no') }, result: { oneOf: rulingResults } }, { faulty: true })),
+      ),
+    ),
   ),
 )
 

@@ -197,7 +197,9 @@ export const results = {
 /** Those that leave the decision no longer what it was: it is entered what became of it. */
 export const liftingResults = ['changed', 'revoked', 'unlawful', 'void'] as const
 /** Those that judge the decision, whatever they make of it. */
-export const judgingResults = ['upheld', 'dismissed', 'changed', 'unlawful', 'ordered'] as const
+export const judgingResults = ['upheld', 'changed', 'unlawful', 'ordered'] as const
+/** Refused by a ruling, which judges nothing of the decision (行诉解释69). */
+export const rulingResults = ['dismissed'] as const
 /** Those that nobody appeals or sues against. */
 export const endingResults = ['mediated', 'withdrawn'] as const
 

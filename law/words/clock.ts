@@ -49,6 +49,8 @@ export interface Term {
   readonly inForce: InForce
   /** So long, as the layers set it; so long, where the law lets nobody set another; or until a day the record holds (有效期届满). */
   readonly length: ParameterId | { readonly fixed: number } | { readonly until: Value }
+  /** So long first, and the length from the end of that on: three months after six are not nine, where a month is shorter (起诉期限届满之日起三个月). */
+  readonly first?: ParameterId
   /** Ends so many working days before its length does, for what must have come first (催告书送达十日以前). */
   readonly ahead?: ParameterId
   readonly unit: Unit

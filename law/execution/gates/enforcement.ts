@@ -1,6 +1,6 @@
 import { coercionLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, any, equal, least, need, not, over, some } from '../../words/condition.ts'
+import { all, always, any, type Condition, equal, filled, least, need, not, over, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { by, form, minus, set, sum } from '../../words/value.ts'
@@ -11,8 +11,18 @@ import type { Term } from './term.ts'
 
 const since = { inForce: { from: '2012-01-01' } } as const
 
+interface Enforced extends Term {
+  readonly pay: PayClock
+  /** Goods are sealed or seized in the case itself; absent: this kind takes none. */
+  readonly held?: Condition
+}
+
+/** Sealed or seized, here or by a decision of another case that is attached: nothing else may be sold so (强制法46第三款). */
+const isSeized = (held?: Condition): Condition =>
+  held === undefined ? filled(form('files')) : any(held, filled(form('files')))
+
 /** What an agency takes by its own power, what it sells, and what is given back (强制法13, 37–46). */
-export const enforcementGates = ({ clock, from, pay }: Term & { readonly pay: PayClock }): readonly Gate[] => [
+export const enforcementGates = ({ clock, from, pay, held }: Enforced): readonly Gate[] => [
   gate({
     ...since,
     id: 'G35',
@@ -93,24 +103,39 @@ export const enforcementGates = ({ clock, from, pay }: Term & { readonly pay: Pa
       ),
       need(isTermOver, '当事人的起诉期限尚未届满。', '等起诉期限届满'),
       need(equal(form('noRemedy'), true), '有尚未通知本机关的复议、诉讼。', '收到通知后登记，等复议、诉讼审结'),
+      need(
+        isSeized(held),
+        '本案没有仍在查封、扣押的物品，也没有附上查封、扣押决定书。',
+        '附上查封、扣押决定书和清单；没有查封、扣押的，申请法院强制执行',
+      ),
     ),
-    sentence: '当事人在法定期限内不申请复议、不起诉，经催告仍不履行的，才可以拍卖抵缴。',
+    sentence: '只有已经查封、扣押的财物，当事人在法定期限内不申请复议、不起诉，经催告仍不履行的，才可以拍卖抵缴。',
     next: '等起诉期限届满',
-    cite: [cite(coercionLaw, 46, '法定期限内不复议、不起诉，经催告仍不履行的，拍卖抵缴', '第三款')],
+    cite: [
+      cite(coercionLaw, 46, '已经采取查封、扣押措施的，法定期限内不复议、不起诉，经催告仍不履行的，拍卖抵缴', '第三款'),
+    ],
     examples: [
       {
         name: '届满',
         entries: {},
         clocks: { [clock]: from },
-        form: { noRemedy: true },
+        form: { noRemedy: true, files: ['查封决定书'] },
         day: '2026-09-21',
         expect: 'open',
+      },
+      {
+        name: '没有查封、扣押',
+        entries: {},
+        clocks: { [clock]: from },
+        form: { noRemedy: true },
+        day: '2026-09-21',
+        expect: 'blocked',
       },
       {
         name: '没有届满',
         entries: {},
         clocks: { [clock]: from },
-        form: { noRemedy: true },
+        form: { noRemedy: true, files: ['查封决定书'] },
         day: '2026-09-18',
         expect: 'blocked',
       },
@@ -118,7 +143,7 @@ export const enforcementGates = ({ clock, from, pay }: Term & { readonly pay: Pa
         name: '正在诉讼',
         entries: { remedy: [{ forum: 'suit', over: false }] },
         clocks: { [clock]: from },
-        form: { noRemedy: true },
+        form: { noRemedy: true, files: ['查封决定书'] },
         day: '2026-09-21',
         expect: 'blocked',
       },

@@ -13,7 +13,6 @@ const since2012 = (parameter: ParameterId, value: number | string, article: numb
 /** 执行: demand, court, own power (强制法34–59). */
 export const executionTerms: readonly Setting[] = [
   since2012('P18.length', 10, 54, '催告书送达十日后'),
-  since2012('P18.latest', 9, 53, '起诉期限六个月届满之日起三个月内'),
   since2012('P18.ahead', 11, 54, '催告书送达十日后方可申请'),
   since2012('P19.length', 3, 53, '自期限届满之日起三个月内'),
   {

@@ -10,6 +10,7 @@ const disputes: readonly Setting[] = [
   ['R11.after', 15, cite(litigationLaw, 45, '收到复议决定书之日起十五日内起诉')] as const,
   ['R12.length', 15, cite(litigationLaw, 67, '收到起诉状副本之日起十五日内提交')] as const,
   ['R-appeal.length', 15, cite(litigationLaw, 85, '判决书送达之日起十五日内上诉')] as const,
+  ['R-appeal.ruling', 10, cite(litigationLaw, 85, '裁定书送达之日起十日内上诉')] as const,
 ].map(([parameter, value, cited]) => ({
   parameter,
   value,

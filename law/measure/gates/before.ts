@@ -1,5 +1,5 @@
 import { coercionUnentrusted } from '../../acting/gates.ts'
-import { coercionLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
+import { coercionLaw, farmProcedure, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { all, always, any, equal, filled, inTime, least, not } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
@@ -96,6 +96,7 @@ export const beforeGates: readonly Gate[] = [
     cite: [
       cite(penaltyLaw, 56, '经行政机关负责人批准，可以先行登记保存'),
       cite(marketProcedure, 33, '情况紧急当场采取的，二十四小时内报告并补办批准手续', '第二款'),
+      cite(farmProcedure, 42, '情况紧急当场采取的，以即时通讯报请同意，二十四小时内补办批准手续', '第二款'),
     ],
     examples: [
       {
@@ -105,6 +106,12 @@ export const beforeGates: readonly Gate[] = [
         expect: 'blocked',
       },
       { name: '市场监督管理部门', form: { what: 'registration', urgent: true }, expect: 'open' },
+      {
+        name: '农业农村部门',
+        form: { what: 'registration', urgent: true },
+        under: 'sector.farm',
+        expect: 'open',
+      },
       { name: '先批准', form: { what: 'registration', urgent: false }, expect: 'open' },
     ],
   }),
@@ -187,6 +194,7 @@ export const beforeGates: readonly Gate[] = [
     cite: [
       cite(coercionLaw, 19, '二十四小时内向负责人报告，并补办批准手续'),
       cite(marketProcedure, 33, '二十四小时内向负责人报告，并补办批准手续', '第二款'),
+      cite(farmProcedure, 42, '二十四小时内补办批准手续', '第二款'),
     ],
     examples: [
       {

@@ -4,7 +4,7 @@ import { all, always, any, type Condition, each, equal, filled, need, not, rows,
 import { type Gate, type GateExample, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import type { StepId } from '../../words/step.ts'
-import { form, here, it } from '../../words/value.ts'
+import { form, here, it, type Value } from '../../words/value.ts'
 import { isFreezing, isRegistration, isReturnable } from '../conditions.ts'
 import { measureItem } from '../records/taken.ts'
 import { handlingTermGates } from './handlingTerm.ts'
@@ -16,8 +16,11 @@ const since1996 = { inForce: { from: '1996-10-01' } } as const
 export interface Confiscation {
   /** A decision by which goods are confiscated; absent: this kind knows none. */
   readonly confiscated?: Condition
+  /** The day it was made: what it takes within the term of the measure is dealt with in time (强制法27). */
+  readonly confiscatedOn?: Value
   /** Of such a decision. */
   readonly examples?: readonly GateExample[]
+  readonly termExamples?: readonly GateExample[]
   /** It is for justice or another agency; absent: this kind hands nothing over. */
   readonly transferred?: Condition
   readonly transferExamples?: readonly GateExample[]
@@ -28,7 +31,9 @@ export interface Confiscation {
 /** What becomes of each thing, and by when (强制法21, 27, 28, 33; 市监程序35, 36, 41, 42). */
 export const handlingGates = ({
   confiscated,
+  confiscatedOn,
   examples = [],
+  termExamples = [],
   transferred,
   transferExamples = [],
   transfers = 'crime.propose',
@@ -111,7 +116,7 @@ export const handlingGates = ({
       { name: '冻结的销毁', entries: plan('freezing'), form: { how: 'destroy' }, expect: 'blocked' },
     ],
   }),
-  ...handlingTermGates,
+  ...handlingTermGates(confiscatedOn, termExamples),
   gate({
     ...since1996,
     id: 'E02-confiscate',

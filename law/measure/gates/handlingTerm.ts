@@ -1,8 +1,8 @@
 import { coercionLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, any, equal, inTime, not } from '../../words/condition.ts'
-import { type Gate, gate } from '../../words/gate.ts'
-import { form } from '../../words/value.ts'
+import { all, always, any, type Condition, equal, inTime, least, not } from '../../words/condition.ts'
+import { type Gate, type GateExample, gate } from '../../words/gate.ts'
+import { due, form, type Value } from '../../words/value.ts'
 import { isFreezing, isRegistration } from '../conditions.ts'
 import { handling, how, plan } from './proposed.ts'
 
@@ -13,16 +13,26 @@ const isTimely = any(
   all(isFreezing, inTime('E04')),
   all(not(isRegistration), not(isFreezing), inTime('E02'), inTime('E-other')),
 )
+/** Confiscated by a decision of a day within the term: that decision deals with them, and what is entered later carries it out (强制法27, 32). */
+const isConfiscatedInTime = (decidedOn: Value): Condition =>
+  // A measure runs one of these clocks; the seven days of what is only registered are not among them.
+  all(how('confiscate'), any(...(['E02', 'E04', 'E-other'] as const).map((term) => least(due(term), decidedOn))))
 
-/** By when it is said what becomes of each thing, and that it is told (强制法25, 27, 28, 31–33; 处罚法56; 市监程序42). */
-export const handlingTermGates: readonly Gate[] = [
+/**
+ * By when it is said what becomes of each thing, and that it is told (强制法25, 27, 28, 31–33; 处罚法56; 市监程序42).
+ * `decidedOn`: the day of the decision that confiscates; absent: this kind knows none.
+ */
+export const handlingTermGates = (
+  decidedOn: Value | undefined,
+  examples: readonly GateExample[] = [],
+): readonly Gate[] => [
   gate({
     ...since1996,
     id: 'E02-expired',
     title: '期满只能解除',
     blocks: handling,
     when: not(how('release', 'kept')),
-    require: isTimely,
+    require: decidedOn === undefined ? isTimely : any(isTimely, isConfiscatedInTime(decidedOn)),
     sentence: '期限已经届满，应当立即解除，不能再作其他处理。',
     next: '处理选择“解除，退还”，情形为期限已经届满',
     cite: [
@@ -53,6 +63,7 @@ export const handlingTermGates: readonly Gate[] = [
         clocks: { E02: '2026-09-01' },
         expect: 'open',
       },
+      ...examples,
     ],
   }),
   gate({
@@ -63,7 +74,7 @@ export const handlingTermGates: readonly Gate[] = [
     // Held too long it is given back all the same, and having been held too long stays a fault (强制法25, 27; 行诉法74).
     mode: 'note',
     when: always,
-    require: isTimely,
+    require: decidedOn === undefined ? isTimely : any(isTimely, isConfiscatedInTime(decidedOn)),
     sentence: '期限届满以后才作出处理决定，属程序违法。',
     next: '期限届满以后才作出处理决定',
     cite: [

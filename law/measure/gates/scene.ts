@@ -107,9 +107,10 @@ export const sceneGates: readonly Gate[] = [
     when: always,
     require: all(
       need(is('counted'), '没有会同在场人员当场清点。', '当场清点，逐项列入清单'),
-      need(is('handed'), '没有当场交付决定书（通知书）和清单。', '当场交付'),
+      // Who is not there is handed nothing on the spot: it goes to him by service, and waits until it has.
+      need(any(is('handed'), not(isPresent)), '没有当场交付决定书（通知书）和清单。', '当场交付'),
     ),
-    sentence: '应当当场清点，制作并当场交付决定书（通知书）和清单。',
+    sentence: '应当当场清点，制作决定书（通知书）和清单，当事人到场的当场交付。',
     next: '清点并交付',
     cite: [
       cite(coercionLaw, 24, '制作并当场交付查封、扣押决定书和清单；清单一式二份'),
@@ -117,9 +118,10 @@ export const sceneGates: readonly Gate[] = [
       cite(marketProcedure, 37, '当场交付实施行政强制措施决定书和清单'),
     ],
     examples: [
-      { name: '清点并交付', form: { counted: true, handed: true }, expect: 'open' },
-      { name: '没有清点', form: { counted: false, handed: true }, expect: 'blocked' },
-      { name: '没有交付', form: { counted: true, handed: false }, expect: 'blocked' },
+      { name: '清点并交付', form: { presence: 'present', counted: true, handed: true }, expect: 'open' },
+      { name: '没有清点', form: { presence: 'present', counted: false, handed: true }, expect: 'blocked' },
+      { name: '到场，没有交付', form: { presence: 'present', counted: true, handed: false }, expect: 'blocked' },
+      { name: '不到场，另行送达', form: { presence: 'absent', counted: true, handed: false }, expect: 'open' },
     ],
   }),
   gate({

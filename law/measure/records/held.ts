@@ -54,6 +54,7 @@ export const measureTold = record(
       'paper',
       '文书',
       choice(
+        ['decision', '决定书（通知书）和清单，当场没有交付的'],
         ['extension', '延长期限决定书'],
         ['test', '检测、检验、检疫、鉴定期间告知书'],
         ['freeze', '冻结决定书'],

@@ -131,7 +131,12 @@ export const measureTaken = record(
     must('spared', '没有公民个人及其所扶养家属的生活必需品', yesNo),
     must('single', '没有其他国家机关已经查封、扣押的', yesNo),
     must('counted', '已会同在场人员当场清点', yesNo),
-    must('handed', '已当场交付决定书（通知书）和清单', yesNo),
+    must(
+      'handed',
+      '已当场交付决定书（通知书）和清单',
+      yesNo,
+      '当事人不在场、没有交付的为否，随后送达并办理“书面告知当事人”',
+    ),
     may('sealed', '已加贴封条', yesNo, '查封的应当加贴'),
     must('keeper', '保管的方式、地点和保管人', short),
     must(

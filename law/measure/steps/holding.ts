@@ -73,6 +73,7 @@ export const holdingSteps: readonly Step[] = [
       moment('freeze-told', { when: all(equal(form('paper'), 'freeze'), isFreezing) }),
     ],
     cite: [
+      cite(coercionLaw, 24, '制作并交付决定书和清单'),
       cite(coercionLaw, 25, '延长的决定、检测的期间书面告知当事人'),
       cite(coercionLaw, 31, '三日内向当事人交付冻结决定书'),
       cite(coercionLaw, 21, '移送的书面告知当事人'),

@@ -20,7 +20,7 @@ import {
 } from '../../words/condition.ts'
 import type { Meanings } from '../../words/procedure.ts'
 import { entries, named } from '../../words/query.ts'
-import { by, form, from, it, last, ofParty, put, safe, theParty, today } from '../../words/value.ts'
+import { by, due, form, from, it, last, ofParty, put, safe, theParty, today } from '../../words/value.ts'
 import {
   evidence,
   hearing,
@@ -58,6 +58,12 @@ const isWaived = (what: 'answer' | 'hearing') =>
     ),
     least(it('on'), from(served, 'on')),
   )
+
+/** Of the request at hand. */
+const isNeitherWaivedNorHeld = all(
+  none(named('其后对听证的放弃', entries(waiver, { what: 'hearing' }, { party: 'this', after: 'it', faulty: true }))),
+  none(named('其后的听证', entries(hearing, {}, { party: 'this', after: 'it', faulty: true }))),
+)
 
 /** What the party was told, said and asked for, and how it was weighed (处罚法44–45, 57, 62–64). */
 export const noticeReadings = {
@@ -120,17 +126,18 @@ export const noticeReadings = {
     '向{当事人}送达的告知书没有告知听证权利。',
     '重新告知，并告知听证权利',
   ),
-  // Not asked for by the day the agency may act, the right has lapsed (处罚法64); taken back, it is waived (市监听证办法27); once
-  // held, it has been given. What is told anew may be heard anew.
+  // Not asked for by the day the agency may act, the right has lapsed (处罚法64), unless it was posted in time and was on its way
+  // (民诉法85); taken back, it is waived (市监听证办法27); once held, it has been given. What is told anew may be heard anew.
   hearingAsked: all(
     none(named('对该当事人不再处罚的记录', entries(release, { party: { among: by('samePerson') } }, { faulty: true }))),
-    someOf(
-      entries(hearingRequest, { on: { below: safe('P09') } }, { party: 'this', faulty: true }),
-      all(
-        none(
-          named('其后对听证的放弃', entries(waiver, { what: 'hearing' }, { party: 'this', after: 'it', faulty: true })),
-        ),
-        none(named('其后的听证', entries(hearing, {}, { party: 'this', after: 'it', faulty: true }))),
+    any(
+      someOf(
+        entries(hearingRequest, { on: { below: safe('P09') } }, { party: 'this', faulty: true }),
+        isNeitherWaivedNorHeld,
+      ),
+      someOf(
+        entries(hearingRequest, { postedOn: { filled: true } }, { party: 'this', faulty: true }),
+        all(least(due('P09'), it('postedOn')), isNeitherWaivedNorHeld),
       ),
     ),
   ),

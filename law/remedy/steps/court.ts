@@ -17,6 +17,7 @@ import {
   remedy,
   remedyAnswer,
   remedyAnswered,
+  rulingResults,
   stay,
   stayEnd,
   supplementLeave,
@@ -32,7 +33,9 @@ const only = (when: Condition, does: readonly Does[] = []): readonly Does[] =>
 export const inCourt = (of: Of): readonly Step[] => {
   const running = ['answering', 'drafted', 'signed', 'trying', 'appealed'] as const
   const ofAnswer = { about: from(thisRemedy, 'no') } as const
-  const final = any(among(form('result'), endingResults), isAppealed)
+  const isUnjudged = among(form('result'), endingResults)
+  const isRuling = among(form('result'), rulingResults)
+  const final = any(isUnjudged, isAppealed)
   const common = { ...inRemedy, effect: 'reported' as const, posts: ['handler', 'reviewer', 'legalHead'] as const }
   return [
     step({
@@ -189,17 +192,19 @@ export const inCourt = (of: Of): readonly Step[] => {
         stage('ended', { when: final }),
         moment('remedy-over', { when: final }),
         stage('appealable', { when: all(not(final), isSuit) }),
-        moment('judged', { when: all(not(final), isSuit) }),
+        moment('judged', { when: all(not(final), isSuit, not(isRuling)) }),
+        moment('ruled', { when: all(not(final), isSuit, isRuling) }),
         stage('suable', { when: all(not(final), not(isSuit)) }),
         moment('reconsidered', { when: all(not(final), not(isSuit)) }),
-        ...only(all(not(final), isSuit), of.windows?.judged),
+        ...only(all(not(final), isSuit, not(isRuling)), of.windows?.judged),
+        ...only(all(not(final), isSuit, isRuling), of.windows?.ruled),
         ...only(all(not(final), not(isSuit)), of.windows?.reconsidered),
-        ...only(among(form('result'), endingResults), of.windows?.ended),
-        ...only(all(isAppealed, not(among(form('result'), endingResults))), of.windows?.final),
+        ...only(any(isUnjudged, all(isAppealed, isRuling)), of.windows?.ended),
+        ...only(all(isAppealed, not(isUnjudged), not(isRuling)), of.windows?.final),
       ],
       cite: [
         cite(reconsiderationLaw, 75, '复议决定书一经送达，即发生法律效力', '第二款'),
-        cite(litigationLaw, 85, '不服第一审判决的，送达之日起十五日内上诉'),
+        cite(litigationLaw, 85, '不服第一审判决、裁定的，送达之日起十五日、十日内上诉'),
       ],
     }),
     step({
@@ -214,7 +219,7 @@ export const inCourt = (of: Of): readonly Step[] => {
         moment('appealed'),
         ...(of.windows?.appealed ?? []),
       ],
-      cite: [cite(litigationLaw, 85, '判决书送达之日起十五日内向上一级人民法院上诉')],
+      cite: [cite(litigationLaw, 85, '判决书送达之日起十五日内、裁定书送达之日起十日内向上一级人民法院上诉')],
     }),
     step({
       ...common,

@@ -3,11 +3,12 @@ import type { Does } from '../../words/does.ts'
 import type { Field } from '../../words/field.ts'
 import type { Lifted } from '../follows.ts'
 
-/** For each party that went there: it has gone, the 复议 is decided, judged once, judged for good, and over without either. */
+/** For each party that went there: it has gone, the 复议 is decided, judged once, refused by a ruling once, judged for good, and over without either. */
 export interface Windows {
   readonly received: readonly Does[]
   readonly reconsidered: readonly Does[]
   readonly judged: readonly Does[]
+  readonly ruled: readonly Does[]
   readonly appealed: readonly Does[]
   readonly final: readonly Does[]
   readonly ended: readonly Does[]
