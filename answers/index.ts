@@ -105,6 +105,7 @@ export type ReviewStaffing = z.infer<typeof figures.staffingPage>
 export type AgencySetting = z.infer<typeof registries.agencySetting>
 export type Colleague = z.infer<typeof registries.colleague>
 export type RegistryStepView = z.infer<typeof registries.registryStepView>
+export type RegisteredAgency = z.infer<typeof registries.registeredAgency>
 export type RegistryView = z.infer<typeof registries.registryView>
 export type MatterItem = z.infer<typeof agencies.matter>
 export type MatterList = z.infer<typeof agencies.matterList>

@@ -19,7 +19,18 @@ export const notBuilt = object({ title: text, meanwhile: text.describe('在此�
 
 export const reason = object({
   code: z
-    .enum(['gate', 'stage', 'post', 'turn', 'rests', 'unknown-step', 'not-in-force', 'not-handled', 'halted'])
+    .enum([
+      'gate',
+      'stage',
+      'post',
+      'turn',
+      'rests',
+      'unknown-step',
+      'not-in-force',
+      'not-handled',
+      'halted',
+      'changed-meanwhile',
+    ])
     .describe(
       'gate：法定条件不具备；stage：不在这一阶段；post：岗位不对；turn：审批次序不对；rests：所依据的记录有瑕疵未补正；unknown-step：没有这个步骤；not-in-force：没有有效的规定；not-handled：本机关不办理这类案件；halted：程序已中止',
     ),

@@ -1,6 +1,8 @@
 import type { Certificate } from '@xiezhi/casework'
 import {
+  type AgencyKind,
   type certificateState,
+  type OversightKind,
   type PersonRecord,
   type RegistryFile,
   type RegistryStepId,
@@ -101,6 +103,29 @@ export const registered = object({
   events: list(object({ sequence: integer, type: text, title: text })),
   repeated: yesNo.optional(),
 })
+
+export const registeredAgency = object({
+  id: text,
+  name: text,
+  kind: z.enum(['government', 'department', 'vertical', 'town'] satisfies AgencyKind[]),
+  region: text,
+  nature: text,
+  address: text,
+  phone: text,
+  sequence: integer.describe('最后一条登记的序号'),
+  settled: yesNo.describe('已设定机关事项'),
+  powers: integer.describe('权责清单的项数'),
+  seal: object({ key: text, from: day }).describe('现在的签章公钥').optional(),
+  administrators: list(post).describe('今天有人在岗的管理员'),
+  overseenBy: list(
+    object({
+      agency: text,
+      as: z.enum(['司法监督', '上级业务', '本级政府'] satisfies OversightKind[]),
+      from: day,
+      to: day.optional(),
+    }),
+  ).describe('由哪些机关监督'),
+}).meta({ id: 'RegisteredAgency', description: '已登记的一个机关，登记到哪一步' })
 
 const said = object({ value: text, by: text.describe('哪一层规定，或者本机关'), articles: list(article) })
 

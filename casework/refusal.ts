@@ -21,6 +21,7 @@ export interface Reason {
     | 'not-in-force'
     | 'not-handled'
     | 'halted'
+    | 'changed-meanwhile'
   readonly sentence: string
   readonly next: string
   readonly gate?: string

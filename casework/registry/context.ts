@@ -7,6 +7,8 @@ export interface RegistryCommand {
   readonly id: string
   readonly step: RegistryStepId
   readonly form: Form
+  /** The number of the last entry that who asks had seen when he opened the form; absent: he looked at nothing. */
+  readonly basis?: number
 }
 
 /** Everything outside the stream that a registry step may depend on, gathered in one place by the server. */

@@ -1,4 +1,6 @@
-import { isDay, isLawLevel, payableKinds, penaltyKinds, tiers } from '@xiezhi/law'
+import { payableKinds, penaltyKinds, tiers } from '@xiezhi/law/codes.ts'
+import { isDay } from '@xiezhi/law/day.ts'
+import { isLawLevel } from '@xiezhi/law/levels.ts'
 import type { Json } from '../file.ts'
 import { shown } from '../forms/shown.ts'
 import type { FieldError } from '../refusal.ts'
@@ -41,9 +43,13 @@ export function matterErrors(list: Json | undefined): readonly FieldError[] {
     if (!Array.isArray(item.penalties) || !item.penalties.every((p) => isRecord(p) && isPenalty(p)))
       add('penalties', 'unknown-choice', '处罚种类不在可选范围内。')
     if (!isFineRule(item.fine))
-      add('fine', 'wrong-range', '法定罚款幅度要写明最低、最高数额（分）或者倍数；按货值金额等计算的，写明按什么计算。')
+      add(
+        'fine',
+        'wrong-range',
+        '法定罚款幅度要写明最低、最高数额或者倍数，最低不高于最高；按货值金额等计算的，写明按什么计算。',
+      )
     if (!Array.isArray(item.tiers) || !item.tiers.every((t) => isRecord(t) && isTier(t)))
-      add('tiers', 'wrong-tier', '裁量档次要写明档次、适用情形，金额以分为单位，上限不低于下限。')
+      add('tiers', 'wrong-tier', '裁量档次要写明档次、适用情形；写数额的，最低不高于最高。')
     return errors
   })
 }

@@ -12,6 +12,7 @@ import type { NewRegistryEvent, RegistryEvent } from './event.ts'
 import { foldRegistry } from './fold.ts'
 import * as person from './personActs.ts'
 import type { RegistryFile } from './records.ts'
+import { changedMeanwhile } from './replaced.ts'
 import { type RegistryStep, type RegistryStepId, registryStep } from './steps.ts'
 
 const acts: Readonly<Record<RegistryStepId, RegistryAct>> = {
@@ -57,6 +58,8 @@ export function register(
     key: `${context.stream.id}:${file.sequence + 1}`,
   })
   if ('errors' in done) return { outcome: 'invalid', errors: done.errors }
+  const changed = changedMeanwhile(events, command.basis, done.effects)
+  if (changed !== undefined) return blocked(changed)
   return {
     outcome: 'registered',
     events: [

@@ -21,7 +21,7 @@ export function registerBook(start: Moment = '2026-05-06T09:00') {
     rules: ruleBook,
     file: (stream: string): RegistryFile => foldRegistry(streams.get(stream) ?? []),
     events: (stream: string): readonly RegistryEvent[] => streams.get(stream) ?? [],
-    try(stream: string, step: RegistryStepId, form: Form): RegistryOutcome {
+    try(stream: string, step: RegistryStepId, form: Form, basis?: number): RegistryOutcome {
       const [kind, id] = stream.split('/') as ['agency' | 'person', string]
       const by = !book.dutiesApart && administers(book.actor.post) ? registryStep(step)?.by : undefined
       const actor = { ...book.actor, ...(by && { post: by }) }
@@ -37,7 +37,11 @@ export function registerBook(start: Moment = '2026-05-06T09:00') {
         persons: Object.fromEntries(all('person/').flatMap(({ person }) => (person ? [[person.id, person]] : []))),
       }
       const events = streams.get(stream) ?? []
-      const outcome = register(events, { id: `c${events.length}`, step, form }, context)
+      const outcome = register(
+        events,
+        { id: `c${events.length}`, step, form, ...(basis !== undefined && { basis }) },
+        context,
+      )
       if (outcome.outcome === 'registered')
         streams.set(stream, [...events, ...outcome.events.map((e, i) => ({ ...e, sequence: events.length + 1 + i }))])
       return outcome

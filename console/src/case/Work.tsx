@@ -17,6 +17,7 @@ import { Coming } from './OnPaper.tsx'
 import { stepKey, usePlace } from './place.ts'
 import { StepList } from './StepList.tsx'
 import { StepPane } from './StepPane.tsx'
+import { cureAt, factsAt, toField } from './toField.ts'
 import { Unanswered } from './Unanswered.tsx'
 import { Waiting } from './Waiting.tsx'
 import { isMine, waitsOf } from './waits.ts'
@@ -66,12 +67,17 @@ export function Work(props: {
     place.toStep(step.proceeding, step.step)
     show()
   }
+  // What cures may stand on the very form that was refused: then the keyboard goes there, and nothing typed is left behind.
+  const isHere = (step: StepView) => shown !== undefined && stepKey(step.proceeding, step.step) === key
   const cure = ({ step, form }: Cured) => {
+    if (isHere(step) && toField(cureAt({ step, form }))) return
     place.toStep(step.proceeding, step.step, undefined, form)
     window.scrollTo({ top: 0 })
     show()
   }
   const ask = (ids: readonly string[]) => {
+    const here = shown && factsAt(shown, ids)
+    if (here !== undefined && toField(here)) return
     const step = asksFor(ids, steps)
     if (step === undefined) return
     place.toStep(step.proceeding, step.step, ids)

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { LayerNamed, RegistryView } from '@xiezhi/answers'
+import { unsaid } from '@xiezhi/casework/registry/unsaid.ts'
 import { type Matter, matters } from '@xiezhi/law/matters.ts'
 import { posts } from '@xiezhi/law/posts.ts'
 import { Button, Problem, Skeleton } from '@xiezhi/ui'
@@ -9,7 +10,7 @@ import { useSession } from '../app/session.tsx'
 import { useToast } from '../app/toasts.tsx'
 import { agencyBegins, agencyFields, agencyForm, fieldAt } from './agencyForm.ts'
 import { FormDialog } from './FormDialog.tsx'
-import { enter, useLayers, useRegistry } from './queries.ts'
+import { enter, useLayers, useOpened, useRegistry } from './queries.ts'
 import { lastSet } from './settings.ts'
 
 type Agency = NonNullable<RegistryView['agency']>
@@ -20,14 +21,11 @@ export function AgencySet() {
   const stream = `agency/${session.agency.id}` as const
   const register = useRegistry(stream)
   const layers = useLayers()
-  const client = useQueryClient()
-  const say = useToast()
   const [open, setOpen] = useState(false)
   if (register.isError) return <Failed error={register.error} onRetry={() => register.refetch()} />
   if (layers.isError) return <Failed error={layers.error} onRetry={() => layers.refetch()} />
   const agency = register.data?.agency
   if (register.data === undefined || layers.data === undefined || agency === undefined) return <Skeleton lines={8} />
-  const last = lastSet(register.data)
   return (
     <>
       {agency.settings === undefined ? (
@@ -41,34 +39,65 @@ export function AgencySet() {
         />
       ) : (
         <>
+          <Unsaid organs={agency.settings.organs} />
           <p>
             <Button onClick={() => setOpen(true)}>修改机关事项</Button>
           </p>
           <Settled agency={agency} settings={agency.settings} layers={layers.data} />
         </>
       )}
-      {open && (
-        <FormDialog
-          title="设定机关事项"
-          fields={agencyFields(layers.data)}
-          begins={agencyBegins(last, agency)}
-          fieldOf={({ field }) => fieldAt(field)}
-          onSubmit={async (form) => {
-            await enter(stream, 'agency.set', agencyForm(form, last))
-            await client.invalidateQueries({ queryKey: ['registry'] })
-            say({ message: '已登记：设定机关事项' })
-            setOpen(false)
-          }}
-          onClose={() => setOpen(false)}
-        >
-          <p className="quiet">
-            每个事项选审签、批准的人，从下到上依次办理，最后一个批准。期限、数额在“本机关的设定”里一项项另定，这里不改。
-          </p>
-        </FormDialog>
-      )}
+      {open && <AgencyDialog register={register.data} layers={layers.data} onClose={() => setOpen(false)} />}
     </>
   )
 }
+
+/** Founding leaves these open; a paper that goes out before they are said tells its party nothing (处罚法59). */
+function Unsaid({ organs }: { organs: NonNullable<Agency['settings']>['organs'] }) {
+  const missing = [
+    ['复议机关', organs.reconsideration],
+    ['管辖法院', organs.court],
+    ['代收机构', organs.bank],
+  ].flatMap(([title, said]) => (said === unsaid || said === '' ? [title] : []))
+  if (missing.length === 0) return null
+  return (
+    <Problem
+      sentence={`还没有写明${missing.join('、')}，文书上这几处印的是“${unsaid}”。`}
+      next="办理第一个案件以前，在“修改机关事项”里写明"
+    />
+  )
+}
+
+function AgencyDialog(props: { register: RegistryView; layers: readonly LayerNamed[]; onClose: () => void }) {
+  const { layers, onClose } = props
+  const { agency: own } = useSession()
+  const stream = `agency/${own.id}` as const
+  const { on, again } = useOpened(stream, props.register)
+  const client = useQueryClient()
+  const say = useToast()
+  return (
+    <FormDialog
+      title="设定机关事项"
+      fields={agencyFields(layers)}
+      begins={beginsOn(on)}
+      again={async () => beginsOn(await again())}
+      fieldOf={({ field }) => fieldAt(field)}
+      onSubmit={async (form) => {
+        await enter(stream, 'agency.set', agencyForm(form, lastSet(on)), on.sequence)
+        await client.invalidateQueries({ queryKey: ['registry'] })
+        say({ message: '已登记：设定机关事项' })
+        onClose()
+      }}
+      onClose={onClose}
+    >
+      <p className="quiet">
+        每个事项选审签、批准的人，从下到上依次办理，最后一个批准。期限、数额在“本机关的设定”里一项项另定，这里不改。
+      </p>
+    </FormDialog>
+  )
+}
+
+const beginsOn = (register: RegistryView) =>
+  agencyBegins(lastSet(register), register.agency ?? { address: '', phone: '' })
 
 function Settled(props: { agency: Agency; settings: NonNullable<Agency['settings']>; layers: readonly LayerNamed[] }) {
   const { agency, settings, layers } = props
@@ -96,7 +125,9 @@ function Settled(props: { agency: Agency; settings: NonNullable<Agency['settings
         {lines.map(([title, said]) => (
           <div key={title}>
             <dt>{title}</dt>
-            <dd>{said === undefined || said === '' ? <span className="quiet">未设定</span> : said}</dd>
+            <dd>
+              {said === undefined || said === '' || said === unsaid ? <span className="quiet">未设定</span> : said}
+            </dd>
           </div>
         ))}
       </dl>

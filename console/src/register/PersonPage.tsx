@@ -1,6 +1,6 @@
 import './register.css'
 import { useQueryClient } from '@tanstack/react-query'
-import type { RegistryStepView, RegistryView } from '@xiezhi/answers'
+import type { RegisteredAgency, RegistryStepView, RegistryView } from '@xiezhi/answers'
 import { posts } from '@xiezhi/law/posts.ts'
 import { Button, Empty, Problem, Skeleton, Table, Tag } from '@xiezhi/ui'
 import { type ReactNode, useEffect, useState } from 'react'
@@ -11,7 +11,7 @@ import { useSession } from '../app/session.tsx'
 import { useToast } from '../app/toasts.tsx'
 import { FormDialog } from './FormDialog.tsx'
 import { beginsFor, fieldsFor, nameOf } from './fieldsFor.ts'
-import { enter, useRegistry, useRegistrySteps } from './queries.ts'
+import { enter, useAgencies, useOpened, useRegistry, useRegistrySteps } from './queries.ts'
 
 type Person = NonNullable<RegistryView['person']>
 
@@ -25,9 +25,8 @@ export function PersonPage() {
   const register = useRegistry(stream)
   const steps = useRegistrySteps()
   const colleagues = usePeople().data ?? []
+  const all = useAgencies().data ?? []
   const [opened, setOpened] = useState<RegistryStepView>()
-  const client = useQueryClient()
-  const say = useToast()
   const person = register.data?.person
   useEffect(() => {
     document.title = `${person?.name ?? '人员'} · 獬豸`
@@ -35,7 +34,9 @@ export function PersonPage() {
   if (register.isError) return <Page>{<Failed error={register.error} onRetry={() => register.refetch()} />}</Page>
   if (register.data === undefined || person === undefined)
     return <Page>{register.isPending ? <Skeleton lines={8} /> : <Problem sentence="这个编号登记的不是人员。" />}</Page>
-  const around = { person, colleagues, agency: session.agency.id, today: session.today }
+  const own = all.filter((a) => a.id === session.agency.id)
+  const agencies = own[0]?.kind === 'government' ? all : own
+  const around = { person, colleagues, agency: session.agency.id, agencies, today: session.today }
   const mine = (steps.data ?? []).filter(
     (s) => s.stream === 'person' && s.by === session.post.kind && s.step !== 'person.register' && isOpen(s, person),
   )
@@ -51,7 +52,7 @@ export function PersonPage() {
           </Button>
         ))}
       </p>
-      <Held person={person} today={session.today} agency={session.agency.id} />
+      <Held person={person} today={session.today} agency={session.agency.id} agencies={all} />
       <h2>委托代行</h2>
       <Table
         caption="委托代行"
@@ -80,20 +81,42 @@ export function PersonPage() {
         ]}
       />
       {opened && (
-        <FormDialog
-          title={`${opened.title}：${person.name}`}
-          fields={fieldsFor(opened, around)}
-          begins={beginsFor(opened, around)}
-          onSubmit={async (form) => {
-            await enter(stream, opened.step, form)
-            await client.invalidateQueries({ queryKey: ['registry', stream] })
-            say({ message: `已登记：${opened.title}` })
-            setOpened(undefined)
-          }}
-          onClose={() => setOpened(undefined)}
-        />
+        <StepDialog step={opened} register={register.data} around={around} onClose={() => setOpened(undefined)} />
       )}
     </Page>
+  )
+}
+
+interface Stepping {
+  readonly step: RegistryStepView
+  readonly register: RegistryView
+  readonly around: Parameters<typeof fieldsFor>[1] & { readonly person: Person }
+  readonly onClose: () => void
+}
+
+function StepDialog({ step, register, around, onClose }: Stepping) {
+  const stream = `person/${around.person.id}` as const
+  const { on, again } = useOpened(stream, register)
+  const client = useQueryClient()
+  const say = useToast()
+  const begins = beginsFor(step, around)
+  return (
+    <FormDialog
+      title={`${step.title}：${around.person.name}`}
+      fields={fieldsFor(step, around)}
+      begins={begins}
+      again={async () => {
+        await again()
+        return begins
+      }}
+      onSubmit={async (form) => {
+        await enter(stream, step.step, form, on.sequence)
+        await client.invalidateQueries({ queryKey: ['registry', stream] })
+        say({ message: `已登记：${step.title}` })
+        onClose()
+      }}
+      onClose={onClose}
+    />
   )
 }
 
@@ -116,7 +139,9 @@ const isOpen = ({ step }: RegistryStepView, { posts: held, delegations, certific
       ? delegations.some((d) => d.ended === undefined)
       : step !== 'certificate.revoke' || certificates.some((c) => c.revokedOn === undefined)
 
-function Held({ person, today, agency }: { person: Person; today: string; agency: string }) {
+function Held(props: { person: Person; today: string; agency: string; agencies: readonly RegisteredAgency[] }) {
+  const { person, today, agency, agencies } = props
+  const named = (id: string) => agencies.find((a) => a.id === id)?.name ?? id
   return (
     <>
       <h2>岗位</h2>
@@ -130,7 +155,7 @@ function Held({ person, today, agency }: { person: Person; today: string; agency
         columns={[
           { key: 'post', head: '岗位', cell: (p) => posts[p.post] },
           { key: 'unit', head: '内设机构', cell: (p) => p.unit ?? '' },
-          { key: 'agency', head: '机关', cell: (p) => (p.agency === agency ? '本机关' : p.agency) },
+          { key: 'agency', head: '机关', cell: (p) => (p.agency === agency ? '本机关' : named(p.agency)) },
           { key: 'days', head: '期间', cell: (p) => `${p.from}${p.to === undefined ? '起' : `至${p.to}`}` },
         ]}
       />

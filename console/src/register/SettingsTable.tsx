@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { AgencySetting } from '@xiezhi/answers'
+import type { AgencySetting, RegistryView } from '@xiezhi/answers'
 import { Button, Empty, Problem, Skeleton, Table, Tag, TextInput } from '@xiezhi/ui'
 import { useState } from 'react'
 import { Link } from 'react-router'
@@ -9,7 +9,7 @@ import { useSession } from '../app/session.tsx'
 import { useToast } from '../app/toasts.tsx'
 import { articleLabel } from '../case/articleLabel.ts'
 import { FormDialog } from './FormDialog.tsx'
-import { enter, useRegistry, useSettings } from './queries.ts'
+import { enter, useOpened, useRegistry, useSettings } from './queries.ts'
 import { found, lastSet, movedWords, settingFields, withSetting } from './settings.ts'
 
 /** 本机关的设定: terms, sums and demands, as the law has them and as the agency has; one is changed at a time, from a day on, by a document. */
@@ -90,18 +90,10 @@ const aboveWords = ({ above }: AgencySetting): string =>
     : `${above.value}（${above.by}${above.articles.map((a) => `，${articleLabel(a.short, a.article, a.paragraph)}`).join('')}）`
 
 function SetDialog({ setting, agency, onClose }: { setting: AgencySetting; agency: string; onClose: () => void }) {
-  const { today } = useSession()
-  const client = useQueryClient()
-  const say = useToast()
   const register = useRegistry(`agency/${agency}`)
-  const last = register.data && lastSet(register.data)
-  const close = async () => {
-    await client.invalidateQueries({ queryKey: ['registry'] })
-    say({ message: `已登记：${setting.title}` })
-    onClose()
-  }
-  if (register.isError || last === undefined)
-    return register.isPending ? null : (
+  if (register.isPending) return null
+  if (register.data === undefined || lastSet(register.data) === undefined)
+    return (
       <Problem
         tone="error"
         sentence="本机关还没有“设定机关事项”。"
@@ -113,16 +105,32 @@ function SetDialog({ setting, agency, onClose }: { setting: AgencySetting; agenc
         }
       />
     )
+  return <OneSetting setting={setting} agency={agency} register={register.data} onClose={onClose} />
+}
+
+function OneSetting(props: { setting: AgencySetting; agency: string; register: RegistryView; onClose: () => void }) {
+  const { setting, agency, onClose } = props
+  const { today } = useSession()
+  const client = useQueryClient()
+  const say = useToast()
+  const stream = `agency/${agency}` as const
+  const { on, again } = useOpened(stream, props.register)
   return (
     <FormDialog
       title={`设定：${setting.title}`}
       fields={settingFields(setting, today)}
       begins={{ from: today }}
+      again={async () => {
+        await again()
+        return { from: today }
+      }}
       // What the layers say against it is said of the value.
       fieldOf={({ field }) => (field.startsWith('settings.') ? 'value' : field)}
       onSubmit={async (form) => {
-        await enter(`agency/${agency}`, 'agency.set', withSetting(last, setting.parameter, form))
-        await close()
+        await enter(stream, 'agency.set', withSetting(lastSet(on) ?? {}, setting.parameter, form), on.sequence)
+        await client.invalidateQueries({ queryKey: ['registry'] })
+        say({ message: `已登记：${setting.title}` })
+        onClose()
       }}
       onClose={onClose}
     >

@@ -81,3 +81,11 @@ it('an order that was set elsewhere stays, as long as its posts do', () => {
 it('every matter has its chain on the screen', () => {
   expect(fields.filter((f) => f.id.startsWith('chains_')).length).toBe(Object.keys(matters).length)
 })
+
+it('what founding left open is asked, and not taken for an answer', () => {
+  const form = agencyForm(cleanForm(fields, typed), undefined)
+  const founded = { ...form, organs: { ...(form.organs as object), court: '未设定' } }
+  const begins = agencyBegins(founded, record)
+  expect(begins.organs_court).toBeUndefined()
+  expect(missingIn(fields, cleanForm(fields, begins), undefined).map((p) => p.field)).toEqual(['organs_court'])
+})

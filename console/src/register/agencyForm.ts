@@ -1,6 +1,7 @@
 import type { LayerNamed } from '@xiezhi/answers'
 import type { Form, Json } from '@xiezhi/casework'
 import type { AgencyRecord } from '@xiezhi/casework/registry/index.ts'
+import { unsaid } from '@xiezhi/casework/registry/unsaid.ts'
 import { goesAnotherWay, type Matter, matters } from '@xiezhi/law/matters.ts'
 import { type PostKind, posts } from '@xiezhi/law/posts.ts'
 import { choice, type Field, may, must } from '@xiezhi/law/words/field.ts'
@@ -61,7 +62,7 @@ export function agencyBegins(last: Form | undefined, agency: Pick<AgencyRecord, 
     masking_addresses: 'hidden',
     ...(last?.letters === undefined ? {} : { letters: last.letters }),
     ...(Array.isArray(ids) ? { layers: ids.filter((id) => id !== 'national') } : {}),
-    ...under('organs'),
+    ...Object.fromEntries(Object.entries(under('organs')).filter(([, said]) => said !== unsaid)),
     ...under('masking'),
     ...under('chains'),
   }

@@ -1,4 +1,4 @@
-import type { Colleague, RegistryStepView, RegistryView } from '@xiezhi/answers'
+import type { Colleague, RegisteredAgency, RegistryStepView, RegistryView } from '@xiezhi/answers'
 import { posts } from '@xiezhi/law/posts.ts'
 import type { Choice, Field } from '@xiezhi/law/words/field.ts'
 import type { Values } from '../form/model.ts'
@@ -9,13 +9,18 @@ interface Around {
   readonly person?: Person | undefined
   readonly colleagues: readonly Colleague[]
   readonly agency: string
+  /** Where somebody may be given a post: the own agency, and by the government's administrator any. */
+  readonly agencies?: readonly Pick<RegisteredAgency, 'id' | 'name'>[]
   readonly today: string
 }
 
 const chosen = (field: Field, choices: readonly Choice[]): Field => ({ ...field, kind: { is: 'choice', choices } })
 
 /** The fields of a step as they are asked of this person: what the register already knows is chosen, and never typed. */
-export const fieldsFor = ({ step, fields }: RegistryStepView, { person, colleagues }: Around): readonly Field[] =>
+export const fieldsFor = (
+  { step, fields }: RegistryStepView,
+  { person, colleagues, agencies = [] }: Around,
+): readonly Field[] =>
   fields.map((field) => {
     if (field.id === 'holding' && person !== undefined) return chosen(field, holdings(person))
     if (field.id === 'delegation' && person !== undefined)
@@ -24,6 +29,11 @@ export const fieldsFor = ({ step, fields }: RegistryStepView, { person, colleagu
         person.delegations
           .filter((d) => d.ended === undefined)
           .map((d) => ({ value: d.id, label: `${nameOf(d.to, colleagues)}，${d.from}至${d.until}` })),
+      )
+    if (step === 'post.assign' && field.id === 'agency' && agencies.length > 0)
+      return chosen(
+        field,
+        agencies.map((a) => ({ value: a.id, label: a.name })),
       )
     if (step === 'delegation.grant' && field.id === 'to')
       return chosen(

@@ -1,4 +1,4 @@
-import type { AgencySetting, KeptAccount, RegistryStepView, RegistryView } from '@xiezhi/answers'
+import type { AgencySetting, KeptAccount, RegisteredAgency, RegistryStepView, RegistryView } from '@xiezhi/answers'
 import { registrySteps } from '@xiezhi/casework/registry/index.ts'
 import type { PostKind } from '@xiezhi/law'
 import { Route, Routes } from 'react-router'
@@ -151,7 +151,41 @@ const settings: readonly AgencySetting[] = [
     own: [{ value: '5个工作日', from: '2026-01-01', source: '云市监〔2026〕1号' }],
   },
 ]
-const registerPage = (kind: PostKind, where = '/register') =>
+const home: RegisteredAgency = {
+  id: 'a1',
+  name: '青石县人民政府',
+  kind: 'government',
+  region: '青石县',
+  nature: '法定行政机关',
+  address: '府前路1号',
+  phone: '12345',
+  sequence: 3,
+  settled: true,
+  powers: 0,
+  seal: { key: `agency/a1+00000000+${'A'.repeat(44)}`, from: '2026-05-06' },
+  administrators: ['administrator', 'securityAdministrator', 'auditor'],
+  overseenBy: [],
+}
+const market: RegisteredAgency = {
+  ...home,
+  id: 'market',
+  name: '青石县市场监督管理局',
+  kind: 'department',
+  settled: false,
+  seal: undefined,
+  administrators: [],
+  overseenBy: [{ agency: 'a1', as: '本级政府', from: '2026-05-06' }],
+}
+const settled = {
+  sequence: 2,
+  events: [],
+  agency: { ...home, matters: { version: 0, items: [] }, oversees: [], settings: organsSet('未设定') },
+}
+function organsSet(court: string) {
+  const organs = { reconsideration: '市政府', court, bank: '农商行', address: '', phone: '', contact: '' }
+  return { letters: '青政', layers: ['national'], own: [], preferences: [], chains: {}, organs, masking: {} }
+}
+const registerPage = (kind: PostKind, where = '/register', agencies = [home, market]) =>
   draw(<RegisterPage />, {
     at: where,
     session: at(kind),
@@ -159,6 +193,9 @@ const registerPage = (kind: PostKind, where = '/register') =>
       [['accounts'], [account('li', '李承办')]],
       [['registry', 'steps'], steps],
       [['registry', 'settings'], settings],
+      [['registry', 'agencies'], agencies],
+      [['registry', 'agency/a1'], settled],
+      [['law', 'layers'], [{ id: 'national', kind: 'national', title: '国家' }]],
     ],
   })
 
@@ -178,4 +215,38 @@ it('settings and new people are the system administrator’s; each opens the peo
   expect(words(registerPage('securityAdministrator', '/register?tab=settings'))).not.toContain('找设定')
   expect(security).toContain('href="/register/li"')
   expect(words(registerPage('administrator'))).toContain('登记新的人员')
+})
+
+it('only the government’s administrator registers agencies; the list says what each lacks and who oversees it', () => {
+  const text = words(registerPage('administrator', '/register?tab=agencies'))
+  expect(text).toContain('登记新的机关')
+  expect(text).toContain(
+    '青石县市场监督管理局market青石县机关事项权责清单签章公钥系统管理员安全管理员审计管理员青石县人民政府（本级政府，2026-05-06起）终止',
+  )
+  const other = [{ ...home, kind: 'department' as const }, market]
+  expect(words(registerPage('administrator', '/register?tab=agencies', other))).not.toContain('机关和监督')
+  expect(words(registerPage('administrator'))).toContain('本机关还缺：权责清单。')
+})
+
+it('keys are the security administrator’s: of his own agency, and of any where he is the government’s', () => {
+  const text = words(registerPage('securityAdministrator', '/register?tab=keys'))
+  expect(text).toContain('青石县市场监督管理局没有登记，不能制作文书登记签章公钥')
+  const alone = words(
+    registerPage('securityAdministrator', '/register?tab=keys', [{ ...home, kind: 'department' }, market]),
+  )
+  expect(alone).not.toContain('青石县市场监督管理局')
+  expect(words(registerPage('administrator', '/register?tab=keys'))).not.toContain('换一个')
+})
+
+it('a freshly founded agency is told what its papers still leave open, and an empty list of powers what it is for', () => {
+  expect(words(registerPage('administrator', '/register?tab=agency'))).toContain(
+    '还没有写明管辖法院，文书上这几处印的是“未设定”。',
+  )
+  expect(words(registerPage('administrator', '/register?tab=matters'))).toContain('还没有发布权责清单。')
+})
+
+it('a post is given where one may give it', () => {
+  const around = { person: wang, colleagues, agency: 'a1', agencies: [home, market], today: '2026-08-20' }
+  const { kind } = fieldsFor(step('post.assign'), around).find((f) => f.id === 'agency')!
+  expect(kind.is === 'choice' && kind.choices.map((c) => c.label)).toEqual(['青石县人民政府', '青石县市场监督管理局'])
 })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import type { Actor, Form, Moment } from '@xiezhi/casework'
 import type { RegistryStepId } from '@xiezhi/casework/registry/index.ts'
+import { unsaid } from '@xiezhi/casework/registry/unsaid.ts'
 import { type PostKind, posts } from '@xiezhi/law'
 import { sealFor } from '../modules/cases/index.ts'
 import { nameOrFindLog } from '../modules/log/index.ts'
@@ -133,8 +134,7 @@ async function enterAll(
   const region = given.region ?? name.replace(/人民政府$/, '')
   const { kind = 'government', letters } = given
   await put('agency', agency, 'agency.register', { name, kind, region, nature: '法定行政机关', address, phone })
-  const unset = '未设定'
-  const { reconsideration = unset, court = unset, bank = unset } = given
+  const { reconsideration = unsaid, court = unsaid, bank = unsaid } = given
   const chain = ['unitHead', 'agencyHead']
   await put('agency', agency, 'agency.set', {
     letters,

@@ -50,7 +50,13 @@ describe('registers are kept by administrators', () => {
   })
 
   test('without a session there is nothing to see', async () => {
-    for (const url of ['/api/people', '/api/lists/matters', '/api/registry/steps', '/api/registry/person/li'])
+    for (const url of [
+      '/api/registry/agencies',
+      '/api/people',
+      '/api/lists/matters',
+      '/api/registry/steps',
+      '/api/registry/person/li',
+    ])
       expect((await county.call('GET', url)).status, url).toBe(401)
   })
 })
@@ -155,5 +161,47 @@ describe('what an agency has set', () => {
       above: { value: '10个工作日', by: '市场监督管理' },
       own: [{ value: '5个工作日' }],
     })
+  })
+})
+
+describe('who set an agency at once with another', () => {
+  const set = (cookie: string, form: object, basis?: unknown) =>
+    county.call('POST', '/api/registry/agency/justice/steps/agency.set', {
+      cookie,
+      body: { command: randomUUID(), form, ...(basis !== undefined && { basis }) },
+    })
+  const form = (letters: string) => ({ ...settingsForm(['national']), letters })
+
+  test('is told what changed, and what the other entered stands', async () => {
+    const cookie = await county.signIn('root')
+    const opened = (await county.call('GET', '/api/registry/agency/justice', { cookie })).body.sequence
+    expect((await set(cookie, form('云司'), opened)).status).toBe(200)
+    const second = await set(cookie, form('县司'), opened)
+    expect([second.status, second.body.code]).toEqual([409, 'changed-meanwhile'])
+    expect(second.body.detail).toMatch(/^您打开以后，县管理员于.*“设定机关事项”/)
+    expect(second.body.next).toContain('填写的内容还在')
+    const now = await county.call('GET', '/api/registry/agency/justice', { cookie })
+    expect(now.body).toMatchObject({ agency: { settings: { letters: '云司' } } })
+    expect((await set(cookie, form('县司'), now.body.sequence)).status).toBe(200)
+  })
+
+  test.each([-1, 1.5, '1'])('a number of an entry that is none (%s) is refused', async (basis) => {
+    expect((await set(await county.signIn('root'), form('云司'), basis)).status).toBe(422)
+  })
+})
+
+test('every agency is listed with what stands of it, and who looks after it today', async () => {
+  const { body } = await county.call('GET', '/api/registry/agencies', { cookie: await county.signIn('li') })
+  const agencies = body as unknown as { id: string }[]
+  expect(agencies.find((a) => a.id === 'market')).toMatchObject({
+    name: '云岭县市场监督管理局',
+    settled: true,
+    powers: 0,
+    administrators: ['administrator', 'securityAdministrator', 'auditor'],
+    overseenBy: [{ agency: 'justice', as: '司法监督', from: '2026-05-06' }],
+  })
+  expect(agencies.find((a) => a.id === 'market')).not.toHaveProperty('seal')
+  expect(agencies.find((a) => a.id === 'county')).toMatchObject({
+    administrators: ['administrator', 'securityAdministrator'],
   })
 })

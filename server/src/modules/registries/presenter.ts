@@ -1,11 +1,13 @@
+import type { RegisteredAgency } from '@xiezhi/answers'
 import {
+  type AgencyRecord,
   certificateOn,
   certificateState,
   holds,
   type PersonRecord,
   type RegistryEvent,
 } from '@xiezhi/casework/registry/index.ts'
-import { type Day, posts } from '@xiezhi/law'
+import { administrations, type Day, type PostKind, posts } from '@xiezhi/law'
 
 /** A colleague as lists and choosers show him: posts in this agency today, and how his certificate stands. */
 export function colleagueOf(person: PersonRecord, agency: string, day: Day) {
@@ -45,3 +47,28 @@ export const entryOf = (event: RegistryEvent) => ({
   recorded: event.recorded,
   form: event.body.form,
 })
+
+interface Standing {
+  readonly entry: AgencyRecord
+  readonly sequence: number
+  readonly posts: readonly PostKind[]
+}
+
+/** Each agency with how far it is registered: what one still lacks before it handles its first case is seen in one line. */
+export const registeredOf = (all: readonly Standing[]): readonly RegisteredAgency[] =>
+  all.map(({ entry, sequence, posts: held }) => {
+    const { id, name, kind, region, nature, address, phone } = entry
+    const seal = entry.keys?.at(-1)
+    return {
+      ...{ id, name, kind, region, nature, address, phone, sequence },
+      settled: entry.settings !== undefined,
+      powers: entry.matters.items.length,
+      ...(seal === undefined ? {} : { seal: { key: seal.key, from: seal.from } }),
+      administrators: administrations.filter((post) => held.includes(post)),
+      overseenBy: all.flatMap(({ entry: upper }) =>
+        upper.oversees
+          .filter((o) => o.lower === id)
+          .map(({ as, from, to }) => ({ agency: upper.id, as, from, ...(to === undefined ? {} : { to }) })),
+      ),
+    }
+  })

@@ -5,6 +5,7 @@ import {
   listVersion,
   matterList,
   registered,
+  registeredAgency,
   registryStepView,
   registryView,
 } from '@xiezhi/answers'
@@ -18,10 +19,10 @@ import type { Http } from '../../platform/http.ts'
 import { agenciesOverseen, type PeopleDeps, type SignedIn, signedIn } from '../people/index.ts'
 import { mattersOf, recordsOf, versionsOf } from './context.ts'
 import { mayRead } from './policy.ts'
-import { colleagueOf, entryOf } from './presenter.ts'
+import { colleagueOf, entryOf, registeredOf } from './presenter.ts'
 import { enter, readRegistry } from './service.ts'
 import { settingsOf } from './settings.ts'
-import { agenciesById } from './store.ts'
+import { agenciesById, allAgencies } from './store.ts'
 
 const tags = ['registries']
 const kind = z.enum(['agency', 'person'])
@@ -105,6 +106,19 @@ export function registryRoutes(app: Http, deps: PeopleDeps & RegistryDeps): void
   )
 
   app.get(
+    '/api/registry/agencies',
+    {
+      schema: {
+        tags,
+        summary: '已登记的机关，各登记到哪一步',
+        response: { 200: told('全部机关', list(registeredAgency)) },
+      },
+      onRequest: signedIn,
+    },
+    async ({ actor }) => registeredOf(await database.read(as(actor), (trx) => allAgencies(trx, today()))),
+  )
+
+  app.get(
     '/api/registry/settings',
     {
       schema: {
@@ -156,7 +170,17 @@ export function registryRoutes(app: Http, deps: PeopleDeps & RegistryDeps): void
         tags,
         summary: '办理登记',
         params: z.strictObject({ kind, id, step: z.string().max(40) }),
-        body: z.strictObject({ command: z.uuid(), form: z.record(z.string(), z.unknown()) }),
+        body: z.strictObject({
+          command: z.uuid(),
+          form: z.record(z.string(), z.unknown()),
+          basis: z
+            .int()
+            .min(0)
+            .optional()
+            .describe(
+              '打开表单时见到的最后一条登记的序号；此后同一内容被他人变更的，409 changed-meanwhile，写明变更了什么',
+            ),
+        }),
         response: { 200: told('已登记', registered) },
       },
       onRequest: signedIn,
@@ -172,6 +196,7 @@ export function registryRoutes(app: Http, deps: PeopleDeps & RegistryDeps): void
         step: params.step as RegistryStepId,
         form: form as Parameters<typeof enter>[1]['form'],
         command: body.command,
+        ...(body.basis === undefined ? {} : { basis: body.basis }),
         ...(seal && { before: seal.keep }),
       })
     },

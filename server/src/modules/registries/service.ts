@@ -28,6 +28,8 @@ export interface RegistryRequest {
   readonly form: Form
   /** UUID; the same one again gets its answer again. */
   readonly command: string
+  /** The number of the last entry the client saw. */
+  readonly basis?: number
   /** Done once the step is accepted, and before it is recorded. */
   readonly before?: () => void
 }
@@ -43,7 +45,7 @@ const attempts = 5
 /** Thrown to leave a transaction whose append met another writer. */
 class Conflict extends Error {}
 
-/** Enters one step on a register; its rows are written with the event, by the database itself. Throws `Problem` 403, 404, 422, 503 `busy`. */
+/** Enters one step on a register; its rows are written with the event, by the database itself. Throws `Problem` 403, 404, 409 `changed-meanwhile`, 422, 503 `busy`. */
 export async function enter(database: Database, request: RegistryRequest): Promise<RegistryAnswer> {
   const { actor } = request
   const as = { id: actor.person, agency: actor.agency, post: actor.post }
@@ -66,7 +68,8 @@ async function enterWithin(trx: Queries, request: RegistryRequest): Promise<Regi
 
   const recorded = await readStream(trx, stream)
   const events = readable(recorded.map(registryEventOf))
-  const command: RegistryCommand = { id: request.command, step, form }
+  const { basis } = request
+  const command: RegistryCommand = { id: request.command, step, form, ...(basis === undefined ? {} : { basis }) }
   const outcome = accepted(register(events, command, await contextOf(trx, request, command)))
   request.before?.()
   const first = events.length + 1
@@ -116,6 +119,11 @@ async function contextOf(trx: Queries, request: RegistryRequest, command: Regist
   }
 }
 
+const refusals: Readonly<Record<string, readonly [number, string]>> = {
+  'unknown-step': [404, 'unknown-step'],
+  'changed-meanwhile': [409, 'changed-meanwhile'],
+}
+
 /** The events, or the refusal as the caller is told it. */
 function accepted(outcome: RegistryOutcome): Exclude<RegistryOutcome, Refusal> {
   switch (outcome.outcome) {
@@ -128,8 +136,8 @@ function accepted(outcome: RegistryOutcome): Exclude<RegistryOutcome, Refusal> {
       })
     case 'blocked': {
       const [reason] = outcome.reasons
-      const unknown = reason?.code === 'unknown-step'
-      throw new Problem(unknown ? 404 : 403, unknown ? 'unknown-step' : 'post-not-allowed', reason?.sentence ?? '', {
+      const [status, code] = refusals[reason?.code ?? ''] ?? [403, 'post-not-allowed']
+      throw new Problem(status, code, reason?.sentence ?? '', {
         reasons: outcome.reasons,
         ...(reason === undefined ? {} : { next: reason.next }),
       })

@@ -4,6 +4,7 @@ import {
   type PersonRecord,
   type RegistryFile,
 } from '@xiezhi/casework/registry/index.ts'
+import { administrations, type Day, type PostKind } from '@xiezhi/law'
 import type { Queries } from '../../platform/db/pool.ts'
 import { readStreams } from '../record/index.ts'
 import { registryEventOf } from './events.ts'
@@ -54,6 +55,28 @@ export async function agenciesById(
     ids.map((id) => `agency/${id}`),
   )
   return files.flatMap(({ agency, sequence }) => (agency === undefined ? [] : [{ entry: agency, sequence }]))
+}
+
+/** Every agency on the register, in the order of their names, and which administrators each has on the day. */
+export async function allAgencies(trx: Runs, day: Day) {
+  const ids = await trx.query<{ id: string }>({
+    name: 'people.agencies',
+    text: 'select id from people.agency order by name, id',
+  })
+  const held = await trx.query<{ agency: string; post: PostKind }>({
+    name: 'people.administrators',
+    text: `select distinct agency, post from people.post_holding
+      where post = any($1) and since <= $2 and (until is null or until >= $2)`,
+    values: [administrations, day],
+  })
+  const agencies = await agenciesById(
+    trx,
+    ids.map(({ id }) => id),
+  )
+  return agencies.map((agency) => ({
+    ...agency,
+    posts: held.filter((h) => h.agency === agency.entry.id).map((h) => h.post),
+  }))
 }
 
 export async function personsById(trx: Runs, ids: readonly string[]): Promise<PersonRecord[]> {
