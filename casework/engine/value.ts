@@ -23,7 +23,7 @@ import { own } from '../own.ts'
 import { isIrregular } from '../readings/world.ts'
 import { lineOf, tracedOf } from '../traces.ts'
 import { enteredAfter, happenedAfter, isAfter } from './after.ts'
-import { endOf, safeDay } from './clock.ts'
+import { clockIn, endOf, safeDay } from './clock.ts'
 import { heldBy } from './held.ts'
 import { instruments } from './instruments.ts'
 import { daysIn, further } from './length.ts'
@@ -73,6 +73,7 @@ export function valueIn(value: Value, scope: Scope): Said {
   }
   if ('safe' in value) return safeDay(value.safe, scope)
   if ('due' in value) return endOf(value.due, scope)?.due
+  if ('began' in value) return clockIn(scope, value.began)?.trigger
   if ('from' in value) {
     const found = find(value.from, scope)
     return found === undefined ? unsaid : fieldOf(found.at(-1), value.field)

@@ -272,6 +272,34 @@ describe('复议、诉讼 as respondent', () => {
     expect(runningClocks(d)).toEqual(['D01', 'D05', 'P21', 'R11-after'])
   })
 
+  test('unpaid, it is paid in the fifteen days, and sued against in the fifteen of the paper that changed it (行诉法45)', () => {
+    const d = decided()
+      .on('2026-09-01')
+      .do('li', 'remedy.receive', { ...notified, parties: ['p1'] })
+    concluded(answered(d, 'remedy-1').on('2026-11-02'), 'changed', 'remedy-1')
+    d.do('li', 'lifting.enter', lifted('changed', { violations: [forms.violation('p1', 300_000)] }), remedy)
+    expect(runningClocks(d)).toEqual(expect.arrayContaining(['P14', 'P19-suit']))
+    expect(runningClocks(d).filter((c) => ['P19-remedy', 'P18-latest'].includes(c))).toEqual([])
+    expect(asOf(d.file, d.context('li'), '2026-11-18').clocks.findLast((c) => c.clock === 'P19')?.trigger).toBe(
+      '2026-11-17',
+    )
+  })
+
+  test('nothing that ran or was demanded on a decision that fell carries out the one made anew (强制法34, 54)', () => {
+    const at = { proceeding: 'payment-p1' }
+    const d = decided().on('2027-03-08').do('sun', 'demand.issue', { until: '2027-03-31', way: '到银行缴纳' }, at)
+    d.do('li', 'service.deliver', forms.delivery, {
+      proceeding: d.file.proceedings.findLast((p) => p.kind === 'service')!.id,
+    })
+    mended(d.on('2027-03-22'), { ...wrong, until: '2027-05-30', back: 'concluded' })
+    d.on('2027-03-23').do('li', 'proposal.revise', { violations: [forms.violation('p1', 400_000)], reason: '货值改正' })
+    d.review('case').notify().serveNotice('p1').on('2027-04-08').decide()
+    const anew = { proceeding: 'payment-p1-2' }
+    const demand = { until: '2027-04-30', way: '到银行缴纳' }
+    // Nobody has received it: nothing of it is late.
+    expect(d.gates('sun', 'demand.issue', demand, anew)).toEqual(['X1'])
+  })
+
   test('what was entered of a revocation is withdrawn only by a head, on a paper, and in sight', () => {
     const d = decided().on('2026-08-25')
     const order = { ...lifted('revoked'), instrument: '云岭市市场监督管理局决定书' }

@@ -79,6 +79,13 @@ describe('延期、分期 (处罚法66)', () => {
     d.do('sun', 'demand.issue', { until: '2027-04-30', way: '到银行缴纳' }, at)
     expect(clock(d, 'P19')?.trigger).toBe('2027-03-31')
   })
+  test('a demand made before the term granted is not the demand made after it', () => {
+    const d = demanded().do('li', 'deferral.request', { ...asked, asked: 'defer' }, at)
+    d.do('wu', 'deferral.decide', { granted: true, reason: '困难', until: '2027-03-31' }, at)
+    d.on('2027-04-01').do('sun', 'demand.issue', { until: '2027-04-30', way: '到银行缴纳' }, at)
+    expect(d.gates('zheng', 'court.apply', application, at)).toEqual(['P18'])
+    expect(deliver(d).on('2027-04-20').try('zheng', 'court.apply', application, at).outcome).toBe('performed')
+  })
   test('refused it changes nothing', () => {
     const d = served().do('li', 'deferral.request', asked, at)
     d.do('wu', 'deferral.decide', { granted: false, reason: '没有证明困难' }, at)

@@ -91,6 +91,7 @@ export function inValue(value: Value, into: Named): void {
   if ('first' in value) for (const v of value.first) inValue(v, into)
   if ('safe' in value) into.clocks.push(value.safe)
   if ('due' in value) into.clocks.push(value.due)
+  if ('began' in value) into.clocks.push(value.began)
   if ('registered' in value) inValue(value.registered, into)
   if ('certified' in value) inValue(value.certified, into)
   if ('listed' in value || 'traces' in value) inTests(value.where ?? {}, into)

@@ -1,8 +1,8 @@
 import { isJudgedFor, isPendingFor } from '../remedy/conditions.ts'
-import { all, any, eachOrNone, equal, need, none, not, over, reads, running, some } from '../words/condition.ts'
+import { all, any, eachOrNone, equal, least, need, none, not, over, reads, running, some } from '../words/condition.ts'
 import type { Meanings } from '../words/procedure.ts'
 import { entries, named } from '../words/query.ts'
-import { by, from, it, set } from '../words/value.ts'
+import { began, by, from, it, set, type Value } from '../words/value.ts'
 import { deferral, demand, demandStatement, demandWeighing, ending } from './records.ts'
 
 /** The term the head gave the party last (处罚法66). */
@@ -12,6 +12,11 @@ export const granted = named(
 )
 export const theDemand = named('最近一次催告', entries(demand, {}, { party: 'this', pick: 'latest' }))
 export const demandedUntil = from(theDemand, 'until')
+/** The clock runs from the service of this demand, and of no other before it. */
+const isOfThisDemand = (clock: 'P18' | 'E05') => all(over(clock), least(began(clock), from(theDemand, 'on')))
+/** Ten working days since the latest demand was served (强制法54); the term it sets (强制法35). */
+export const isDemandOver = isOfThisDemand('P18')
+export const isDemandedTermOver = isOfThisDemand('E05')
 
 /** The term in which a suit, or where it must come first (复议法23) a 复议, can still be asked for against the decision itself. */
 export type TermClock = 'P19-remedy' | 'P19-first'
@@ -19,11 +24,18 @@ export type TermClock = 'P19-remedy' | 'P19-first'
 /** The term to pay: the law's, or that which a decision made elsewhere set itself. */
 export type PayClock = 'P14' | 'P14-own'
 
-export const executionReadings = (term: TermClock, pay: PayClock = 'P14') =>
+/**
+ * `decidedOn`: the day of the decision that stands. A term that ran on one before it is none of its; absent: of this kind there is no
+ * other decision than the one it came with.
+ */
+export const executionReadings = (term: TermClock, pay: PayClock = 'P14', decidedOn?: Value) =>
   ({
     ownPower: equal(set('execution.ownPower'), true),
     // With a term granted, the term to pay is that (处罚法66, 72).
-    paymentOverdue: any(all(none(granted), over(pay)), all(some(granted), over('P14-deferred'))),
+    paymentOverdue: any(
+      all(none(granted), over(pay), ...(decidedOn === undefined ? [] : [least(began(pay), decidedOn)])),
+      all(some(granted), over('P14-deferred')),
+    ),
     stillOwes: not(equal(by('unpaid'), 0)),
     // What was said on the demand is recorded and reviewed before anything is done (强制法36).
     demandAnswersWeighed: eachOrNone(
@@ -36,7 +48,8 @@ export const executionReadings = (term: TermClock, pay: PayClock = 'P14') =>
     ),
     // A term to sue after a 复议 is a clock of its own, and so is what is left of the six months once one is taken back.
     remedyPending: any(isPendingFor, running('P19-suit'), running('P19-rest')),
-    remedyTermOver: all(not(reads('remedyPending')), any(over(term), reads('remedyJudged'))),
+    // What was judged of a decision before it is not judged of this one, while the term of this one runs.
+    remedyTermOver: all(not(reads('remedyPending')), any(over(term), all(not(running(term)), reads('remedyJudged')))),
     remedyJudged: isJudgedFor,
     executionEnded: some(entries(ending, {}, { party: 'this', faulty: true })),
   }) satisfies Meanings

@@ -1,6 +1,6 @@
 import { all, not, over, reads } from '../words/condition.ts'
 import type { Stage } from '../words/procedure.ts'
-import { isTermOver, isToDemand, stillOwes } from './conditions.ts'
+import { isDemandedTermOver, isDemandOver, isTermOver, isToDemand, stillOwes } from './conditions.ts'
 
 const aside = true as const
 
@@ -20,10 +20,10 @@ export const executionStages: readonly Stage[] = [
       {
         post: 'deputyHead',
         what: '申请法院强制执行',
-        when: all(stillOwes, over('P18'), isTermOver),
+        when: all(stillOwes, isDemandOver, isTermOver),
         beside: true,
       },
-      { post: 'deputyHead', what: '作出强制执行决定', when: all(stillOwes, over('E05')), beside: true },
+      { post: 'deputyHead', what: '作出强制执行决定', when: all(stillOwes, isDemandedTermOver), beside: true },
     ],
   },
   { id: 'applied', title: '法院审查', aside },

@@ -1,7 +1,17 @@
 import { conductWindows } from '../conduct/windows.ts'
+import { deferral, demand, demandStatement } from '../execution/records.ts'
 import { windows } from '../execution/remedies.ts'
 import { disclosure } from '../publication/records.ts'
-import { isByOther, isChanged, isFallen, isGone, isRemade } from '../remedy/conditions.ts'
+import {
+  isByOther,
+  isChanged,
+  isFallen,
+  isGone,
+  isRemade,
+  isSaidByForum,
+  thisOutcome,
+  thisRemedy,
+} from '../remedy/conditions.ts'
 import { lifting } from '../remedy/records.ts'
 import { remedySteps } from '../remedy/steps/index.ts'
 import type { Of } from '../remedy/steps/of.ts'
@@ -43,6 +53,9 @@ export const owed: readonly Does[] = [
     { each: 'concerned', when: not(equal(overpaid, 0)), as: 'repayment-{party}' },
   ),
 ]
+
+const stillOwing = all(owes, not(isPaidUp))
+const isByCourt = equal(last(lifting, 'lifter'), 'suit')
 
 /** Another said what stands now: there is a decision again, and it is what he said (复议法63; 行诉法77). */
 const isSaidAnew = all(isChanged, isByOther)
@@ -89,6 +102,10 @@ const given: Of = {
       {},
       { ends: last(lifting, 'what'), when: all(isFallen, not(isSaidAnew)) },
     ),
+    // Nor was it deferred, or demanded, of another (处罚法66; 强制法35).
+    ...[deferral, demand, demandStatement].map((kind) =>
+      change(entries(kind, {}, { faulty: true }), {}, { ends: last(lifting, 'what'), when: isFallen }),
+    ),
     stage('lapsed', { of: 'payment', when: isFallen }),
     stage('voided', { of: 'service', from: ['pending', 'posted'], when: isFallen }),
   ],
@@ -116,7 +133,16 @@ const given: Of = {
       moment('decided'),
       ...owed,
       // It is carried out in the time that runs from the day it came.
-      moment('decision-served', { each: 'concerned', when: all(owes, not(isPaidUp)) }),
+      moment('decision-served', { each: 'concerned', when: stillOwing }),
+      // What the 复议机关 said may be sued against from the day it came; what a court said for good is carried out as its judgment.
+      moment('window-reconsidered', {
+        each: 'concerned',
+        on: from(thisOutcome, 'on'),
+        when: all(stillOwing, isSaidByForum, not(isByCourt)),
+      }),
+      ...['window-opens', 'judgment-final'].map((id) =>
+        moment(id, { each: 'concerned', on: from(thisRemedy, 'endedOn'), when: all(stillOwing, isByCourt) }),
+      ),
       open('disclosure', 'due', {}, { as: 'disclosure' }),
       closableOnce,
     ]),

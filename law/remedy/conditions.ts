@@ -5,6 +5,7 @@ import {
   advice,
   appeal,
   falling,
+  forums,
   judgingResults,
   lifting,
   liftingResults,
@@ -25,6 +26,8 @@ export const isRemade = not(
     false,
   ),
 )
+/** What stands now is what the 复议机关 or the court put in its place: against that there are the terms of its own paper (行诉法45, 85). */
+export const isSaidByForum = all(isChanged, among(last(lifting, 'lifter'), Object.keys(forums)))
 /** By another than the agency: it has said itself what stands now. */
 export const isByOther = all(
   some(entries(lifting)),

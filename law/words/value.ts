@@ -28,6 +28,8 @@ type Source =
   | { readonly safe: string }
   /** The last day of this clock. */
   | { readonly due: string }
+  /** The day from which this clock runs. */
+  | { readonly began: string }
   /** Of the entry at hand, in `each`, `latest`, `when`. */
   | { readonly it: string }
   /** Of what this proceeding is about: party, document, … */
@@ -83,6 +85,7 @@ const words: Readonly<Record<Word, true>> = {
   minus: true,
   safe: true,
   due: true,
+  began: true,
   it: true,
   about: true,
   first: true,
@@ -133,6 +136,7 @@ export const sum = (query: Query, field: string): Value => ({ sum: query, field 
 export const minus = (from: Value, less: Value): Value => ({ minus: [from, less] })
 export const safe = (clock: string): Value => ({ safe: clock })
 export const due = (clock: string): Value => ({ due: clock })
+export const began = (clock: string): Value => ({ began: clock })
 export const it = (field: string): Value => ({ it: field })
 export const about = (field: string): Value => ({ about: field })
 export const firstOf = (...values: readonly Value[]): Value => ({ first: values })

@@ -79,7 +79,7 @@ export const courtGates = ({ clock, from }: Term): readonly Gate[] => [
         name: '复议维持，没有起诉',
         entries: { remedy: [{ forum: 'ordinary', over: true }], outcome: [{ about: 1, result: 'upheld' }] },
         reads: { ownPower: 'no' },
-        clocks: { [clock]: from, P19: '2026-06-18' },
+        clocks: { P19: '2026-06-18' },
         day: '2026-06-22',
         expect: 'open',
       },

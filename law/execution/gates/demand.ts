@@ -1,10 +1,10 @@
 import { coercionLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, any, eachOrNone, equal, least, need, over, reads, rows, some } from '../../words/condition.ts'
+import { all, always, any, eachOrNone, equal, least, need, reads, rows, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { form, it, today } from '../../words/value.ts'
-import { isOverdue, stillOwes } from '../conditions.ts'
+import { isDemandOver, isOverdue, stillOwes } from '../conditions.ts'
 import { deferralRequest, demandStatement } from '../records.ts'
 
 const since = { inForce: { from: '2012-01-01' } } as const
@@ -146,7 +146,7 @@ export const demandGates: readonly Gate[] = [
     title: '催告书送达十日以后',
     blocks: ['court.apply', 'auction.decide'],
     when: always,
-    require: over('P18'),
+    require: isDemandOver,
     sentence: '催告书送达后十个工作日尚未届满，或者尚未送达。',
     next: '送达催告书，等十个工作日届满',
     cures: [{ step: 'service.deliver' }],
@@ -156,8 +156,27 @@ export const demandGates: readonly Gate[] = [
       cite(marketProcedure, 76, '收到催告书十个工作日后仍不履行的'),
     ],
     examples: [
-      { name: '第十一个工作日', entries: {}, clocks: { P18: '2026-11-02' }, day: '2026-11-17', expect: 'open' },
-      { name: '第十个工作日', entries: {}, clocks: { P18: '2026-11-02' }, day: '2026-11-16', expect: 'blocked' },
+      {
+        name: '第十一个工作日',
+        entries: { demand: [{ on: '2026-11-02' }] },
+        clocks: { P18: '2026-11-02' },
+        day: '2026-11-17',
+        expect: 'open',
+      },
+      {
+        name: '第十个工作日',
+        entries: { demand: [{ on: '2026-11-02' }] },
+        clocks: { P18: '2026-11-02' },
+        day: '2026-11-16',
+        expect: 'blocked',
+      },
+      {
+        name: '送达的是以前的催告书',
+        entries: { demand: [{ on: '2026-11-02' }, { on: '2026-12-01' }] },
+        clocks: { P18: '2026-11-02' },
+        day: '2026-12-02',
+        expect: 'blocked',
+      },
       { name: '没有送达', entries: {}, day: '2026-11-16', expect: 'blocked' },
     ],
   }),

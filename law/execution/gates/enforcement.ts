@@ -4,7 +4,7 @@ import { all, always, any, type Condition, equal, filled, least, need, not, over
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { by, form, minus, set, sum } from '../../words/value.ts'
-import { isPending, isTermOver, ownPower, type PayClock } from '../conditions.ts'
+import { isDemandedTermOver, isPending, isTermOver, ownPower, type PayClock } from '../conditions.ts'
 import { hoursGates } from '../hours.ts'
 import { enforcementDecision, refund, suspension } from '../records.ts'
 import type { Term } from './term.ts'
@@ -32,7 +32,7 @@ export const enforcementGates = ({ clock, from, pay, held }: Enforced): readonly
     require: all(
       need(ownPower, '本机关没有行政强制执行权，应当申请人民法院强制执行。', '期限届满后申请法院强制执行'),
       need(
-        any(over('E05'), equal(form('hiding'), true)),
+        any(isDemandedTermOver, equal(form('hiding'), true)),
         '催告书所定的履行期限尚未届满。',
         '等期限届满；有证据证明转移、隐匿财物的写明',
       ),

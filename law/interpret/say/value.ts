@@ -40,6 +40,7 @@ export function sayValue(v: Value, n: Names): string {
   if ('minus' in v) return `${sayValue(v.minus[0], n)}减去${sayValue(v.minus[1], n)}（不足的为零）`
   if ('safe' in v) return `“${clockTitle(v.safe, n)}”届满后机关可以办理之日`
   if ('due' in v) return `“${clockTitle(v.due, n)}”届满之日`
+  if ('began' in v) return `“${clockTitle(v.began, n)}”起算之日`
   if ('it' in v) return v.it === 'value' ? '该项' : `其${itsLabel(v.it, n)}`
   if ('about' in v) return `本次${kindOfProceeding(n)}的${ofProceedings[v.about] ?? ofEveryEntry[v.about] ?? v.about}`
   if ('first' in v) return v.first.map((x) => sayValue(x, n)).join('；没有的，为')

@@ -3,9 +3,11 @@ import { executionReadings } from '../../execution/conditions.ts'
 import { serviceReadings } from '../../service/conditions.ts'
 import { reads } from '../../words/condition.ts'
 import type { Meanings } from '../../words/procedure.ts'
+import { last } from '../../words/value.ts'
 import { sanctionReadings } from '../conduct.ts'
 import { givenBack } from '../endings/crimeConditions.ts'
 import { isGrave, leaves } from '../publicLife/conditions.ts'
+import { decision } from '../records.ts'
 import { decisionReadings, performedOr } from './decision.ts'
 import { investigationReadings } from './investigation.ts'
 import { noticeReadings } from './notice.ts'
@@ -21,7 +23,7 @@ export const penaltyReadings: Meanings = {
   ...decisionReadings,
   ...serviceReadings,
   givenBack,
-  ...executionReadings('P19-remedy'),
+  ...executionReadings('P19-remedy', 'P14', last(decision, 'on')),
   ...conductReadings,
   ...sanctionReadings,
   gravelyPunished: isGrave,
