@@ -73,7 +73,7 @@ export const ways: readonly Way[] = [
     moves: [
       by(
         'finding.suspend',
-        { organ: '云岭县公安局交通警察大队', reason: '事故责任以其认定结论为依据。' },
+        { organ: '云岭县公安局交通警察大队', concluded: false, reason: '事故责任以其认定结论为依据。' },
         { by: 'unitHead' },
       ),
     ],

@@ -192,7 +192,7 @@ function rowOf(row: Json, place: number, { day, proceeding }: Scope): Entry {
 
 /** 陈述、申辩期限 → 陈述、申辩: what the time is for. */
 const timed = (clock: string, { context, file }: Scope): string =>
-  (procedureOf(context.rules, file.procedure)?.clocks.find((c) => c.id === clock)?.title ?? '').replace(/期限$/, '')
+  (procedureOf(context.rules, file.procedure)?.clocks.find((c) => c.id === clock)?.title ?? '').replace(/的?期限$/, '')
 const whose = ({ party, file }: Scope): string => (party === undefined ? '' : partyName(file, party))
 
 function notOver(clock: string, { due, safe, grace }: End, scope: Scope): string {

@@ -164,7 +164,7 @@ export function hearingDue(world: World): Reading {
   return {
     answer,
     ask: ['largeAmount'],
-    detail: `${why}，请先在“认定事项”中回答拟处罚没是否属于较大数额。`,
+    detail: `${why}，请先在“认定事项”中回答拟处罚、没收是否属于较大数额。`,
     next: `回答认定事项；或者${next}`,
   }
 }

@@ -26,7 +26,8 @@ function concluded(basis: Json, penalties: Json = [{ kind: 'fine', amount: 500_0
 /** What of the law stands against telling the party; none where it is told. */
 function why(d: Driver): readonly (readonly [string, string])[] {
   const outcome = d.review('case').try('li', 'notice.propose', { reason: '违法事实清楚' })
-  if (outcome.outcome !== 'blocked') return []
+  if (outcome.outcome === 'performed') return []
+  if (outcome.outcome !== 'blocked') throw new Error(JSON.stringify(outcome).slice(0, 400))
   return outcome.reasons.flatMap((r) => (r.gate?.startsWith('G04') ? [[r.gate, r.sentence] as const] : []))
 }
 

@@ -154,7 +154,7 @@ describe('行政强制执行', () => {
       reason: '限期未拆',
     }
     expect(d.file.proceedings.some((p) => p.kind === 'conduct')).toBe(false)
-    expect(d.try('wu', 'conduct.enforce', decide, conduct).outcome).not.toBe('performed')
+    expect(d.gates('wu', 'conduct.enforce', decide, conduct)).toEqual(['unknown-step'])
     // Demanded, and neither served nor announced; then served, waited for, and still not announced.
     const charged = { ...decide, charged: '云政责〔2026〕3号' }
     const demand = { party: 'p1', duty: '拆除养殖场', until: '2026-11-20', way: '自行拆除' }

@@ -230,7 +230,11 @@ describe('what becomes of a licence', () => {
     expect(clockOf(d, 'L08')).toBeUndefined()
     d.on('2031-11-10')
     expect(d.gates('zheng', 'licence.decide', { granted: true, to: '2036-11-09' }, ofLicence)).toEqual(['stage'])
-    d.do('sun', 'licence.cancel', { ground: 'expired', basis: '届满未延续' }, ofLicence)
+    const expired = { ground: 'expired', basis: '届满未延续' }
+    expect(d.gates('sun', 'licence.cancel', expired, ofLicence)).toEqual(['L70-told'])
+    const tell = { what: 'cancelled', cancelGround: 'expired', reason: '届满未延续', way: '书面' }
+    d.do('li', 'ending.tell', tell, ofLicence).do('li', 'holder.hear', { content: '没有意见' }, ofLicence)
+    d.do('sun', 'licence.cancel', expired, ofLicence)
     expect(entriesOf(d, 'licence')[0]?.fields).toMatchObject({ state: 'cancelled', endedOn: '2031-11-09' })
     expect(clockOf(d, 'D02/publication-cancellation')?.trigger).toBe('2031-11-10')
   })
@@ -267,8 +271,8 @@ describe('what becomes of a licence', () => {
 
   test('nothing is cancelled on a ground the record does not bear out', () => {
     const d = licensed()
-    for (const ground of ['expired', 'ended'])
-      expect(d.gates('sun', 'licence.cancel', { ground, basis: '无' }, ofLicence)).toEqual(['L70'])
+    const why = (ground: string) => d.gates('sun', 'licence.cancel', { ground, basis: '无' }, ofLicence)
+    expect([why('expired'), why('ended')]).toEqual([['L70-told', 'L70'], ['L70']])
     expect(d.try('sun', 'licence.cancel', { ground: 'dissolved', basis: '已注销登记' }, ofLicence).outcome).toBe(
       'performed',
     )

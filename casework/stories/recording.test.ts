@@ -52,7 +52,10 @@ describe('a scene on the list of the agency', () => {
     ])
     const fault = d.file.irregularities[0]!
     const cured = { event: fault.event, how: '已经说明' }
-    expect(d.try('zheng', 'irregularity.cure', cured).outcome).not.toBe('performed')
+    expect(d.try('zheng', 'irregularity.cure', cured)).toMatchObject({
+      outcome: 'invalid',
+      errors: [{ field: 'event', code: 'only-anew' }],
+    })
     d.do('li', 'evidence.exclude', { evidence: [1], reason: '没有全程音像记录' })
   })
   test('who is refused reads which evidence it is; of two photographs of one visit both are excluded', () => {

@@ -42,6 +42,7 @@ export const proof = record(
 /** Another organ has to say first what happened (工伤条例20第三款). */
 export const suspension = record('suspension', '中止认定', [
   must('organ', '等待哪个机关的结论', short),
+  must('concluded', '该机关是否已经作出结论', { is: 'yesNo' }, '写明成因无法查清的道路交通事故证明也是结论'),
   must('reason', '需要以其结论为依据的理由', text),
 ])
 export const resumption = record('resumption', '恢复认定', [

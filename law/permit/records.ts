@@ -206,10 +206,19 @@ export const recallGrounds = [
   ['law', '所依据的法律、法规、规章修改或者废止'],
   ['facts', '所依据的客观情况发生重大变化'],
 ] as const
-export const endingTold = record('endingTold', '告知拟撤回、撤销', [
-  must('what', '拟作出', choice(['recalled', '撤回'], ['revoked', '撤销'])),
+export const cancellationGrounds = [
+  ['expired', '有效期届满未延续'],
+  ['incapable', '赋予特定资格的公民死亡或者丧失行为能力'],
+  ['dissolved', '法人或者其他组织依法终止'],
+  ['ended', '依法被撤销、撤回，或者证件被吊销'],
+  ['forceMajeure', '因不可抗力无法实施'],
+  ['other', '法律、法规规定应当注销的其他情形'],
+] as const
+export const endingTold = record('endingTold', '告知拟撤回、撤销、注销', [
+  must('what', '拟作出', choice(['recalled', '撤回'], ['revoked', '撤销'], ['cancelled', '注销'])),
   { ...must('recallGround', '撤回的情形', choice(...recallGrounds)), ...toBe('recalled') },
   { ...must('revokeGround', '撤销的情形', choice(...revocationGrounds)), ...toBe('revoked') },
+  { ...must('cancelGround', '注销的情形', choice(...cancellationGrounds)), ...toBe('cancelled') },
   must('reason', '事实、理由和依据', text),
   must('way', '告知方式', { is: 'text', max: 200 }),
   files('告知书', '补录的必须附上'),
@@ -233,14 +242,6 @@ export const endingReviewing = reviewOf(endingTold, '告知书、陈述申辩记
   as: 'endingReview',
   more: permitElements,
 })
-export const cancellationGrounds = [
-  ['expired', '有效期届满未延续'],
-  ['incapable', '赋予特定资格的公民死亡或者丧失行为能力'],
-  ['dissolved', '法人或者其他组织依法终止'],
-  ['ended', '依法被撤销、撤回，或者证件被吊销'],
-  ['forceMajeure', '因不可抗力无法实施'],
-  ['other', '法律、法规规定应当注销的其他情形'],
-] as const
 export const cancellation = record(
   'cancellation',
   '注销',

@@ -3,10 +3,10 @@ import { intakeGates } from '../../intake/gates.ts'
 import { acceptance } from '../../intake/records.ts'
 import { ningxiaProcedure, threeSystemsOpinion, workInjuryRegulation } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, any, each, fact, least, need, none, not, some } from '../../words/condition.ts'
+import { all, always, any, each, equal, fact, least, need, none, not, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { endOf, it, last, today } from '../../words/value.ts'
+import { endOf, form, it, last, today } from '../../words/value.ts'
 import { application, proof, proofNotice } from '../records.ts'
 import { decides } from './shared.ts'
 
@@ -107,6 +107,22 @@ export const appliedGates: readonly Gate[] = [
       cite(ningxiaProcedure, 38, '调查取证时执法人员不得少于二人', '第二款'),
     ],
     after: [cite(workInjuryRegulation, 19, '受理申请后可以调查核实', '第一款')],
+  }),
+  gate({
+    ...since2011,
+    id: 'J20-awaited',
+    title: '尚未作出结论的，方可中止',
+    blocks: ['finding.suspend'],
+    when: always,
+    require: not(equal(form('concluded'), true)),
+    sentence: '有关机关已经作出结论的，不得以等待其结论为由中止认定。',
+    next: '以已有的结论和其他证据为依据认定；另需等待其他机关的，写明该机关',
+    cures: [{ step: 'finding.conclude' }],
+    cite: [cite(workInjuryRegulation, 20, '尚未作出结论期间，时限中止', '第三款')],
+    examples: [
+      { name: '等待责任认定', form: { concluded: false }, expect: 'open' },
+      { name: '已有道路交通事故证明', form: { concluded: true }, expect: 'blocked' },
+    ],
   }),
   gate({
     ...since2011,

@@ -113,6 +113,36 @@ export const againGates: readonly Gate[] = [
       { name: '没有原决定可比', entries: { lifting: [{ remake: true, lifter: 'suit' }] }, expect: 'blocked' },
     ],
   }),
+  // Nobody went to law: what the agency takes for an error may not be that it was lenient (处罚法75; 公报2006年第10期).
+  gate({
+    id: 'again-own',
+    title: '自行纠正不得借以加重',
+    norm: [],
+    inForce: since2017,
+    blocks: ['notice.propose', 'notice.approve', 'decision.propose', 'decision.approve'],
+    when: all(isRemade, not(isAfterRemedy), not(equal(last(lifting, 'defect'), 'law'))),
+    require: any(current(fallen, 'noHeavier'), newEvidence),
+    sentence: '本机关或者上级自行纠正之后重新作出的处罚，没有新的事实，也不是适用依据错误的，不得重于原处罚。',
+    next: '变更处罚意见，不重于原处罚；有新的事实的，重新收集证据并查证',
+    cures: [{ step: 'proposal.revise' }],
+    cite: [
+      cite(penaltyLaw, 75, '发现有错误的，应当主动改正', '第二款'),
+      cite(penaltyLaw, 5, '以事实为依据，与违法行为的事实、情节相当', '第二款'),
+    ],
+    examples: [
+      { name: '复议、诉讼之后', entries: { lifting: [{ remake: true, lifter: 'suit' }] }, expect: 'open' },
+      {
+        name: '适用依据错误',
+        entries: { lifting: [{ remake: true, lifter: 'self', defect: 'law' }] },
+        expect: 'open',
+      },
+      {
+        name: '认为偏轻，没有新的事实',
+        entries: { lifting: [{ remake: true, lifter: 'self', defect: 'improper' }] },
+        expect: 'blocked',
+      },
+    ],
+  }),
   gate({
     id: 'again-same',
     title: '不得以同一事实和理由重作',

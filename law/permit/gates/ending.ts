@@ -176,6 +176,54 @@ export const endingGates: readonly Gate[] = [
       },
     ],
   }),
+  // Who is alive and was not heard when the licence fell: 届满 is said by the agency alone, and may be wrong about the term.
+  gate({
+    ...permit,
+    id: 'L70-told',
+    norm: [],
+    title: '注销前告知并听取被许可人意见',
+    blocks: ['licence.cancel'],
+    when: any(ground('expired'), ground('forceMajeure'), ground('other')),
+    require: all(
+      need(latest(endingTold, { what: 'cancelled' }), '尚未告知被许可人拟注销的事实、理由和依据。', '告知拟注销许可'),
+      need(
+        some(entries(holderHeard, {}, { since: [endingTold] })),
+        '告知之后尚未听取被许可人的陈述、申辩。',
+        '记录被许可人的陈述、申辩',
+      ),
+      need(
+        equal(form('ground'), last(endingTold, 'cancelGround')),
+        '注销的情形不是告知的情形。',
+        '按告知的情形注销；情形有变的，重新告知、听取意见',
+      ),
+    ),
+    sentence: '注销许可之前，应当告知被许可人并听取陈述、申辩。',
+    next: '告知并听取意见',
+    cures: [{ step: 'ending.tell' }, { step: 'holder.hear' }],
+    cite: [cite(permitLaw, 7, '享有陈述权、申辩权'), cite(permitLaw, 70, '依法办理注销手续')],
+    examples: [
+      { name: '届满，没有告知', entries: {}, form: { ground: 'expired' }, expect: 'blocked' },
+      {
+        name: '告知以后没有听取',
+        entries: { holderHeard: [{}], endingTold: [{ what: 'cancelled', cancelGround: 'expired' }] },
+        form: { ground: 'expired' },
+        expect: 'blocked',
+      },
+      {
+        name: '告知的是另一情形',
+        entries: { endingTold: [{ what: 'cancelled', cancelGround: 'other' }], holderHeard: [{}] },
+        form: { ground: 'expired' },
+        expect: 'blocked',
+      },
+      {
+        name: '已告知并听取',
+        entries: { endingTold: [{ what: 'cancelled', cancelGround: 'expired' }], holderHeard: [{}] },
+        form: { ground: 'expired' },
+        expect: 'open',
+      },
+      { name: '已经终止，没有谁可以告知', entries: {}, form: { ground: 'dissolved' }, expect: 'open' },
+    ],
+  }),
   gate({
     ...permit,
     id: 'L70',
