@@ -53,7 +53,9 @@ describe('工伤认定', () => {
 
   test('while another organ has to speak the time stands still, and nothing is decided', () => {
     const d = withBoth().on('2026-11-09')
-    d.do('sun', 'finding.suspend', { organ: '云岭县公安局交警大队', concluded: false, reason: '需要事故责任认定' })
+    const awaiting = { organ: '云岭县公安局交警大队', concluded: false, reason: '需要事故责任认定' }
+    expect(d.gates('sun', 'finding.suspend', { ...awaiting, concluded: true })).toEqual(['J20-awaited'])
+    d.do('sun', 'finding.suspend', awaiting)
     expect(stageOf(d)).toBe('suspended')
     expect(d.gates('li', 'finding.conclude', finding())).toEqual(['stage'])
     d.on('2026-12-09').do('li', 'finding.resume', { conclusion: '职工负次要责任', files: paper('认定书.pdf') })
