@@ -28,6 +28,7 @@ export const channelsPage = object({
       receipt: text,
       said: text.describe('接收方说了什么，或者为什么没有报到'),
       at: text,
+      event: integer.describe('写明这一结果的是案卷的第几号记录；还没有结果的为 0'),
     }),
   ),
   left: integer,
@@ -46,6 +47,9 @@ export const channelFile = object({
       cells: z.record(z.string(), text),
     }),
   ),
+  left: integer.describe('一个文件最多一千行，其余的登记回执以后再取'),
 }).meta({ id: 'ChannelFile', description: '人工报送的文件' })
 
-export const channelChanged = object({ rows: integer }).meta({ id: 'ChannelChanged' })
+export const channelChanged = object({ rows: integer, left: integer.describe('还有多少行，再办一次') }).meta({
+  id: 'ChannelChanged',
+})

@@ -65,6 +65,10 @@ export const publicationsOf = (
   kind: string,
 ): readonly Publication[] => publications.filter((p) => p.proceeding === kind)
 
+/** The step by which the record is told what became of a reported row of such a proceeding at a receiver. */
+export const reportOf = ({ steps }: Pick<Procedure, 'steps'>, kind: string): Step | undefined =>
+  steps.find((s) => s.proceeding === kind && s.takenOn === 'channels')
+
 const pageAt = (p: Procedure, kind: string, stage: string): Stage['page'] =>
   p.stages[kind]?.find((s) => s.id === stage)?.page
 

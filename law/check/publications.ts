@@ -1,4 +1,4 @@
-import { changesPublic, papersOf, publicationsOf } from '../lookup.ts'
+import { changesPublic, papersOf, publicationsOf, reportOf } from '../lookup.ts'
 import { publicSections } from '../publication/sections.ts'
 import type { Procedure } from '../words/procedure.ts'
 import type { Publication } from '../words/publication.ts'
@@ -52,6 +52,9 @@ export const publicationFaults = (p: Procedure): readonly string[] => [
         ),
       ...performanceFaults(p, publication),
       ...(publication.credit === undefined ? [] : creditFaults(publication.credit, `公示“${proceeding}”`)),
+      ...(publication.credit === undefined || reportOf(p, proceeding) !== undefined
+        ? []
+        : [`公示“${proceeding}”报送以后，没有步骤记录报送的结果。`]),
       ...(p.clocks.some((c) => c.id === clock) ? [] : [`公示“${proceeding}”的期限“${clock}”不存在。`]),
     ]
   }),

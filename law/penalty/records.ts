@@ -9,6 +9,7 @@ import {
   verificationWays,
 } from '../codes.ts'
 import { conductRecords } from '../conduct/records.ts'
+import { delivery as reported } from '../credit/delivering.ts'
 import { executionRecords } from '../execution/records.ts'
 import { hearingRecords, heldLater, transcript } from '../hearing/records.ts'
 import { joinderRecords } from '../joinder/records.ts'
@@ -279,6 +280,7 @@ export const penaltyRecords = [
   paperAmendment,
   ...measureRecords,
   ...publicationRecords,
+  reported,
   ...publicLifeRecords,
   ...remedyRecords(proposal),
 ] as const

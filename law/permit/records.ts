@@ -1,4 +1,5 @@
 import { ceased } from '../ceasing/set.ts'
+import { delivery as reported } from '../credit/delivering.ts'
 import { permitElements } from '../elements.ts'
 import { acceptance, notOurs, rejectionOn, request, supplement, takenBack } from '../intake/records.ts'
 import { publicationRecords } from '../publication/records.ts'
@@ -287,4 +288,5 @@ export const permitRecords = [
   cancellation,
   paperApproval,
   ...publicationRecords,
+  reported,
 ] as const

@@ -1,4 +1,5 @@
 import { cashRecords } from '../cash/records.ts'
+import { delivery as reported } from '../credit/delivering.ts'
 import { decision, evidence, payment, proposal, remission } from '../penalty/records.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { signing } from '../signing/records.ts'
@@ -170,4 +171,5 @@ export const summaryRecords = [
   archiving,
   passing,
   ...publicationRecords,
+  reported,
 ] as const

@@ -64,6 +64,8 @@ export interface Step {
   readonly checks?: readonly Check[]
   /** The step whose paper is shown beside its form: what is drafted here is what that will say. */
   readonly shows?: StepId
+  /** It is taken on a page of its own, for many cases at once or by a program (报送通道): the desk of a case does not offer it. */
+  readonly takenOn?: 'channels'
   /** 退回: the step that is to be taken again. */
   readonly returns?: StepId
   /** The signatures this step puts a matter up to: what their gates would refuse is told to who drafts, and not only to who signs. */

@@ -21,6 +21,7 @@ const row = (more: Partial<Row> = {}): Row => ({
   receipt: '',
   said: '',
   at: '2026-08-20T09:00',
+  event: 0,
   ...more,
 })
 const channel = (more: Partial<Channel> = {}): Channel => ({
@@ -73,4 +74,10 @@ it('what was withdrawn is told as that, and each row leads to its case', () => {
 
 it('without a receiver it says who enters one', () => {
   expect(words(page({ channels: [] }))).toContain('还没有登记报送通道由系统管理员在机关设定中登记')
+})
+
+it('what a receiver answered is on the record of its case, and the row says where', () => {
+  const told = words(page({ rows: [row({ state: 'accepted', receipt: 'R1', event: 41 })] }))
+  expect(told).toContain('R1')
+  expect(told).toContain('第41号')
 })

@@ -40,7 +40,7 @@ export function ChannelsPage() {
     <div className="page channels">
       <h1>报送通道</h1>
       <p className="quiet channels__what">
-        已公示、栏目齐全的行自动报送各接收方；没有报到的隔一分钟、五分钟直至一天再报，被拒绝的待改正后再报；撤回、停止公示的，请接收方撤下。依法不公开的不报送。
+        已公示、栏目齐全的行自动报送各接收方；没有报到的隔一分钟、五分钟直至一天再报，被拒绝的待改正后再报；撤回、停止公示的，请接收方撤下。依法不公开的不报送。接收方怎样答复、何时要求再报，记入各案的全过程记录。
       </p>
       {found.isError ? (
         <Failed error={found.error} onRetry={() => found.refetch()} />
@@ -105,6 +105,7 @@ const columnsOf = (page: Page) => [
   },
   { key: 'action', head: '报送', cell: (row: Row) => (row.action === 'put' ? '公示' : '撤下') },
   { key: 'receipt', head: '回执', cell: (row: Row) => row.receipt || '—' },
+  { key: 'event', head: '案卷记录', cell: (row: Row) => (row.event === 0 ? '—' : `第${row.event}号`) },
   {
     key: 'said',
     head: '经过',
@@ -113,7 +114,7 @@ const columnsOf = (page: Page) => [
         ? '—'
         : `${row.said}${row.tries > 0 ? `已报${row.tries}次。` : ''}${row.nextAt === '' ? '' : `下次 ${row.nextAt.replace('T', ' ')}。`}`,
   },
-  { key: 'at', head: '时间', cell: (row: Row) => row.at.replace('T', ' ') },
+  { key: 'at', head: '时间', cell: (row: Row) => row.at.replace('T', ' ') || '—' },
 ]
 
 function OneChannel({ channel, sends }: { channel: Channel; sends: boolean }) {
@@ -127,8 +128,8 @@ function OneChannel({ channel, sends }: { channel: Channel; sends: boolean }) {
   }
   const retry = async () => {
     try {
-      const { rows } = await call<ChannelChanged>('POST', `/api/channels/${id}/retry`)
-      say({ message: `${rows}行将在一分钟内再报。` })
+      const { rows, left } = await call<ChannelChanged>('POST', `/api/channels/${id}/retry`)
+      say({ message: `${rows}行将在一分钟内再报${left > 0 ? `，还有${left}行请再按一次` : ''}。` })
     } catch (error) {
       told(error)
     }

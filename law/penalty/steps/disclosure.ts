@@ -1,3 +1,5 @@
+import { deliverySteps } from '../../credit/delivering.ts'
+import { publicationStages } from '../../publication/stages.ts'
 import { publicationSteps } from '../../publication/steps.ts'
 import { disclosureRegulation, marketDisclosure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
@@ -5,11 +7,18 @@ import { not, reads, rows } from '../../words/condition.ts'
 import { enter, moment, pause } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
+import { subject } from '../../words/subject.ts'
 import { by, form, it } from '../../words/value.ts'
 import { isLeaving, isShared } from '../publicLife/conditions.ts'
 import { pageLeft, shown } from '../publicLife/records.ts'
 
 const proceeding = 'disclosure'
+
+/** What became of each row of it at the receivers, at whatever stage the page is. */
+export const disclosureReports: readonly Step[] = subject(
+  '公示',
+  deliverySteps({ proceeding, from: [...publicationStages.map((s) => s.id), 'shielded', 'ended', 'dropped'] }),
+)
 
 /** 公示 of a penalty: it waits for service, and what is wrongly public is taken back within three working days (处罚法48; 市监公示8). */
 export const disclosureSteps: readonly Step[] = publicationSteps({

@@ -16,7 +16,7 @@ import { publicLifeSteps } from '../publicLife/steps.ts'
 import { paperApproval } from '../records.ts'
 import { penaltyRemedySteps } from '../remedy.ts'
 import { decisionSteps } from './decision.ts'
-import { disclosureSteps } from './disclosure.ts'
+import { disclosureReports, disclosureSteps } from './disclosure.ts'
 import { filingSteps } from './filing.ts'
 import { investigationSteps } from './investigation.ts'
 import { noticeSteps } from './notice.ts'
@@ -41,6 +41,7 @@ export const penaltySteps: readonly Step[] = [
   }),
   ...penaltyMeasureSteps,
   ...disclosureSteps,
+  ...disclosureReports,
   ...publicLifeSteps,
   ...repairSteps,
   ...rescueSteps,

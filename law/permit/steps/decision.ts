@@ -1,3 +1,5 @@
+import { deliverySteps } from '../../credit/delivering.ts'
+import { publicationStages } from '../../publication/stages.ts'
 import { publicationSteps } from '../../publication/steps.ts'
 import { reviewSteps } from '../../review/steps.ts'
 import { permitLaw, threeSystemsOpinion } from '../../statutes.ts'
@@ -6,6 +8,7 @@ import { cite } from '../../words/citation.ts'
 import { enter, moment, open, paper, stage } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
 import type { Step } from '../../words/step.ts'
+import { subject } from '../../words/subject.ts'
 import { last } from '../../words/value.ts'
 import { isGranted, isRefused } from '../conditions.ts'
 import { examination, grant, hearing, hearingRequest, opinion, reviewing, siteVisit } from '../records.ts'
@@ -48,4 +51,5 @@ export const decisionSteps: readonly Step[] = [
       ],
     },
   }),
+  ...subject('公示', deliverySteps({ proceeding: 'publication', from: publicationStages.map((s) => s.id) })),
 ]

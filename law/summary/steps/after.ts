@@ -1,3 +1,5 @@
+import { deliverySteps } from '../../credit/delivering.ts'
+import { publicationStages } from '../../publication/stages.ts'
 import { publicationSteps } from '../../publication/steps.ts'
 import {
   disclosureRegulation,
@@ -12,6 +14,7 @@ import { cite } from '../../words/citation.ts'
 import { equal, not, reads } from '../../words/condition.ts'
 import { enter, moment, stage } from '../../words/does.ts'
 import { type Step, step } from '../../words/step.ts'
+import { subject } from '../../words/subject.ts'
 import { form } from '../../words/value.ts'
 import { archiving, filing, receipt } from '../records.ts'
 
@@ -65,6 +68,7 @@ export const afterSteps: readonly Step[] = [
       withdraw: [cite(penaltyLaw, 48, '三日内撤回并公开说明理由')],
     },
   }),
+  ...subject('公示', deliverySteps({ proceeding: 'disclosure', from: publicationStages.map((s) => s.id) })),
   step({
     id: 'case.archive',
     title: '归档',

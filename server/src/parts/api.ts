@@ -4,7 +4,7 @@ import { calendar, ruleBook } from '@xiezhi/law'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { accessRoutes, keepHeads } from '../modules/access/index.ts'
 import { type CasesDeps, caseRoutes, databaseActor, openSeals, type SignIn, sealToBe } from '../modules/cases/index.ts'
-import { channelRoutes, keepSending } from '../modules/channels/index.ts'
+import { channelRoutes, keepSending, type Sending } from '../modules/channels/index.ts'
 import { creditRoutes } from '../modules/credit/index.ts'
 import { disclosureRoutes, publicSeal } from '../modules/disclosure/index.ts'
 import { fontFolder, openDocuments } from '../modules/documents/index.ts'
@@ -130,6 +130,7 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
     },
   })
   timeRoutes(app, { clock, signedIn })
+  let sending: Sending | undefined
   upkeepRoutes(app, {
     dataDir: config.dataDir,
     signedIn,
@@ -138,6 +139,7 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
     names: () => [...health.keys()],
     verified: () => ({ present: noted(config.dataDir).present, whole: noted(config.dataDir).whole }),
     head: () => signedHead(database),
+    reported: () => sending?.failing(),
   })
   logRoutes(app, { database })
   await serveConsole(app, say)
@@ -150,11 +152,11 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
   health.set('clock', watch.check)
   health.set('disk', diskCheck(config.dataDir))
   const heads = keepHeads(people, say)
-  const sending = keepSending(deps, say)
+  sending = keepSending(deps, say)
   async function stop(): Promise<void> {
     await app.close()
     await heads.stop()
-    await sending.stop()
+    await sending?.stop()
     await hub.close()
     documents.close()
     await database.close()

@@ -210,7 +210,9 @@ export function stepsFor(file: CaseFile, context: Context, forDesk: boolean) {
       schema: isNear && !forDesk && step !== undefined ? schemaOf(step) : null,
     }
   }
-  return { steps: steps(file, context).map((state) => present(veil.step(state))), version: file.sequence }
+  // What is taken on a page of its own is not offered here as well.
+  const offered = steps(file, context).filter((s) => !forDesk || known.get(s.step)?.takenOn === undefined)
+  return { steps: offered.map((state) => present(veil.step(state))), version: file.sequence }
 }
 
 export interface RecordPlace {

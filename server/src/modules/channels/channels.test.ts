@@ -2,9 +2,11 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { asOwner } from '../../platform/db/pool.ts'
+import { caseEventOf } from '../cases/index.ts'
 import { countyContext } from '../cases/testing/county.ts'
 import { type House, openHouse } from '../cases/testing/house.ts'
 import { decided, kept, publish } from '../credit/testing/publish.ts'
+import { readStream } from '../record/index.ts'
 import { pauseAfter } from './plan.ts'
 import { channelRoutes } from './routes.ts'
 import { runFor } from './run.ts'
@@ -55,6 +57,13 @@ beforeEach(() => {
   answer = takes
 })
 
+/** What the record of the case says of its rows at the receivers, in order. */
+const recorded = async () =>
+  (await house.database.read({ id: 'wei', agency, post: 'publisher' }, (trx) => readStream(trx, `case/${id}`)))
+    .map(caseEventOf)
+    .filter((e) => e?.body.step === 'disclosure.report')
+    .map((e) => [e?.actor.person, e?.body.form.channel, e?.body.form.action, e?.body.form.result])
+
 const page = async () =>
   (await house.call('wei@publisher', 'GET', '/api/channels')).body as unknown as {
     rows: {
@@ -66,6 +75,7 @@ const page = async () =>
       nextAt: string
       receipt: string
       action: string
+      event: number
     }[]
     channels: { id: string; manual: boolean; counts: Record<string, number> }[]
   }
@@ -103,6 +113,8 @@ test.each<[string, RequestListener, RegExp]>([
   await run()
   const row = await at(key)
   expect(row).toMatchObject({ state: 'waiting', receipt: '', action: 'put' })
+  // That it could not be reached is told to the record once, not at each of its tries.
+  expect(await recorded()).toEqual([['feed', 'credit', 'put', 'unreached']])
   expect(row?.said).toMatch(said)
   const times = heard.length
   await run()
@@ -122,12 +134,17 @@ test('one that refuses is not asked again until somebody says so', async () => {
   const times = heard.length
   await run()
   expect(heard).toHaveLength(times)
-  expect((await house.call('wei@publisher', 'POST', '/api/channels/credit/retry')).body.rows).toBe(1)
+  expect((await house.call('wei@publisher', 'POST', '/api/channels/credit/retry')).body).toEqual({ rows: 1, left: 0 })
+  expect((await recorded()).slice(1)).toEqual([
+    ['feed', 'credit', 'put', 'refused'],
+    ['wei', 'credit', 'put', 'again'],
+  ])
 })
 
 test('taken, it has its receipt, is told once, and under one key however often it was tried', async () => {
   await run()
-  expect(await at(key)).toMatchObject({ state: 'accepted', receipt: 'R1', said: '' })
+  expect(await at(key)).toMatchObject({ state: 'accepted', receipt: 'R1', said: '', event: expect.any(Number) })
+  expect((await recorded()).at(-1)).toEqual(['feed', 'credit', 'put', 'accepted'])
   expect(heard.map((h) => [h.key, h.action, h.cells.CF_XDR_MC])).toEqual([[key, 'put', '云岭县第一食品有限公司']])
   later(5000)
   await run()
@@ -146,14 +163,15 @@ test('by hand: a file, then the receipt of just what was in it', async () => {
   })
   expect(entered.body.rows).toBe(1)
   expect(await at(key, 'gsxt')).toMatchObject({ state: 'handed', receipt: '光盘〔2026〕3号' })
+  expect((await recorded()).at(-1)).toEqual(['wei', 'gsxt', 'put', 'handed'])
   expect((await house.call('wei@publisher', 'GET', '/api/channels/gsxt/file')).body.rows).toEqual([])
 })
 
 test('withdrawn, each receiver is told to take it down, and no more of it than which row it was', async () => {
   const page = { proceeding: 'disclosure' }
-  story.on('2026-08-21').do('li', 'disclosure.fault', { ground: 'secret', explained: '写有他人的病历' }, page)
-  story.do('wei', 'disclosure.withdraw', { reason: '公示的信息含有不应公开的内容。' }, page)
-  await kept(house, story, id)
+  await house.step('li', id, 'disclosure.fault', { ground: 'secret', explained: '写有他人的病历' }, page)
+  const reason = '公示的信息含有不应公开的内容。'
+  await house.step('wei@publisher', id, 'disclosure.withdraw', { reason }, page)
   await run()
   expect(heard.map((h) => [h.key, h.action])).toEqual([[key, 'remove']])
   expect(Object.keys(heard[0]?.cells ?? {})).not.toContain('CF_XDR_MC')
@@ -162,11 +180,32 @@ test('withdrawn, each receiver is told to take it down, and no more of it than w
   expect(await at(key, 'gsxt')).toMatchObject({ state: 'waiting', action: 'remove' })
 })
 
-test('a rebuild leaves what receivers answered', async () => {
-  const before = (await page()).rows
+test('what was told before receipts stood in the record is told to it, as of when it was so, and once', async () => {
+  const older = await kept(house, publish(decided('云岭县第七食品有限公司', '91530000MA6K1Y2X3A')))
+  const rowKey = `${older}/disclosure/p1`
+  await asOwner(house.fresh.migratorUrl, (owner) =>
+    owner.query({
+      text: `insert into casework.delivery (agency, channel, row_key, case_id, action, print, state, told, tries, next_at, receipt, at)
+        values ($1, 'credit', $2, $3, 'put', $4, 'accepted', true, 1, now(), '旧回执9', $5)`,
+      values: [agency, rowKey, older, 'a'.repeat(64), '2026-08-19T09:30:00+08:00'],
+    }),
+  )
+  await run()
+  await run()
+  id = older
+  expect((await recorded())[0]).toEqual(['feed', 'credit', 'put', 'accepted'])
+  const left = await asOwner(house.fresh.migratorUrl, (owner) =>
+    owner.query({ text: 'select 1 from casework.delivery where row_key = $1', values: [rowKey] }),
+  )
+  expect(left).toEqual([])
+})
+
+test('what the record says survives the loss of what is kept beside it', async () => {
+  const before = (await page()).rows.filter((r) => r.state !== 'waiting')
   await asOwner(house.fresh.migratorUrl, async (owner) => {
+    await owner.query({ text: 'delete from casework.delivery' })
     const { rebuildCases } = await import('../cases/index.ts')
     await rebuildCases(owner, false, '2026-08-21')
   })
-  expect((await page()).rows).toEqual(before)
+  expect((await page()).rows.filter((r) => r.state !== 'waiting')).toEqual(before)
 })

@@ -1,2 +1,2 @@
 export { channelRoutes } from './routes.ts'
-export { keepSending } from './run.ts'
+export { keepSending, type Sending } from './run.ts'

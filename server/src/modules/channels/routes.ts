@@ -7,12 +7,12 @@ import { told } from '../../platform/answers.ts'
 import type { Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
-import { databaseActor, mayHandleCases, type SignIn } from '../cases/index.ts'
-import type { Delivery } from './plan.ts'
-import { type ChannelDeps, standingOf, wantedOf } from './run.ts'
-import { handOver, hurry } from './store.ts'
+import { type CasesDeps, databaseActor, mayHandleCases, type SignIn } from '../cases/index.ts'
+import { type DeliveryState, isKnown } from './plan.ts'
+import { openIn, type Place, standingOf } from './run.ts'
+import { tellRecord } from './telling.ts'
 
-type Deps = ChannelDeps &
+type Deps = CasesDeps &
   SignIn & {
     /** That a file with the numbers of persons left the house is kept. */
     readonly exported?: (
@@ -24,6 +24,8 @@ type Deps = ChannelDeps &
 
 const readers: readonly PostKind[] = ['publisher', 'disclosureApprover', 'legalHead', 'deputyHead', 'agencyHead']
 const most = 500
+/** Rows one file carries, and one press has told again: what is more follows when these are done. */
+const atOnce = 1000
 
 function mayRead(actor: Actor): void {
   mayHandleCases(actor)
@@ -39,7 +41,7 @@ function maySend(actor: Actor): void {
 }
 
 const params = z.object({ id: z.string().max(40) })
-const order: Readonly<Record<Delivery['state'], number>> = { refused: 0, waiting: 1, handed: 2, accepted: 3 }
+const order: Readonly<Record<DeliveryState, number>> = { refused: 0, waiting: 1, handed: 2, accepted: 3 }
 
 /** 报送通道 (P19): how each row stands at each receiver, what is tried again, and what is carried by hand. */
 export function channelRoutes(app: Http, deps: Deps): void {
@@ -57,11 +59,14 @@ export function channelRoutes(app: Http, deps: Deps): void {
       throw new Problem(404, 'channel-unknown', '没有这个报送通道。', { next: '通道由系统管理员在机关设定中登记。' })
     return channel
   }
-  const fileOf = async (trx: Queries, actor: Actor, channel: Channel) =>
-    wantedOf(await standing(trx, actor))
-      .filter((one) => one.channel.id === channel.id)
-      .filter(({ known }) => known === undefined || known.state === 'waiting' || known.state === 'refused')
-      .map(({ wanted: { row, action, print, cells } }) => ({ key: row.key, table: row.table, action, print, cells }))
+  const openOf = async (trx: Queries, actor: Actor, channel: Channel) =>
+    openIn(await standing(trx, actor)).filter((p) => p.channel.id === channel.id)
+  const placesFor = (actor: Actor, id: string) =>
+    deps.database.read(databaseActor(actor), async (trx) => {
+      const channel = await channelFor(trx, actor, id)
+      const { places } = await standing(trx, actor)
+      return { channel, places: places.filter((p) => p.channel.id === channel.id) }
+    })
 
   app.get(
     '/api/channels',
@@ -72,18 +77,12 @@ export function channelRoutes(app: Http, deps: Deps): void {
     async (request) => {
       const actor = actorOf(request)
       const all = await deps.database.read(databaseActor(actor), (trx) => standing(trx, actor))
-      const { channels, rows, deliveries } = all
-      const byHand = new Set(channels.flatMap((c) => (c.address === undefined ? [c.id] : [])))
-      const byKey = new Map(rows.map((told) => [told.row.key, told]))
-      const wanted = new Set(wantedOf(all).map((one) => `${one.channel.id} ${one.wanted.row.key}`))
-      // What was put down and never told, and is to be told no more, waits for nothing.
-      const isOpen = (d: Delivery) => d.state !== 'waiting' || wanted.has(`${d.channel} ${d.row_key}`)
-      const known = deliveries.filter((d) => channels.some((c) => c.id === d.channel) && isOpen(d))
-      const sorted = known.toSorted((a, b) => order[a.state] - order[b.state] || b.at.localeCompare(a.at))
-      const count = (id: string, state: Delivery['state']) =>
-        known.filter((d) => d.channel === id && d.state === state).length
+      const shown = all.places.flatMap((p) => shownOf(p))
+      const sorted = shown.toSorted((a, b) => order[a.state] - order[b.state] || b.at.localeCompare(a.at))
+      const count = (id: string, state: DeliveryState) =>
+        shown.filter((r) => r.channel === id && r.state === state).length
       return {
-        channels: channels.map(({ id, title, tables, address }) => ({
+        channels: all.channels.map(({ id, title, tables, address }) => ({
           id,
           title,
           tables,
@@ -96,23 +95,7 @@ export function channelRoutes(app: Http, deps: Deps): void {
             handed: count(id, 'handed'),
           },
         })),
-        rows: sorted.slice(0, most).map((d) => {
-          const of = byKey.get(d.row_key)
-          return {
-            channel: d.channel,
-            key: d.row_key,
-            case: d.case_id,
-            title: of?.title ?? '',
-            number: of?.row.cells.CF_WSH ?? of?.row.cells.XK_WSH ?? '',
-            action: d.action,
-            state: d.state,
-            tries: d.tries,
-            nextAt: d.state === 'waiting' && !byHand.has(d.channel) ? d.next_at.slice(0, 16) : '',
-            receipt: d.receipt ?? '',
-            said: d.said,
-            at: d.at.slice(0, 16),
-          }
-        }),
+        rows: sorted.slice(0, most),
         left: Math.max(0, sorted.length - most),
       }
     },
@@ -130,10 +113,20 @@ export function channelRoutes(app: Http, deps: Deps): void {
     },
     async (request) => {
       const actor = actorOf(request)
-      return deps.database.transaction(databaseActor(actor), async (trx) => {
-        const channel = await channelFor(trx, actor, request.params.id)
-        return { rows: await hurry(trx, actor.agency, channel.id, now()) }
-      })
+      const { channel, places } = await placesFor(actor, request.params.id)
+      // What was never tried is told within a minute anyway.
+      const tried = places.flatMap(({ told, known, wanted }) =>
+        wanted !== undefined && isKnown(wanted, known) && (known?.state === 'refused' || (known?.tries ?? 0) > 0)
+          ? [{ told, wanted }]
+          : [],
+      )
+      const some = tried.slice(0, atOnce)
+      for (const {
+        told,
+        wanted: { action, print },
+      } of some)
+        await tellRecord(deps, actor, { told, channel, action, print, result: 'again' })
+      return { rows: some.length, left: tried.length - some.length }
     },
   )
   app.get(
@@ -149,9 +142,17 @@ export function channelRoutes(app: Http, deps: Deps): void {
     },
     async (request, reply) => {
       const actor = actorOf(request)
-      const { channel, rows } = await deps.database.read(databaseActor(actor), async (trx) => {
+      const { channel, rows, left } = await deps.database.read(databaseActor(actor), async (trx) => {
         const channel = await channelFor(trx, actor, request.params.id)
-        return { channel, rows: await fileOf(trx, actor, channel) }
+        const open = await openOf(trx, actor, channel)
+        const rows = open.slice(0, atOnce).map(({ wanted: { row, action, print, cells } }) => ({
+          key: row.key,
+          table: row.table,
+          action,
+          print,
+          cells,
+        }))
+        return { channel, rows, left: open.length - rows.length }
       })
       const name = `报送-${channel.title}-${now().slice(0, 10)}.json`
       await deps.database.transaction(databaseActor(actor), async (trx) =>
@@ -160,7 +161,7 @@ export function channelRoutes(app: Http, deps: Deps): void {
       return reply
         .type('application/json')
         .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-        .send({ channel: channel.id, made: now(), rows })
+        .send({ channel: channel.id, made: now(), rows, left })
     },
   )
   app.post(
@@ -177,7 +178,7 @@ export function channelRoutes(app: Http, deps: Deps): void {
           prints: z
             .array(z.string().regex(/^[0-9a-f]{64}$/))
             .min(1)
-            .max(20_000),
+            .max(atOnce),
         }),
         response: { 200: told('登记的行数', channelChanged) },
       },
@@ -185,11 +186,40 @@ export function channelRoutes(app: Http, deps: Deps): void {
     async (request) => {
       const actor = actorOf(request)
       const { receipt, prints } = request.body
-      return deps.database.transaction(databaseActor(actor), async (trx) => {
-        const channel = await channelFor(trx, actor, request.params.id)
-        const of = { agency: actor.agency, channel: channel.id, person: actor.person, now: now(), receipt }
-        return { rows: await handOver(trx, of, prints) }
-      })
+      const { channel, places } = await placesFor(actor, request.params.id)
+      const carried = openIn({ channels: [channel], places }).filter(({ wanted }) => prints.includes(wanted.print))
+      for (const {
+        told,
+        wanted: { action, print },
+      } of carried)
+        await tellRecord(deps, actor, { told, channel, action, print, result: 'handed', receipt })
+      return { rows: carried.length, left: 0 }
     },
   )
+}
+
+/** A row of the page: what the record says of it last, else that it is to be told. What is to be told no more, and never was, is none. */
+function shownOf({ channel, told, known, wanted }: Place) {
+  const { row, title } = told
+  const isNew = wanted !== undefined && !isKnown(wanted, known)
+  if (known === undefined && wanted === undefined) return []
+  if (known?.state === 'waiting' && wanted === undefined) return []
+  const at = isNew ? undefined : known
+  return [
+    {
+      channel: channel.id,
+      key: row.key,
+      case: row.case,
+      title,
+      number: row.cells.CF_WSH ?? row.cells.XK_WSH ?? '',
+      action: isNew ? wanted.action : known!.action,
+      state: at?.state ?? 'waiting',
+      tries: at?.tries ?? 0,
+      nextAt: at?.state === 'waiting' && channel.address !== undefined ? at.nextAt.slice(0, 16) : '',
+      receipt: at?.receipt ?? '',
+      said: at?.said ?? '',
+      at: at?.at.slice(0, 16) ?? '',
+      event: at?.event ?? 0,
+    },
+  ]
 }

@@ -1,88 +1,106 @@
 import type { Actor, Channel, Moment } from '@xiezhi/casework'
 import { addDays, type CreditTableId, creditTables, type Day } from '@xiezhi/law'
 import type { Queries } from '../../platform/db/pool.ts'
+import { Problem } from '../../platform/errors.ts'
 import { type CasesDeps, databaseActor } from '../cases/index.ts'
 import { rowsFor, type Told } from '../credit/index.ts'
-import { type Delivery, isKnown, pauseAfter, type Wanted, wantedAt } from './plan.ts'
-import { tell } from './send.ts'
-import { deliveriesOf, enterAnswer, enterWanted } from './store.ts'
-
-export type ChannelDeps = Pick<CasesDeps, 'database' | 'clock' | 'contextFor'>
+import { type Delivery, isKnown, isSettled, type Pace, standing, type Wanted, wantedAt } from './plan.ts'
+import { type Answer, tell } from './send.ts'
+import { noteSaid, noteTry, pacesOf } from './store.ts'
+import { tellRecord } from './telling.ts'
 
 /** As long back as a page may be up and be taken down again, and a little more. */
 const since = 4 * 366
 /** Told at a time, so that a receiver that hangs keeps nothing else waiting for long. */
 const atOnce = 20
 
-/** Whoever sends by itself, as the publisher of its agency: it reads what he reads, and takes no step. */
-const feeder = (agency: string): Actor => ({ person: 'feed', name: '报送', post: 'publisher', agency })
+/** Whoever sends by itself, as the publisher of its agency: it reads what he reads, and tells the record what receivers answered. */
+const feeder = (agency: string): Actor => ({ person: 'feed', name: '报送程序', post: 'publisher', agency })
+
+/** A row at a receiver: how it stands there, and what is to be told now; of a row that is none of its own neither. */
+export interface Place {
+  readonly channel: Channel
+  readonly told: Told
+  readonly known: Delivery | undefined
+  readonly wanted: Wanted | undefined
+  readonly pace: Pace | undefined
+}
+export type Open = Place & { readonly wanted: Wanted }
 
 export interface Standing {
   readonly channels: readonly Channel[]
-  readonly rows: readonly Told[]
-  readonly deliveries: readonly Delivery[]
+  readonly places: readonly Place[]
 }
 
-/** The receivers of an agency, its rows as they are now, and what each receiver knows. */
+/** The receivers of an agency, its rows as they are now, and how each stands at each. */
 export async function standingOf(
   trx: Queries,
-  deps: Pick<ChannelDeps, 'contextFor'>,
+  deps: Pick<CasesDeps, 'contextFor'>,
   actor: Actor,
   now: Moment,
 ): Promise<Standing> {
   const { channels = [] } = (await deps.contextFor(trx, actor, now, actor.agency)).agency
   const to = now.slice(0, 10) as Day
   const tables = Object.keys(creditTables) as CreditTableId[]
-  const wanted = tables.filter((table) => channels.some((c) => c.tables.includes(table)))
   const rows: Told[] = []
-  for (const table of wanted)
+  for (const table of tables.filter((t) => channels.some((c) => c.tables.includes(t))))
     rows.push(
       ...(await rowsFor(trx, deps, actor, now, { table, from: addDays(to, -since), to, agencies: [actor.agency] })),
     )
-  return { channels, rows, deliveries: channels.length === 0 ? [] : await deliveriesOf(trx, actor.agency) }
-}
-
-/** What each receiver is to be told now, whether it waits already or not. */
-export function wantedOf({ channels, rows, deliveries }: Standing) {
-  const known = new Map(deliveries.map((d) => [`${d.channel} ${d.row_key}`, d]))
-  return channels.flatMap((channel) =>
-    rows.flatMap(({ row }) => {
-      const at = known.get(`${channel.id} ${row.key}`)
-      const wanted = wantedAt(channel, row, at)
-      return wanted === undefined ? [] : [{ channel, wanted, known: at }]
-    }),
+  const paces = channels.length === 0 ? [] : await pacesOf(trx, actor.agency)
+  const byPlace = new Map(paces.map((p) => [`${p.channel} ${p.row_key}`, p]))
+  const places = channels.flatMap((channel) =>
+    rows
+      .filter(({ row }) => channel.tables.includes(row.table))
+      .map((told): Place => {
+        const pace = byPlace.get(`${channel.id} ${told.row.key}`)
+        const receipts = told.receipts.filter((r) => r.channel === channel.id)
+        const known = standing(receipts, pace)
+        return { channel, told, known, wanted: wantedAt(channel, told.row, known), pace }
+      }),
   )
+  return { channels, places }
 }
 
-/**
- * One round for one agency: what has changed is put down, then what is due is told, as it is now and not as it was put down. Gives how
- * many were told.
- */
-export async function runFor(deps: ChannelDeps, agency: string, send = tell): Promise<number> {
+/** What is still to be told or taken, whether it was tried or not. */
+export const openIn = ({ places }: Standing): readonly Open[] =>
+  places.filter((p): p is Open => p.wanted !== undefined && !isSettled(p.wanted, p.known))
+
+/** How many rows want somebody: refused, or tried for most of a day and not taken. */
+export interface Failing {
+  readonly refused: number
+  readonly unreached: number
+  /** Of which receivers. */
+  readonly receivers: readonly string[]
+}
+const long = 6
+export function failingIn({ places }: Standing): Failing {
+  const refused = places.filter(
+    (p) => p.wanted !== undefined && isKnown(p.wanted, p.known) && p.known?.state === 'refused',
+  )
+  const unreached = places.filter(
+    (p) => p.wanted !== undefined && isKnown(p.wanted, p.known) && (p.known?.tries ?? 0) >= long,
+  )
+  const receivers = [...new Set([...refused, ...unreached].map((p) => p.channel.title))]
+  return { refused: refused.length, unreached: unreached.length, receivers }
+}
+
+/** One round for one agency: what is due is told as it is now, and what came of it told to the record. Gives how many were told. */
+export async function runFor(deps: CasesDeps, agency: string, send = tell): Promise<number> {
   const actor = feeder(agency)
   const as = databaseActor(actor)
   const moment = () => deps.clock.now()
-  const standing = await deps.database.read(as, (trx) => standingOf(trx, deps, actor, moment().slice(0, 16) as Moment))
-  const all = wantedOf(standing)
-  const fresh = all.filter(({ wanted, known }) => !isKnown(wanted, known))
-  if (fresh.length > 0)
-    await deps.database.transaction(as, async (trx) => {
-      for (const { channel, wanted } of fresh) await enterWanted(trx, agency, channel.id, wanted, moment())
-    })
-  const due = all.filter(
-    ({ channel, wanted, known }) => channel.address !== undefined && isDue(wanted, known, moment()),
-  )
+  const look = () => deps.database.read(as, (trx) => standingOf(trx, deps, actor, moment().slice(0, 16) as Moment))
+  await carryOver(deps, actor, await look())
+  const due = openIn(await look()).filter((p) => p.channel.address !== undefined && isDue(p, moment()))
   let told = 0
   for (let at = 0; at < due.length; at += atOnce) {
     const some = due.slice(at, at + atOnce)
     // Of each receiver one after the other: one that is down is not asked twenty times at once.
     await Promise.all(
       [...Map.groupBy(some, ({ channel }) => channel.id).values()].map(async (of) => {
-        for (const { channel, wanted, known } of of) {
-          const answer = await send(channel, wanted)
-          const tries = isKnown(wanted, known) ? (known?.tries ?? 0) + 1 : 1
-          const where = { agency, channel: channel.id, wanted, now: moment() }
-          await deps.database.transaction(as, (trx) => enterAnswer(trx, where, answer, pauseAfter(tries)))
+        for (const place of of) {
+          const answer = await tellOne(deps, actor, place, send)
           told += 1
           // Nothing that follows would be heard either.
           if (answer.is === 'again') break
@@ -93,19 +111,84 @@ export async function runFor(deps: ChannelDeps, agency: string, send = tell): Pr
   return told
 }
 
-const isDue = (wanted: Wanted, known: Delivery | undefined, now: string): boolean =>
-  !isKnown(wanted, known) || (known?.state === 'waiting' && Date.parse(`${known.next_at}`) <= Date.parse(now))
+async function tellOne(deps: CasesDeps, actor: Actor, place: Open, send: typeof tell): Promise<Answer> {
+  const { channel, wanted, known, told } = place
+  const at = { agency: actor.agency, channel: channel.id, wanted }
+  const inDatabase = (work: (trx: Queries) => Promise<void>) => deps.database.transaction(databaseActor(actor), work)
+  const tries = isKnown(wanted, known) ? (known?.tries ?? 0) + 1 : 1
+  await inDatabase((trx) => noteTry(trx, at, tries, deps.clock.now()))
+  const answer = await send(channel, wanted)
+  const { action, print } = wanted
+  if (answer.is !== 'again') {
+    const more = answer.is === 'accepted' ? { receipt: answer.receipt } : { said: answer.said }
+    await tellRecord(deps, actor, { told, channel, action, print, result: answer.is, ...more })
+    return answer
+  }
+  await inDatabase((trx) => noteSaid(trx, at, answer.said))
+  // That it could not be reached is said once, and not at each of its tries.
+  const isSaid = told.receipts.some((r) => r.channel === channel.id && r.print === print && r.result === 'unreached')
+  if (!isSaid) await tellRecord(deps, actor, { told, channel, action, print, result: 'unreached', said: answer.said })
+  return answer
+}
+
+/** What was told before receipts stood in the record is told to it, as of when it was so. */
+async function carryOver(deps: CasesDeps, actor: Actor, { places }: Standing): Promise<void> {
+  for (const { told, channel, pace } of places) {
+    if (pace === undefined || pace.state === 'waiting') continue
+    const { action, print, state, receipt, said } = pace
+    const acted = new Date(Date.parse(pace.at) + 8 * 3_600_000).toISOString().slice(0, 16) as Moment
+    const late = '升级以前只存于报送程序，现补记'
+    await tellRecord(deps, actor, {
+      told,
+      channel,
+      action,
+      print,
+      result: state,
+      ...(receipt === null ? {} : { receipt }),
+      said,
+      acted,
+      late,
+    })
+  }
+}
+
+const isDue = ({ wanted, known }: Open, now: string): boolean =>
+  !isKnown(wanted, known) || known?.nextAt === '' || Date.parse(`${known?.nextAt}`) <= Date.parse(now)
+
+export interface Sending {
+  stop(): Promise<void>
+  /** What wants somebody, of all agencies by the last round; undefined: none has been made. */
+  failing(): Failing | undefined
+}
 
 /** Rounds over all agencies, one after the other, until it is stopped. */
-export function keepSending(deps: ChannelDeps, say: (line: string) => void, every = 60_000): { stop(): Promise<void> } {
+export function keepSending(deps: CasesDeps, say: (line: string) => void, every = 60_000): Sending {
   let going: Promise<void> = Promise.resolve()
   let stopped = false
+  let found: Failing | undefined
   const round = async (): Promise<void> => {
     const agencies = await deps.database.call<{ id: string }>({
       name: 'channels.agencies',
       text: 'select id from people.agency order by id',
     })
-    for (const { id } of agencies) if (!stopped) await runFor(deps, id)
+    const all: Failing[] = []
+    for (const { id } of agencies) {
+      if (stopped) return
+      await runFor(deps, id).catch((error: unknown) => {
+        // One agency whose record takes nothing now keeps no other waiting.
+        if (!(error instanceof Problem)) throw error
+        say(`报送没有做完：${error.message}`)
+      })
+      const actor = feeder(id)
+      const moment = deps.clock.now().slice(0, 16) as Moment
+      const after = await deps.database.read(databaseActor(actor), (trx) => standingOf(trx, deps, actor, moment))
+      all.push(failingIn(after))
+    }
+    found = {
+      refused: all.reduce((sum, f) => sum + f.refused, 0),
+      unreached: all.reduce((sum, f) => sum + f.unreached, 0),
+      receivers: [...new Set(all.flatMap((f) => f.receivers))],
+    }
   }
   const timer = setInterval(() => {
     going = going.then(() => (stopped ? undefined : round())).catch(() => say('报送暂时没有成功，一分钟后再试。'))
@@ -117,5 +200,6 @@ export function keepSending(deps: ChannelDeps, say: (line: string) => void, ever
       clearInterval(timer)
       await going
     },
+    failing: () => found,
   }
 }

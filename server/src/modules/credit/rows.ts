@@ -1,6 +1,7 @@
 import { type Actor, type CaseEvent, type Context, fold, type Moment, titleOf } from '@xiezhi/casework'
+import { type Receipt, receiptsOf } from '@xiezhi/casework/credit/receipts.ts'
 import { type CreditRow, creditRows } from '@xiezhi/casework/credit/rows.ts'
-import { type CreditTableId, type Day, ruleBook } from '@xiezhi/law'
+import { type CreditTableId, type Day, procedureOf, reportOf, ruleBook } from '@xiezhi/law'
 import type { Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { type CasesDeps, caseEventOf } from '../cases/index.ts'
@@ -20,6 +21,9 @@ export interface Told {
   readonly row: CreditRow
   readonly agency: string
   readonly title: string
+  /** What receivers answered about it, and the step by which the record is told. */
+  readonly receipts: readonly Receipt[]
+  readonly report: string | undefined
 }
 
 /** Kinds of cases of which something is reported in a table. */
@@ -97,7 +101,12 @@ function drawOf(c: Case, rows: Parameters<typeof checkedEvents>[1], context: Con
     if (events.length === 0 || !events.every((e): e is CaseEvent => e !== undefined)) return []
     const file = fold(events)
     const title = titleOf(file, context.rules)
-    return creditRows({ file, context, day }).map((row) => ({ row, agency: c.agency, title }))
+    const procedure = procedureOf(context.rules, file.procedure)
+    return creditRows({ file, context, day }).map((row) => {
+      const kind = file.proceedings.find((p) => p.id === row.proceeding)?.kind
+      const report = procedure && kind !== undefined ? reportOf(procedure, kind)?.id : undefined
+      return { row, agency: c.agency, title, receipts: receiptsOf(file, row), report }
+    })
   } catch (error) {
     if (error instanceof Problem && error.code === 'record-damaged') return []
     throw error

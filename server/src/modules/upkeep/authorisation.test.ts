@@ -26,6 +26,7 @@ async function asked(post: PostKind | undefined, query = '') {
     names: () => [...health.keys()],
     verified: () => ({ present: undefined, whole: undefined }),
     head: async () => ({ size: 7, signed: Date.now() }),
+    reported: () => undefined,
   })
   const answer = await app.inject({ url: `/api/upkeep${query}` })
   return [answer.statusCode, answer.json().code ?? answer.json().items.map((i: { id: string }) => i.id)]
@@ -38,7 +39,7 @@ test('nobody without a sign-in', async () => {
 const watch: readonly PostKind[] = ['supervisor', 'administrator', 'securityAdministrator', 'auditor']
 test.each(Object.keys(posts) as PostKind[])('%s', async (post) => {
   expect(await asked(post)).toEqual(
-    watch.includes(post) ? [200, ['backup', 'whole', 'present', 'database']] : [403, 'post-not-allowed'],
+    watch.includes(post) ? [200, ['backup', 'whole', 'present', 'channels', 'database']] : [403, 'post-not-allowed'],
   )
 })
 

@@ -15,6 +15,7 @@ const good: Known = {
   present: { at: '2026-11-30T00:00:00.000Z', ok: true, findings: 0, first: null },
   whole: { at: '2026-11-29T19:00:00.000Z', ok: true, findings: 0, first: null },
   log: { size: 120, signed: now - 120_000 },
+  reported: { refused: 0, unreached: 0, receivers: [] },
 }
 const names = ['database', 'verification', 'disk', 'signing']
 const item = (known: Partial<Known>, id: string) => itemsOf({ ...good, ...known }, names).find((i) => i.id === id)!
@@ -88,4 +89,14 @@ test('the note of a backup is read back; one that cannot be read is none', async
   writeFileSync(join(dir, 'log', 'backup.json'), '{"at":5}')
   expect(lastBackup(dir)).toBeUndefined()
   rmSync(dir, { recursive: true })
+})
+
+test('what receivers refuse or do not take is told, with whose it is and what to do; before the first round nothing is claimed', () => {
+  const told = item({ reported: { refused: 2, unreached: 3, receivers: ['信用平台'] } }, 'channels')
+  expect([told.state, told.sentence]).toEqual(['wrong', '信用平台：2行被拒绝，3行报了六次以上仍没有报到。'])
+  expect(told.next).toContain('被拒绝的改正后再报')
+  expect(item({ reported: { refused: 1, unreached: 0, receivers: ['信用平台'] } }, 'channels').sentence).toBe(
+    '信用平台：1行被拒绝。',
+  )
+  expect(item({ reported: undefined }, 'channels')).toMatchObject({ state: 'waiting', next: null })
 })

@@ -13,6 +13,13 @@ export interface Verified {
   readonly first: string | null
 }
 
+/** What of what is public did not arrive at its receivers, over all agencies, as of the last round; undefined: none has been made. */
+export interface Reported {
+  readonly refused: number
+  readonly unreached: number
+  readonly receivers: readonly string[]
+}
+
 export interface Known {
   /** Milliseconds since 1970, as the world has it. */
   readonly now: number
@@ -25,6 +32,7 @@ export interface Known {
   readonly whole: Verified | undefined
   /** The newest signed head of the log. */
   readonly log: { readonly size: number; readonly signed: number } | undefined
+  readonly reported: Reported | undefined
 }
 
 const day = 86_400_000
@@ -117,6 +125,24 @@ function verifiedItem(
   return right(id, title, `${when}，${said.fine}。`)
 }
 
+function reportedItem({ reported }: Known): Item {
+  const id = 'channels'
+  const title = '公示的报送'
+  if (reported === undefined) return { id, title, state: 'waiting', sentence: '启动以后一分钟内自动进行。', next: null }
+  const { refused, unreached, receivers } = reported
+  if (refused + unreached === 0) return right(id, title, '各接收方没有拒绝的，没有一再报不到的。')
+  const parts = [
+    ...(refused > 0 ? [`${refused}行被拒绝`] : []),
+    ...(unreached > 0 ? [`${unreached}行报了六次以上仍没有报到`] : []),
+  ]
+  return wrong(
+    id,
+    title,
+    `${receivers.join('、')}：${parts.join('，')}。`,
+    '请公示发布人在“报送通道”查看接收方的答复：被拒绝的改正后再报；一直报不到的，请系统管理员核对通道的网址和网络，或者取出文件人工报送。',
+  )
+}
+
 /** What `/healthz` asks, as people say it: what it is called, what is so when it holds, what to do when it does not. */
 const checks: Readonly<
   Record<string, { readonly title: string; readonly fine: (known: Known) => string; readonly next: string }>
@@ -190,6 +216,7 @@ export function itemsOf(known: Known, names: readonly string[]): readonly Item[]
       fine: '记录相符，登记过的文件都在',
       waits: '启动以后半分钟自动进行。',
     }),
+    reportedItem(known),
   ]
   // Its own sentences stand above, with what was found.
   const asked = names.filter((name) => name !== 'verification').map((name) => checkItem(known, name))

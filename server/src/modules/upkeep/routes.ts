@@ -19,6 +19,7 @@ export interface UpkeepDeps {
   readonly verified: () => Pick<Known, 'present' | 'whole'>
   /** undefined: none is signed, or the database does not answer. */
   readonly head: () => Promise<Known['log']>
+  readonly reported: () => Known['reported']
 }
 
 /** The state of the installation for those who keep it or oversee the agencies that work with it; it says nothing of any case. */
@@ -42,7 +43,15 @@ export function upkeepRoutes(app: Http, deps: UpkeepDeps): void {
       const now = Date.now()
       const [health, log] = await Promise.all([deps.health(), deps.head()])
       const started = now - process.uptime() * 1000
-      const known = { now, started, health, log, backup: lastBackup(deps.dataDir), ...deps.verified() }
+      const known = {
+        now,
+        started,
+        health,
+        log,
+        backup: lastBackup(deps.dataDir),
+        reported: deps.reported(),
+        ...deps.verified(),
+      }
       return { at: moment(now), items: itemsOf(known, deps.names()) }
     },
   )
