@@ -18,6 +18,17 @@ const tableRead = object({
 
 const leftOut = list(object({ ...place, toRow: integer.optional(), reason: text, text }))
 const doubts = list(object({ ...place, column: text, heading: text, value: text, sentence: text }))
+const groups = list(
+  object({
+    ...place,
+    column: text,
+    heading: text,
+    value: text.describe('各处相同的写出，不同的为空'),
+    sentence: text,
+    count: integer,
+    rows: text.describe('在哪些行：3、5至20'),
+  }),
+)
 const read = {
   list: text,
   title: text,
@@ -30,6 +41,7 @@ const read = {
   tables: list(tableRead),
   leftOut: leftOut.describe('没有导入的每一行和原因'),
   doubts: doubts.describe('存疑之处'),
+  groups: groups.describe('存疑之处，相同的合为一处'),
   byHand: z.record(z.string(), z.string()).describe('人工对应的表头：这次说明的，和本机关上次说明、记在清单里的'),
   meanings: list(object({ id: text, title: text })).describe('一列可以对应的栏目'),
 }
@@ -90,6 +102,7 @@ export const sheetReading = object({
   doubtCount: integer,
   leftOut: leftOut.describe('没有读入的行和原因，一页'),
   doubts: doubts.describe('存疑之处，一页'),
+  groups: groups.describe('全部存疑之处，相同的合为一处，列前二百处'),
 }).meta({ id: 'SheetReading', description: '大宗名录读入的经过：没有读入的行、存疑之处' })
 
 export const sheetLines = object({

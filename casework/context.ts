@@ -42,6 +42,8 @@ export interface Channel {
   readonly title: string
   /** Which of the tables go there. */
   readonly tables: readonly CreditTableId[]
+  /** It is the State's system of firms (国家企业信用信息公示系统), whose own term a receipt of it ends. */
+  readonly site?: true
   /** Where it takes rows; absent: over a medium, by hand (断网、专网). */
   readonly address?: string
 }

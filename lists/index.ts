@@ -1,5 +1,6 @@
 export type { Entry, Part } from './entries.ts'
 export { type Limits, limits } from './file/limits.ts'
+export { type Grouped, grouped } from './grouped.ts'
 export { inThread, itemsInThread, previewInThread, type Told } from './inThread.ts'
 export { type ItemsRead, readItems } from './items.ts'
 export { type ByHand, withByHand } from './kinds/byHand.ts'

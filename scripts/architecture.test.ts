@@ -31,7 +31,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   server: ['@xiezhi/ui/search'],
   // What a list looks like in Excel is said once; the readers of files do not reach the browser.
   console: ['@xiezhi/lists/out/table.ts'],
-  portal: ['@xiezhi/lists/out/table.ts'],
+  // And which characters a reader takes for one, so that lines are looked for as they are kept.
+  portal: ['@xiezhi/lists/out/table.ts', '@xiezhi/casework/format/sameCharacter.ts'],
 }
 /** The one file in which the platform meets what stands above it. */
 const composes: Readonly<Record<string, readonly string[]>> = { 'server/src/main.ts': ['demo', 'drill'] }

@@ -40,6 +40,10 @@ test.each<[string, object, string]>([
 ])('refused: %s', (_, more, code) => {
   expect(set({ ...credit, ...more }).codes).toContain(code)
 })
+test('the system of firms is said to be it, and nothing else is', () => {
+  const site = { id: 'gsxt', title: '国家企业信用信息公示系统', tables: ['penalty'], site: true }
+  expect(set(site, { ...credit, site: 'yes' }).channels).toEqual([site, credit])
+})
 test('one id twice is refused', () => {
   expect(set(credit, credit).codes).toContain('wrong-kind')
 })

@@ -206,6 +206,12 @@ function readChannels(value: Json | undefined, errors: Errors): readonly Channel
     if (address !== '' && !isAddress(address))
       errors.push(error(at, 'wrong-address', '通道的地址应当是完整的网址，不带账号；断网、专网的不写地址，人工报送。'))
     seen.add(id)
-    return { id, title, tables: tables as Channel['tables'], ...(address === '' ? {} : { address }) }
+    return {
+      id,
+      title,
+      tables: tables as Channel['tables'],
+      ...(one.site === true ? { site: true as const } : {}),
+      ...(address === '' ? {} : { address }),
+    }
   })
 }

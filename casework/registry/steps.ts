@@ -124,7 +124,7 @@ export const registrySteps: readonly RegistryStep[] = list(
         'channels',
         '报送通道',
         { is: 'object' },
-        '{"list": [{"id", "title", "tables": ["penalty", "permit"], "address"}]}；断网、专网的不写 address，人工报送',
+        '{"list": [{"id", "title", "tables": ["penalty", "permit"], "address"}]}；国家企业信用信息公示系统另写 "site": true；断网、专网的不写 address，人工报送',
       ),
     ],
     cite: [cite(threeSystemsOpinion, 14, '机关应当明确审核的方式和时限')],

@@ -92,6 +92,7 @@ export const agencies: readonly Agency[] = [
         'P13.length': 5,
         'review.fineFrom': 5_000_000,
         'opinion.length': 10,
+        'Q.filing': 15,
         'inspection.perFirm': 4,
         'inspection.scanLater': 10,
       },

@@ -62,6 +62,12 @@ function* disclosure(s: Story): Acts {
   yield reached('disclosure-approved')
   yield wait(1)
   yield take(s, 'publisher', 'disclosure.publish', {}, at)
+  // 市监公示9: a registered firm is shown in the State's system as well.
+  if (agency(s.agency).settings!.layers.includes('sector.market'))
+    for (const { id } of s.parties.filter(({ kind }) => kind !== 'person' && kind !== 'unlicensed')) {
+      const source = '国家企业信用信息公示系统，按统一社会信用代码查询'
+      yield take(s, 'publisher', 'site.shown', (scene) => ({ party: id, shownOn: scene.day, source }), at)
+    }
   if (s.withdrawn !== undefined) {
     yield wait(6)
     yield take(s, 'publisher', 'disclosure.fault', { ground: 'inaccurate', explained: s.withdrawn }, at)

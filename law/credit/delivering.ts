@@ -10,7 +10,6 @@ import { form } from '../words/value.ts'
 export const delivery = record('channelReceipt', '报送结果', [
   must('channel', '通道', { is: 'text', max: 40 }),
   must('receiver', '接收方', { is: 'text', max: 100 }),
-  must('party', '当事人', { is: 'partyRef' }),
   must('action', '报送', choice(['put', '公示'], ['remove', '撤下'])),
   must(
     'result',
@@ -29,6 +28,7 @@ export const delivery = record('channelReceipt', '报送结果', [
   },
   may('said', '接收方的答复', { is: 'longText', max: 500 }),
   must('print', '所报内容的校验值', { is: 'text', max: 64 }),
+  may('site', '接收方是国家企业信用信息公示系统', { is: 'yesNo' }),
 ])
 
 interface Of {
@@ -49,7 +49,7 @@ export const deliverySteps = ({ proceeding, from, does = [] }: Of): readonly Ste
     effect: 'reported',
     posts: ['publisher'],
     takenOn: 'channels',
-    fields: delivery.fields,
+    fields: [must('party', '当事人', { is: 'partyRef' }), ...delivery.fields],
     does: [enter(delivery, {}, { party: form('party') }), ...does],
     cite: [cite(threeSystemsOpinion, 6, '通过政府网站等平台及时向社会公开')],
   }),

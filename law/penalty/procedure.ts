@@ -77,6 +77,9 @@ import {
   reviewSignature,
   service,
 } from './records.ts'
+import { siteBranches } from './site/branches.ts'
+import { siteClocks } from './site/clocks.ts'
+import { siteGates } from './site/gates.ts'
 import { penaltyStages } from './stages.ts'
 import { penaltySteps } from './steps/index.ts'
 import { unbuilt } from './unbuilt.ts'
@@ -172,6 +175,7 @@ export const ordinaryPenalty: Procedure = {
     ...lateGates,
     ...endingGates,
     ...publicLifeGates,
+    ...siteGates,
     ...repairGates,
     ...rescueGates,
     ...leavingGates,
@@ -195,6 +199,7 @@ export const ordinaryPenalty: Procedure = {
     ...substituteClocks,
     ...conductClocks,
     ...publicLifeClocks,
+    ...siteClocks,
     ...partyLifeClocks,
     ...repairClocks,
     ...rescueClocks,
@@ -216,6 +221,7 @@ export const ordinaryPenalty: Procedure = {
   course: penaltyCourse,
   branches: [
     ...publicLifeBranches,
+    ...siteBranches,
     ...hearingBranches,
     ...endingBranches,
     ...measureBranches,

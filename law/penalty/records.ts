@@ -30,10 +30,10 @@ import { penaltyCashRecords } from './cash.ts'
 import { endingRecords } from './endings/records.ts'
 import { evidence } from './evidence.ts'
 import { interruptionRecords } from './interruptions/records.ts'
-
 import { paperRecords } from './papers/records.ts'
 import { citationCheck, proposal } from './proposal.ts'
 import { publicLifeRecords } from './publicLife/records.ts'
+import { siteRecords } from './site/records.ts'
 
 export { citationCheck, evidence, proposal }
 
@@ -282,5 +282,6 @@ export const penaltyRecords = [
   ...publicationRecords,
   reported,
   ...publicLifeRecords,
+  ...siteRecords,
   ...remedyRecords(proposal),
 ] as const

@@ -1,3 +1,4 @@
+import { plainCharacters } from '@xiezhi/casework/format/sameCharacter.ts'
 import { normal, terms } from '@xiezhi/ui/search'
 
 /** What a firm is at law, or how its sign ends: written in full by some and left out by others. */
@@ -21,7 +22,8 @@ export function loosened(words: string, place: string): readonly string[] {
   // Of a number the year and the count are seldom wrong; the letters before them often are (罚字, 处罚).
   const number = /〔\d{4}〕\d+号?/.exec(terms(words).join(' '))?.[0]
   if (number !== undefined) return number === whole ? [] : [number]
-  const bare = whole.replace(bracketed, '')
+  const plain = plainCharacters(whole)
+  const bare = plain.replace(bracketed, '')
   const here = normal(place)
   const short = here.replace(/[省市县区旗]$/, '')
   const without = (text: string) => {
@@ -29,10 +31,12 @@ export function loosened(words: string, place: string): readonly string[] {
     return rest === undefined ? text.replace(region, '') : text.slice(rest.length)
   }
   const candidates = [
+    // In traditional characters, or with one that only looks like it.
+    plain,
     bare.replace(forms, ''),
     without(bare),
     without(bare).replace(forms, ''),
-    whole.replace(asking, ''),
+    plain.replace(asking, ''),
   ]
   return [...new Set(candidates)].filter((one) => one !== whole && [...one].length >= 2)
 }

@@ -7,6 +7,7 @@ import type { Procedure } from '@xiezhi/law'
 import { Button, Skeleton, Tag } from '@xiezhi/ui'
 import { useState } from 'react'
 import { get } from '../api/client.ts'
+import { Rows } from '../form/kinds/FromTable.tsx'
 import { SheetChanges, SheetLines } from './SheetLines.tsx'
 
 /** The lines of a large list as they were drafted last, and of the version adopted last. */
@@ -98,12 +99,13 @@ export function SheetReading({ caseId, sheet }: { readonly caseId: string; reado
               {one.text !== '' && <span className="quiet small">（{one.text.slice(0, 80)}）</span>}
             </li>
           ))}
-          {data.doubts.map((one, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a reading never changes
-            <li key={`doubt ${i}`}>
-              <Tag>存疑</Tag> {where(one)}
+          {data.groups.slice(0, many).map((one) => (
+            <li key={`${one.sheet} ${one.column} ${one.code} ${one.sentence}`}>
+              <Tag>存疑</Tag>{' '}
+              {one.count === 1 ? where(one) : `${where({ ...one, row: 0 }).replace('整个工作表', '')}共${one.count}处`}
               {one.heading !== '' && `“${one.heading}”`}：{one.sentence}
               {one.value !== '' && <span className="quiet small">（{one.value.slice(0, 80)}）</span>}
+              {one.count > 1 && <Rows rows={one.rows} />}
             </li>
           ))}
         </ul>

@@ -3,21 +3,33 @@ import { publicationStages } from '../../publication/stages.ts'
 import { publicationSteps } from '../../publication/steps.ts'
 import { disclosureRegulation, marketDisclosure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { not, reads, rows } from '../../words/condition.ts'
+import { all, any, equal, not, reads, rows } from '../../words/condition.ts'
 import { enter, moment, pause } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
+import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
 import { subject } from '../../words/subject.ts'
-import { by, form, it } from '../../words/value.ts'
+import { by, form, from, it } from '../../words/value.ts'
 import { isLeaving, isShared } from '../publicLife/conditions.ts'
 import { pageLeft, shown } from '../publicLife/records.ts'
+import { decision } from '../records.ts'
 
 const proceeding = 'disclosure'
+/** Taken by the State's system of firms itself (市监公示9). */
+const isTakenThere = all(
+  equal(form('site'), true),
+  equal(form('action'), 'put'),
+  any(equal(form('result'), 'accepted'), equal(form('result'), 'handed')),
+)
 
 /** What became of each row of it at the receivers, at whatever stage the page is. */
 export const disclosureReports: readonly Step[] = subject(
   '公示',
-  deliverySteps({ proceeding, from: [...publicationStages.map((s) => s.id), 'shielded', 'ended', 'dropped'] }),
+  deliverySteps({
+    proceeding,
+    from: [...publicationStages.map((s) => s.id), 'shielded', 'ended', 'dropped'],
+    does: [moment('site-shown', { party: form('party'), when: isTakenThere })],
+  }),
 )
 
 /** 公示 of a penalty: it waits for service, and what is wrongly public is taken back within three working days (处罚法48; 市监公示8). */
@@ -27,6 +39,12 @@ export const disclosureSteps: readonly Step[] = publicationSteps({
   published: [
     moment('page-restarted'),
     enter(shown),
+    // Beside the agency's own page in the State's system, from the day of the decision (市监公示9).
+    moment('site-due', {
+      each: rows(by('publishedParties')),
+      party: it('value'),
+      on: from(entries(decision, {}, { pick: 'latest' }), 'on'),
+    }),
     enter(pageLeft, {}, { each: 'concerned', when: isLeaving }),
     moment('page-up', { on: by('lifeBegan') }),
     moment('party-up', { each: rows(by('publishedParties')), party: it('value'), on: by('lifeBegan'), when: isShared }),

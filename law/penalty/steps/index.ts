@@ -15,6 +15,7 @@ import { rescueSteps } from '../publicLife/rescue.ts'
 import { publicLifeSteps } from '../publicLife/steps.ts'
 import { paperApproval } from '../records.ts'
 import { penaltyRemedySteps } from '../remedy.ts'
+import { siteSteps } from '../site/steps.ts'
 import { decisionSteps } from './decision.ts'
 import { disclosureReports, disclosureSteps } from './disclosure.ts'
 import { filingSteps } from './filing.ts'
@@ -43,6 +44,7 @@ export const penaltySteps: readonly Step[] = [
   ...disclosureSteps,
   ...disclosureReports,
   ...publicLifeSteps,
+  ...siteSteps,
   ...repairSteps,
   ...rescueSteps,
   ...penaltyRemedySteps,

@@ -103,6 +103,8 @@ describe('its lines', () => {
   it.each([
     ['a part of the name', '第77家', 1],
     ['a number from its beginning', '925399', 1],
+    ['traditional characters', '雲嶺縣第77家超市', 1],
+    ['a number in wide digits', '９２５３１１９', 1],
     ['nothing', '没有这一家', 0],
   ])('are found by %s', async (_, q, found) => {
     const { body } = await at('1', `/lines?q=${encodeURIComponent(q)}`)

@@ -1,3 +1,4 @@
+import { plainCharacters } from '@xiezhi/casework/format/sameCharacter.ts'
 import { normal } from '@xiezhi/ui/search'
 import type pg from 'pg'
 import type { Store } from './store.ts'
@@ -9,7 +10,8 @@ export const FOUND = 1000
 function wanted(words: string): readonly [string, string, string] {
   const typed = words.trim()
   const letters = /^[a-zA-Z\s]{2,}$/.test(typed) ? typed.toLowerCase().replace(/\s/g, '') : ''
-  return [normal(typed), typed.toUpperCase(), letters]
+  // Lines are kept so (server: foundBy).
+  return [plainCharacters(normal(typed)), typed.normalize('NFKC').toUpperCase(), letters]
 }
 
 type Row = { n: number; line: string }

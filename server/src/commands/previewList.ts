@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { type ListKind, limits, type Preview, previewInThread, problemsOf, toCsv, toXlsx } from '@xiezhi/lists'
+import { grouped, type ListKind, limits, type Preview, previewInThread, problemsOf, toCsv, toXlsx } from '@xiezhi/lists'
 import { codeOf, Failure, fileFailure } from '../platform/failure.ts'
 
 /** What a file would bring as a list: said line by line, or as one line of JSON at the end. Needs no database, changes nothing. */
@@ -77,6 +77,7 @@ function answerOf(
     tables,
     rows: leftOut,
     details: doubts,
+    groups: grouped(doubts),
   }
 }
 
@@ -109,9 +110,16 @@ export function tellPreview(
     say(
       `未导入 ${place(sheet, row)}${toRow === undefined ? '' : `至第${toRow}行`}：${reason}${text === '' ? '' : `“${text.slice(0, 40)}”`}`,
     )
-  for (const { sheet, row, column, heading, sentence } of doubts.slice(0, saidAtMost))
-    say(`存疑 ${place(sheet, row, column)}${heading === '' ? '' : `（${heading}）`}：${sentence}`)
-  const more = Math.max(0, leftOut.length - saidAtMost) + Math.max(0, doubts.length - saidAtMost)
+  const alike = grouped(doubts)
+  for (const { sheet, row, rows, count, column, heading, sentence } of alike.slice(0, saidAtMost)) {
+    const at =
+      count === 1
+        ? place(sheet, row, column)
+        : `${sheet === '' ? '' : `${sheet} `}${column}列${count}处（第${rows.length > 60 ? `${rows.slice(0, 60)}……` : rows}行）`
+    say(`存疑 ${at}${heading === '' ? '' : `（${heading}）`}：${sentence}`)
+  }
+  const more =
+    Math.max(0, leftOut.length - saidAtMost) + alike.slice(saidAtMost).reduce((sum, group) => sum + group.count, 0)
   if (more > 0) say(`另有${more}处没有列出，用 --problems 问题.xlsx 取得全部。`)
   const parts = partsIn(entries)
   say(

@@ -135,7 +135,7 @@ function Previewed({ preview, file, busy, byHand, taking, onColumns, onClose }: 
   const [added, gone] = [countOf(change.added), countOf(change.gone)]
   const changed = 'changed' in change ? (change.changed ?? 0) : 0
   const same = !first && added + gone + changed === 0
-  const { tables, leftOut, doubts, items, parts } = preview
+  const { tables, leftOut, doubts, groups, items, parts } = preview
   const left = preview.leftOutCount ?? leftOut.length
   const doubtful = preview.doubtCount ?? doubts.length
   const download = async () => {
@@ -203,19 +203,19 @@ function Previewed({ preview, file, busy, byHand, taking, onColumns, onClose }: 
         <section>
           <h3>存疑的</h3>
           <ul className="fromtable__list">
-            {doubts.slice(0, shown).map((one, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a cell may be doubtful twice, and the list does not move
-              <li key={at}>
+            {groups.slice(0, shown).map((one) => (
+              <li key={`${one.sheet} ${one.column} ${one.code} ${one.sentence}`}>
                 <Tag tone="warn">
-                  {placeOf(one.sheet, one.row)}
+                  {one.count === 1 ? placeOf(one.sheet, one.row) : `${one.sheet} ${one.count}处`.trim()}
                   {one.column}
                 </Tag>{' '}
                 {one.heading !== '' && `${one.heading}：`}
                 {one.sentence}
+                {one.count > 1 && <Rows rows={one.rows} />}
               </li>
             ))}
           </ul>
-          {doubtful > shown && <p className="quiet small">其余 {doubtful - shown} 处见下载的表格。</p>}
+          {groups.length > shown && <p className="quiet small">其余见下载的表格。</p>}
         </section>
       )}
       <details>
@@ -233,6 +233,17 @@ function Previewed({ preview, file, busy, byHand, taking, onColumns, onClose }: 
         ))}
       </details>
     </Dialog>
+  )
+}
+
+/** The rows behind one line: where they are many, a part of them, and all on pressing. */
+export function Rows({ rows }: { rows: string }) {
+  if (rows === '') return null
+  if (rows.length <= 60) return <span className="quiet">（第{rows}行）</span>
+  return (
+    <details className="small">
+      <summary>各在哪些行</summary>第{rows}行
+    </details>
   )
 }
 

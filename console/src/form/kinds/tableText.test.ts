@@ -13,6 +13,7 @@ const preview = (lines: readonly string[]): ListPreview => ({
   tables: [],
   leftOut: [],
   doubts: [],
+  groups: [],
   byHand: {},
   meanings: [],
   lines,

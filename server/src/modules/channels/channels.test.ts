@@ -181,7 +181,7 @@ test('withdrawn, each receiver is told to take it down, and no more of it than w
 })
 
 test('what was told before receipts stood in the record is told to it, as of when it was so, and once', async () => {
-  const older = await kept(house, publish(decided('云岭县第七食品有限公司', '91530000MA6K1Y2X3A')))
+  const older = await kept(house, publish(decided('云岭县第七食品有限公司')))
   const rowKey = `${older}/disclosure/p1`
   await asOwner(house.fresh.migratorUrl, (owner) =>
     owner.query({

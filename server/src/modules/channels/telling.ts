@@ -32,6 +32,7 @@ export async function tellRecord(deps: CasesDeps, actor: Actor, outcome: Outcome
     action,
     result,
     print,
+    ...(channel.site === true ? { site: true } : {}),
     ...(receipt === undefined ? {} : { receipt }),
     ...(said === undefined || said === '' ? {} : { said: said.slice(0, 500) }),
   }

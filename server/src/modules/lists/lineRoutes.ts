@@ -1,6 +1,7 @@
 import { sheetDifferences, sheetLines, sheetReading, subjectsFound } from '@xiezhi/answers'
 import type { Actor } from '@xiezhi/casework'
 import { type Day, linesOf } from '@xiezhi/law'
+import { grouped } from '@xiezhi/lists'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { bytes, told } from '../../platform/answers.ts'
@@ -99,6 +100,7 @@ export async function lineRoutes(app: Http, deps: SheetRouteDeps): Promise<void>
         doubtCount: doubts.length,
         leftOut: leftOut.slice(offset, offset + limit),
         doubts: doubts.slice(offset, offset + limit),
+        groups: grouped(doubts).slice(0, 200),
       }
     },
   )

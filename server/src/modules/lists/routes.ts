@@ -4,6 +4,7 @@ import type { Actor } from '@xiezhi/casework'
 import { type Column, type ListId, listLines, procedureOf, ruleBook } from '@xiezhi/law'
 import {
   type ByHand,
+  grouped,
   itemsInThread,
   type ListKind,
   limits,
@@ -203,6 +204,7 @@ function answerOf(kind: ListKind, preview: Preview, bytes: Buffer, file: string,
     tables,
     leftOut,
     doubts,
+    groups: [...grouped(doubts)],
     lines: linesOf(kind, entries),
     ...(typed === undefined ? {} : { rows: typed.rows }),
   }

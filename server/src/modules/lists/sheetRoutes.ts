@@ -2,7 +2,7 @@ import { readingNow, sheetRead } from '@xiezhi/answers'
 import { type Actor, bringingBarred, entriesIn } from '@xiezhi/casework'
 import { sheetIn } from '@xiezhi/casework/listed.ts'
 import { type ListId, linesOf, procedureOf, ruleBook } from '@xiezhi/law'
-import { limits } from '@xiezhi/lists'
+import { grouped, limits } from '@xiezhi/lists'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { told } from '../../platform/answers.ts'
@@ -119,6 +119,7 @@ export async function sheetRoutes(app: Http, deps: SheetRouteDeps): Promise<void
               tables,
               leftOut: leftOut.slice(0, shown),
               doubts: doubts.slice(0, shown),
+              groups: grouped(doubts).slice(0, shown),
               leftOutCount: leftOut.length,
               doubtCount: doubts.length,
               byHand,

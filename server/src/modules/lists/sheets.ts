@@ -74,7 +74,7 @@ const lineOf = ({ n, line }: Row): Line => ({ n, line: JSON.parse(line) as Form 
 const wanted = (q: string) => {
   const name = folded(q.trim())
   const letters = /^[a-zA-Z\s]{2,}$/.test(q.trim()) ? name.toLowerCase().replace(/\s/g, '') : ''
-  return [name, q.trim().toUpperCase(), letters]
+  return [name, q.trim().normalize('NFKC').toUpperCase(), letters]
 }
 /** Hits are counted up to here: who has more writes another character. */
 const counted = 1000
