@@ -1,6 +1,7 @@
 import { bodyOf, procedureOf, ruleBook } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { paperText } from '../paperText.ts'
+import { plainCode, ratingCodeOf } from '../ratable.ts'
 import { toldOf } from '../told.ts'
 import { after, clockOf, running, stageOf } from './handled.ts'
 
@@ -21,7 +22,7 @@ describe('检查评价', () => {
     )
     for (const told of ['穗禾', '云市监检通', '13900000113', '后厨']) expect(text).not.toContain(told)
     const sealed = procedure.records.flatMap((r) => r.fields.filter((f) => f.sealed === true).map((f) => f.id))
-    expect(sealed.toSorted()).toEqual(['firm', 'inspectedOn', 'paper', 'said', 'telephone'])
+    expect(sealed.toSorted()).toEqual(['code', 'firm', 'inspectedOn', 'paper', 'said', 'telephone'])
   })
 
   test('what has to be put right is told to the inspectors before it is filed, and its sender what came of it', () => {
@@ -30,5 +31,31 @@ describe('检查评价', () => {
     expect(d.gates('gu', 'rating.answer', { content: '已经改进' })).toEqual(['RT-asked'])
     const { acts } = toldOf(d.file, procedure, procedure.intake!, d.context('gu'), '2026-11-20')
     expect(acts.map((a) => a.elements.map((e) => e.value))).toEqual([['已经通知检查机关改进，感谢您的监督。']])
+  })
+
+  test('an inspection may be rated by the code on its result, from when the inspected was told, and not before', () => {
+    const inspection = procedureOf(ruleBook, 'inspection.ordinary')!
+    const codeAt = (step?: string) => {
+      const d = after('inspection.ordinary', step)
+      return ratingCodeOf(d.file, d.context('gu'))
+    }
+    expect(codeAt()).toBe('7K3M9QWD2')
+    expect(codeAt('service.deliver')).toBeUndefined()
+    expect(codeAt('inspectionResult.approve')).toBeUndefined()
+    const told = after('inspection.ordinary', 'service.deliver')
+    const paper = JSON.stringify(
+      paperText(bodyOf('inspection-result')!, { file: told.file, context: told.context('li'), day: '2026-11-20' }),
+    )
+    expect(paper).toContain('凭评价码7K3-M9Q-WD2')
+    expect(inspection.ratable).toBeDefined()
+    // Of a kind that nobody rates there is no code, whatever its papers say.
+    expect(ratingCodeOf(after(kind).file, told.context('gu'))).toBeUndefined()
+  })
+  test('however it is typed it is the code that was meant; what is too short is none', () => {
+    expect([plainCode('７k3－m9q－wd2'), plainCode(' 7K3 M9Q WD2'), plainCode('7K3')]).toEqual([
+      '7K3M9QWD2',
+      '7K3M9QWD2',
+      undefined,
+    ])
   })
 })

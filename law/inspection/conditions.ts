@@ -55,6 +55,8 @@ const tellsResult = named(
 )
 const toldOfOld = entries(telling, { document: { empty: true } }, { since: [result], pick: 'latest' })
 export const orderedOn = firstOf(from(tellsResult, 'on'), from(toldOfOld, 'on'))
+/** Whom it is about knows the result. */
+export const isTold = filled(orderedOn)
 export const hasOrder = filled(last(conclusion, 'until'))
 export const isCase = equal(last(conclusion, 'outcome'), 'case')
 export const isOther = equal(last(conclusion, 'outcome'), 'other')

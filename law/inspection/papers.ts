@@ -10,6 +10,7 @@ import {
   plan,
   recheck,
   recheckOpinion,
+  result,
   sample,
   task,
   visit,
@@ -137,6 +138,10 @@ export const inspectionPapers = {
     section('结果的公开和意见的反映'),
     paragraph('检查结果将依法向社会公开，其中的商业秘密、个人隐私除外。'),
     paragraph('对检查结果有异议，或者认为检查不规范的，可以向本机关反映，也可以向同级司法行政部门投诉。'),
+    ifGiven(
+      '可以凭评价码{评价码}，在公示平台“评价一次检查”中评价本次检查是否规范。评价由行政执法监督机构收取，不交给本机关；一次检查评价一次。',
+      { 评价码: last(result, 'ratingCode') },
+    ),
   ],
   'correction-order': [
     paragraph('本机关在“{事项}”的检查中，发现你（单位）存在以下问题：', matter),

@@ -136,6 +136,7 @@ export const inspection: Procedure = withRemedies(
       publications: inspectionPublications,
       // One object, with its record, is one; what became a penalty is counted there (统计年报填报说明).
       figures: [counted('other.inspected', entries(result, { outcome: { oneOf: ['none', 'correct', 'other'] } }))],
+      ratable: { code: last(result, 'ratingCode'), when: isTold },
       leaves: inspectionLeaves,
       tells: inspectionTold,
       means: { credentialsShown: investigationReadings.credentialsShown },

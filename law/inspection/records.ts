@@ -77,7 +77,7 @@ export const conclusion = record('conclusion', '检查结果认定', [
 ])
 export const result = record('result', '检查结果', [], {
   about: conclusion,
-  later: { outcome: '检查结果' },
+  later: { outcome: '检查结果', ratingCode: '评价码' },
   final: true,
 })
 /** How a paper of the inspection reached the inspected. Before it was brought in each of its ways its form was one, and some of its fields are of then. */

@@ -17,6 +17,10 @@ export const rating = record('rating', '检查评价', [
     ...must('paper', '检查文书的文号', short, '检查通知书、检查结果告知书上的编号；没有文书的写“没有文书”'),
     sealed: true,
   },
+  {
+    ...may('code', '评价码', { is: 'text', max: 20 }, '检查结果告知书上的；网上提交的已经核对'),
+    sealed: true,
+  },
   { ...may('inspectedOn', '检查日期', { is: 'day' }), sealed: true },
   must('grade', '总的评价', choice(['good', '满意'], ['fair', '基本满意'], ['bad', '不满意'])),
   must('shown', '检查人员出示了执法证件和检查通知书', yesNo),

@@ -22,6 +22,12 @@ export const ratingSent: Intake = {
       label: '检查文书的文号',
       hint: '检查通知书、检查结果告知书上的编号；没有给文书的，写“没有文书”',
     },
+    {
+      ...first,
+      field: 'code',
+      label: '评价码',
+      hint: '印在检查结果告知书上，一次检查评价一次；没有告知书的不填，仍可以反映情况，只是不计入满意度',
+    },
     { ...first, field: 'inspectedOn', label: '哪一天检查的' },
     { ...first, field: 'grade', label: '总的评价' },
     { ...first, field: 'shown', label: '检查人员出示了执法证件和检查通知书' },
@@ -34,7 +40,7 @@ export const ratingSent: Intake = {
   fills: { channel: 'portal' },
   number: 'ticket',
   tells: [{ record: 'ratingStudy', title: '已经研判', fields: ['reply'] }],
-  grades: { agency: 'inspector', grade: 'grade' },
+  grades: { agency: 'inspector', grade: 'grade', code: 'code' },
   clocks: ['RT-study'],
   cite: [
     cite(supervisionRegulation, 20, '反映的行政执法问题线索及时进行研判', '第二款'),

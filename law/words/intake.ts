@@ -51,7 +51,11 @@ export interface Intake {
   /** It is where an error in what is public is told: what of the first form says so, and which field names the page (公开条例41). */
   readonly corrects?: { readonly fills: Readonly<Record<string, string>>; readonly page: string }
   /** It is itself a grade given to another agency: the fields of the first form that say which agency, and the grade. */
-  readonly grades?: { readonly agency: string; readonly grade: string }
+  readonly grades?: {
+    readonly agency: string
+    readonly grade: string /** The code that was on the paper: held against whom it was given to, and counted once. */
+    readonly code: string
+  }
   /** The clocks within which the agency owes him something. */
   readonly clocks: readonly string[]
   readonly cite: Citations

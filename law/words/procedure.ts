@@ -108,6 +108,8 @@ export interface Procedure {
   readonly lists?: Listing
   /** What anybody may send in himself; absent: it begins with the agency alone. */
   readonly intake?: Intake
+  /** Whom it is about may rate it once, by a code on the paper he was told by, as soon as he was told (监督条例20); absent: nobody is asked. */
+  readonly ratable?: { readonly code: Value; readonly when: Condition }
   /** What of it the annual figures count; absent: nothing. */
   readonly figures?: readonly Counted[]
   /** What it leaves for other cases about the same person to ask; absent: nothing. */

@@ -4,10 +4,10 @@ import { approval } from '../../steps/approval.ts'
 import { cite } from '../../words/citation.ts'
 import { all, always, any, type Condition, equal, filled, not } from '../../words/condition.ts'
 import { change, type Does, enter, moment, open, paper, stage } from '../../words/does.ts'
-import { must } from '../../words/field.ts'
+import { may, must } from '../../words/field.ts'
 import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
-import { about, form, last, say, type Value } from '../../words/value.ts'
+import { about, form, last, put, say, type Value } from '../../words/value.ts'
 import { hasOrder, isDoneWhenTold, isHandedOn, isOnlyOrdered, orderedOn } from '../conditions.ts'
 import {
   conclusion,
@@ -33,6 +33,12 @@ export const resultServed = (on: Value): readonly Does[] => [
   moment('correction-told', { on, when: all(isTold, hasOrder) }),
   ...goesOn(isTold),
 ]
+
+/** Drawn for this inspection and printed on its result: who has it was inspected, and says once how it was (监督条例20第二款). */
+const ratingCode = {
+  ...may('ratingCode', '评价码', { is: 'text', max: 20 }, '印在检查结果告知书上，被检查人凭它评价本次检查；不必改动'),
+  from: { random: 'code' },
+} as const
 
 const ordered = ['order', 'orderBasis', 'until', 'recheckBy']
 
@@ -65,11 +71,11 @@ export const resultSteps: readonly Step[] = [
     about: conclusion,
     overtakenBy: [visit, inquiry, desk, sample, sampleReport],
     from: ['inspected'],
-    propose: [must('reason', '呈批意见', { is: 'longText', max: 5000 })],
+    propose: [must('reason', '呈批意见', { is: 'longText', max: 5000 }), ratingCode],
     approveTitle: '批准检查结果',
     does: {
       approve: [
-        enter(result, { outcome: last(conclusion, 'outcome') }),
+        enter(result, { outcome: last(conclusion, 'outcome'), ratingCode: put('ratingCode') }),
         stage('decided'),
         open('publication', 'due', { what: 'inspection' }, { as: 'publication-result' }),
         moment('inspection-decided'),

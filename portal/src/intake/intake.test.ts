@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -300,10 +301,25 @@ describe('意见建议 and 检查评价', () => {
     }
     const elsewhere = await send('/send/rate', { ...rating, 'rating.register.inspector': '别的机关' })
     expect([elsewhere.statusCode, elsewhere.body.includes('请从所列的中选择')]).toEqual([422, true])
-    for (let i = 0; i < 5; i += 1) {
-      const { number } = await sent('/send/rate', { ...rating, 'rating.register.said': String(i) })
-      expect((await kept(number)).agency).toBe('sfj')
+    // Given to who was told the result of an inspection; the first of another agency.
+    const hash = (code: string) => createHash('sha256').update(`rating ${code}`).digest('hex')
+    const codes = ['7K3M9QWD2', ...Array.from({ length: 5 }, (_, i) => `HJK4PXYZ${i + 2}`)]
+    for (const [i, code] of codes.entries())
+      await owner.query(`select inbox.invite(decode($1, 'hex'), $2)`, [hash(code), i === 0 ? 'sfj' : 'scj'])
+    const by = (code: string) => send('/send/rate', { ...rating, 'rating.register.code': code })
+    const refused = async (code: string) => {
+      const { statusCode, body } = await by(code)
+      return [statusCode, /评价码不对|已经用过/.exec(body)?.[0], body.includes('云市监检通〔2026〕12号')]
     }
+    expect(await refused('22222222A')).toEqual([422, '评价码不对', true])
+    expect(await refused(codes[0]!)).toEqual([422, '评价码不对', true])
+    for (const code of codes.slice(1)) {
+      const { number } = await sent('/send/rate', { ...rating, 'rating.register.code': code.toLowerCase() })
+      expect((await kept(number)).agency).toBe('sfj')
+      expect(await refused(`${code.slice(0, 3)}-${code.slice(3)}`)).toEqual([422, '已经用过', true])
+    }
+    // Without the paper it is told all the same, and counts for nobody.
+    await sent('/send/rate', { ...rating, 'rating.register.grade': 'bad' })
     const row = (await app.inject('/satisfaction?now')).body.replace(/<[^>]+>/g, '|')
     expect(row).toMatch(/云岭县市场监督管理局[|\s]+检查评价[|\s]+5[|\s]+5（100%）[|\s]+0（0%）/)
   })

@@ -44,6 +44,9 @@ const sentences = {
   often: '同一网络一小时内提交得太多，请一小时后再试，或者拨打机关的电话',
   full: '所附的文件现在放不下，请不附文件提交，登记后再补充',
   other: '这份表单已经提交过不同的内容，请重新打开表单填写',
+  uninvited:
+    '评价码不对，或者不是所选机关的检查；请照检查结果告知书核对，结果告知以后才能评价。没有告知书的，不填评价码也可以提交',
+  rated: '这个评价码已经用过，一次检查评价一次；还有情况要反映的，不填评价码提交',
 } as const
 
 /** 投诉、举报 from the portal: forms without a script, handed over and never read back. */
@@ -148,6 +151,7 @@ export async function intakeRoutes(app: FastifyInstance, deps: IntakeDeps): Prom
       const { number, code } = identityOf(once, today())
       const digest = createHash('sha256').update(JSON.stringify(content))
       for (const { bytes } of read.files) digest.update(createHash('sha256').update(bytes).digest())
+      const invited = invitationOf(asked, content, agencies)
       const said = await store.submit({
         number,
         code: hashOfCode(code),
@@ -157,12 +161,17 @@ export async function intakeRoutes(app: FastifyInstance, deps: IntakeDeps): Prom
         digest: digest.digest('hex'),
         source: sourceOf(request),
         sender: senderOf(asked, values),
+        ...invited,
         files: read.files,
       })
       if (said === 'often') return again(429, [{ field: 'agency', sentence: sentences.often }])
+      const codeField = codeFieldOf(asked)
+      if ((said === 'uninvited' || said === 'rated') && codeField !== undefined)
+        return again(422, [{ field: codeField, sentence: sentences[said] }])
       if (said !== 'taken' && said !== 'again')
         return again(422, [{ field: 'agency', sentence: sentences[said] }], newOnce())
-      await graded(asked, content, agencies, (of, grade) => store.rate(number, hashOfCode(code), of, grade))
+      if (invited.invitation !== null)
+        await graded(asked, content, agencies, (of, grade) => store.rate(number, hashOfCode(code), of, grade))
       const receipt = {
         number,
         code,
@@ -219,6 +228,28 @@ function begun({ questions }: Sendable, given: Readonly<Record<string, unknown>>
 /** Everybody who takes anything in, once. */
 const agenciesOf = (channels: readonly Channel[]) =>
   channels.filter((c, i) => channels.findIndex((other) => other.agency === c.agency) === i)
+
+/** The question that asks for the code of an inspection. */
+const codeFieldOf = ({ intake, questions }: Sendable): string | undefined =>
+  questions.find((q) => q.rule.field === intake.grades?.code)?.id
+
+/** By which code it was sent, and for which agency it counts. What is too short to be one is none that was given. */
+function invitationOf(
+  { intake, procedure }: Sendable,
+  content: Content,
+  agencies: readonly Channel[],
+): { readonly invitation: string | null; readonly of: string | null } {
+  const { grades } = intake
+  const first = content[procedure.first] ?? {}
+  const typed = grades === undefined ? undefined : first[grades.code]
+  if (grades === undefined || typeof typed !== 'string' || typed.trim() === '') return { invitation: null, of: null }
+  const code = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+  const of = agencies.find((a) => a.agencyName === first[grades.agency])
+  return { invitation: createHash('sha256').update(`rating ${code}`).digest('hex'), of: of?.agency ?? '' }
+}
 
 /** Where what was sent is itself a grade, it counts for the agency it names. */
 async function graded(

@@ -30,10 +30,13 @@ export type Submission = {
   source: string
   /** Of the telephone number given, where it is not sealed; null: none. */
   sender: string | null
+  /** The hash of the code of an inspection, and the agency it is to count for; null: it bears none. */
+  invitation: string | null
+  of: string | null
   files: readonly { name: string; bytes: Buffer }[]
 }
 
-export type Submitted = 'taken' | 'again' | 'other' | 'unknown' | 'often' | 'full'
+export type Submitted = 'taken' | 'again' | 'other' | 'unknown' | 'often' | 'full' | 'uninvited' | 'rated'
 
 /** What who sent something in is told of it. */
 export type Followed = {

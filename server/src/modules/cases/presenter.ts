@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import {
   type Actor,
   aboutOf,
@@ -179,9 +180,17 @@ function schemaOf(step: Step) {
   return known
 }
 
+/** Letters and digits nobody takes for one another: forty-five bits, once each. */
+const signs = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
+function drawnCode(): string {
+  const drawn = Array.from({ length: 9 }, () => signs[randomInt(signs.length)]).join('')
+  return drawn.replace(/(?<=^.{3}|^.{6})/g, '-')
+}
+
 /** What the agency has settled is said to the form, which sees no register. */
 function settled(field: Field, context: Context): Field {
   const { from } = field
+  if (from !== undefined && 'random' in from) return { ...field, from: { say: drawnCode() } }
   if (from === undefined || 'length' in from || !('organ' in from)) return field
   const { from: _, ...rest } = field
   const say = organsOn(context, today(context))[from.organ]

@@ -9,6 +9,7 @@ import { type Follower, originOf } from '../log/index.ts'
 import { marksOf } from '../people/index.ts'
 import { readStream } from '../record/index.ts'
 import { contextFor } from '../registries/index.ts'
+import { inviteRatings } from './inviting.ts'
 
 /** The register of an agency at a moment; `contextFor` of registries is one. */
 export type ContextOf = (trx: Queries, actor: Actor, now: Moment, agency: string) => Promise<Context>
@@ -101,6 +102,7 @@ export function inboxFollower(
         const now = clock.now().slice(0, 16) as Moment
         const streams = [...new Set(leaves.map((l) => l.stream))]
         await unlessDamaged(() => tellSenders(trx, streams, now), report)
+        await unlessDamaged(() => inviteRatings(trx, streams), report)
         const agencies = streams.filter((s) => s.startsWith('agency/')).map((s) => s.slice('agency/'.length))
         if (agencies.length === 0) return
         const mark = await markOf(trx)
