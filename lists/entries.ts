@@ -139,9 +139,14 @@ function severalIn(written: string): string[] {
     .map((one) => one.trim())
     .filter(Boolean)
   if (inline.length > 1 && inline.every((one) => /^\d{1,2}[.．、]/.test(one))) return inline
+  const firms = oneLine(written).split(/[、；;，]/).map((one) => one.trim())
+  if (firms.length > 1 && firms.every((one) => one.length > 4 && firm.test(one))) return firms
   const lines = written.split('\n').map(oneLine).filter(Boolean)
   return lines.length > 1 && lines.every((one) => one.length > 4 && named.test(one)) ? lines : []
 }
+
+/** How a firm's name ends. */
+const firm = /(?:公司|合作社|[店厂社部馆院场行所]|中心|超市|酒楼|茶庄|诊所|药房)$/
 
 const named =
   /(?:许可|核发|审批|批准|签发|处罚|检查|确认|备案|登记|征收|征用|强制|奖励|裁决|给付|注册|认定|证)(?:[（(].*[）)])?$/

@@ -21,6 +21,52 @@ const layouts: readonly (readonly [string, string, GivenSheet, number, readonly 
     [],
   ],
   [
+    'a title with a heading’s word in it is a title, merged or not',
+    'benchmarks',
+    {
+      rows: [
+        ['附件2'],
+        ['云溪县农业农村局行政处罚裁量基准'],
+        ['违法行为', '处罚依据', '裁量阶次', '处罚幅度'],
+        ['经营假种子', '《种子法》第七十四条', '较轻', '处1万元以上4万元以下罚款'],
+        [null, null, '一般', '处4万元以上7万元以下罚款'],
+      ],
+      merges: ['A2:D2', 'A4:A5', 'B4:B5'],
+    },
+    1,
+    ['1 title', '2 title'],
+    [],
+  ],
+  [
+    'what is among an item is part of it',
+    'powers',
+    {
+      rows: [
+        ['序号', '事项名称', '权力类型', '依据'],
+        [1, '校车使用许可', '行政许可', '《校车安全管理条例》第十五条'],
+        [null, '其中：变更', null, null],
+      ],
+    },
+    1,
+    [],
+    [],
+  ],
+  [
+    'two firms in one cell, and a count below the last row',
+    'subjects',
+    {
+      rows: [
+        ['单位名称', '信用代码', '地址'],
+        ['云溪县庚茶庄', '91110000100000000Y', '城关镇'],
+        ['云溪县壬布店、云溪县癸鞋店', '', '城关镇六路'],
+        ['截至2026年10月共3户'],
+      ],
+    },
+    2,
+    ['4 section'],
+    ['3A several-names', '3B missing', '4 count-differs'],
+  ],
+  [
     'headings in two rows',
     'powers',
     {

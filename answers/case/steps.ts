@@ -15,6 +15,7 @@ const source = z.union([
   object({ say: json }),
   entered,
   object({ only: z.enum(['name', 'address', 'phone']) }),
+  object({ random: z.enum(['code']) }),
   object({ organ: z.literal('bank') }),
   object({ file: z.enum(['title', 'way', 'kind', 'source', 'proves']) }),
 ])

@@ -32,6 +32,8 @@ export function judge(
     return kind.part === undefined && !kind.gathers && carried === '' && mapping.number === null ? 'nothing' : 'part'
   }
   if (isSub(number, last)) return 'part'
+  // 其中：变更, without a number: said of the item above.
+  if (!hasNumber && mapping.number !== null && kind.part !== undefined && /^其中[：:，,]?/.test(name)) return 'part'
   const same = headingKey(name) === headingKey(lastName)
   if (!same) return 'item'
   if (mapping.number !== null && hasNumber)

@@ -69,8 +69,10 @@ export function isHeading(kind: ListKind, text: string): boolean {
 /** What each column means; null where none is what makes an item. Several headings a column: that of its own, then with those above. */
 export function mapColumns(kind: ListKind, headings: readonly (readonly string[])[]): Mapping | null {
   const like = (column: Column, at: number) => {
-    const key = keysOf(headings[at]?.at(-1) ?? '').at(-1)
-    return key !== undefined && column.like?.test(key) ? column.headings.length : null
+    // 止 under 证件有效期 says nothing by itself.
+    const path = headings[at] ?? []
+    const keys = [path.at(-1) ?? '', path.join('')].map((text) => keysOf(text).at(-1))
+    return keys.some((key) => key !== undefined && column.like?.test(key)) ? column.headings.length : null
   }
   const taken = new Map<number, Column>()
   const twice: { at: number; heading: string; like: string }[] = []

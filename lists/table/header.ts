@@ -27,12 +27,15 @@ export function findHeader(kind: ListKind, grid: Grid, from = 0): Header | null 
 
 /** Headings at this row; null where it holds none of this list. */
 export function headerAt(kind: ListKind, grid: Grid, row: number): Header | null {
-  if (!looksLikeHeadings(kind, grid, row)) return null
+  if (!looksLikeHeadings(kind, grid, row) || isTitle(kind, grid, row)) return null
   let best = null as Header | null
   for (let to = row; to < Math.min(grid.height, row + mostRows); to += 1) {
     if (to > row && !parts(kind, grid, row, to)) break
     const mapping = mapColumns(kind, headingsOf(grid, row, to))
-    if (mapping && enough(mapping) && mapping.known > (best?.mapping.known ?? 0)) best = { from: row, to, mapping }
+    // Headings of their own under a parted one say which of its columns is which, though no more of them is understood.
+    const says = to > row && saysMore(grid, row, to)
+    const least = (best?.mapping.known ?? 0) + (says ? 0 : 1)
+    if (mapping && enough(mapping) && mapping.known >= least) best = { from: row, to, mapping }
     // A cell merged down from the headings belongs to them with all its rows.
     else if (best !== null && mapping && mergedInto(grid, row, to)) best = { from: row, to, mapping: best.mapping }
   }
@@ -46,6 +49,13 @@ function looksLikeHeadings(kind: ListKind, grid: Grid, row: number): boolean {
   const known = texts.filter((text) => isHeading(kind, text)).length
   return known > 0 && known >= Math.min(2, texts.length) && known * 4 >= texts.length
 }
+
+/** One text alone above a row of headings: what the table is called (某局裁量基准), though a heading's word is in it. */
+const isTitle = (kind: ListKind, grid: Grid, row: number): boolean =>
+  filled(grid, row).length === 1 &&
+  row + 1 < grid.height &&
+  filled(grid, row + 1).length > 1 &&
+  looksLikeHeadings(kind, grid, row + 1)
 
 /** The texts of a row, as one line each, without the empty ones. */
 function filled(grid: Grid, row: number): string[] {
@@ -72,6 +82,12 @@ function parts(kind: ListKind, grid: Grid, from: number, to: number): boolean {
     heads(column) === '' || grid.span(from, column) > 1 || isParted(grid, from, column)
   return own.every(underParted) && (own.some(({ text }) => isHeading(kind, text)) || mergedInto(grid, from, to))
 }
+
+/** It has a text of its own under a heading over several columns. */
+const saysMore = (grid: Grid, from: number, to: number): boolean =>
+  Array.from({ length: grid.width }, (_, column) => column).some(
+    (column) => grid.span(from, column) > 1 && oneLine(grid.ownText(to, column)) !== '',
+  )
 
 /** In a text nothing is merged: a heading over several columns has empty ones to its right. */
 const isParted = (grid: Grid, row: number, column: number): boolean =>

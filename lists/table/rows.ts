@@ -145,12 +145,13 @@ export function readRows(kind: ListKind, grid: Grid, from: number, given: Mappin
   return { items, leftOut, blank, claims: settle(claims, items.length), mapping }
 }
 
-/** A section counts until the next says how many it has, or to the end. */
+/** A section counts until the next says how many it has, or to the end; what stands below the last row (截至某月共四户) counts them all. */
 function settle(claims: { row: number; text: string; said: number; found: number }[], all: number) {
   const sections = claims.filter(({ found }) => found < 0)
   const counted = sections.map((one, at) => {
     const start = -1 - one.found
     const next = sections[at + 1]
+    if (start === all) return { ...one, found: all }
     return { ...one, found: (next === undefined ? all : -1 - next.found) - start }
   })
   return [...counted, ...claims.filter(({ found }) => found >= 0)]
