@@ -139,7 +139,9 @@ function severalIn(written: string): string[] {
     .map((one) => one.trim())
     .filter(Boolean)
   if (inline.length > 1 && inline.every((one) => /^\d{1,2}[.．、]/.test(one))) return inline
-  const firms = oneLine(written).split(/[、；;，]/).map((one) => one.trim())
+  const firms = oneLine(written)
+    .split(/[、；;，]/)
+    .map((one) => one.trim())
   if (firms.length > 1 && firms.every((one) => one.length > 4 && firm.test(one))) return firms
   const lines = written.split('\n').map(oneLine).filter(Boolean)
   return lines.length > 1 && lines.every((one) => one.length > 4 && named.test(one)) ? lines : []

@@ -63,8 +63,8 @@ const layouts: readonly (readonly [string, string, GivenSheet, number, readonly 
       ],
     },
     2,
-    ['4 section'],
-    ['3A several-names', '3B missing', '4 count-differs'],
+    ['4 total'],
+    ['2B credit-code', '3B empty', '3A several-names', '4 count-differs'],
   ],
   [
     'headings in two rows',

@@ -66,7 +66,11 @@ export const inspectionCourse: Course = [
     form: { found: '证照齐全，进货查验记录完整，未发现问题。', outcome: 'none', facts: { inspectionLead: 'no' } },
     day: 2,
   },
-  { by: 'handler', step: 'inspectionResult.propose', form: { reason: '拟认定未发现问题。', ratingCode: '7K3-M9Q-WD2' } },
+  {
+    by: 'handler',
+    step: 'inspectionResult.propose',
+    form: { reason: '拟认定未发现问题。', ratingCode: '7K3-M9Q-WD2' },
+  },
   { by: 'unitHead', step: 'inspectionResult.endorse', form: { opinion: '同意。' } },
   { by: 'deputyHead', step: 'inspectionResult.approve', form: { opinion: '同意。' } },
   delivered('p1', '庞谷', 'legalRepresentative', 3, 'result'),

@@ -79,10 +79,15 @@ export function mapColumns(kind: ListKind, headings: readonly (readonly string[]
   const shown = headings.map((path) => path.at(-1) ?? '')
   // Of several headings a column is known by the last, else by all of them together (抽查 over 主体).
   const said = headings.map((path) => [keysOf(path.at(-1) ?? ''), keysOf(path.join(''))] as const)
+  // 编号 under 执法证 is the number of the certificate, and not that of the row.
+  const owner = said.map(([, whole], at) =>
+    (headings[at]?.length ?? 0) < 2 ? undefined : meanings(kind).find((column) => rankOf(column, whole) !== null),
+  )
   for (const column of meanings(kind)) {
     const found = said
       .map(([last, whole], at) => ({ at, rank: rankOf(column, last) ?? rankOf(column, whole) ?? like(column, at) }))
       .filter((one): one is { at: number; rank: number } => one.rank !== null && !taken.has(one.at))
+      .filter(({ at }) => owner[at] === undefined || owner[at] === column)
       .toSorted((a, b) => a.rank - b.rank || a.at - b.at)
     const [first, ...others] = found
     if (first === undefined) continue

@@ -39,7 +39,7 @@ export const siteClocks: readonly Clock[] = [
     id: 'D04-push',
     title: '推送外省登记地的期限',
     starts: 'site-elsewhere',
-    stops: ['site-pushed', 'site-shown', ...over],
+    stops: ['site-pushed', ...over],
     length: 'D04.push',
     binds: 'agency',
     onExpiry: '逾期未推送',
