@@ -1,9 +1,9 @@
-import { type Does, hold, procedureOf, type Value } from '@xiezhi/law'
+import { type Does, hold, type Proceedings, procedureOf, type Value } from '@xiezhi/law'
 import { subjectOf } from '../approvals.ts'
 import { dueOfRecord } from '../clocks.ts'
 import { entriesIn, lastOf } from '../entries.ts'
 import type { Effect } from '../event.ts'
-import type { Form, Json, Party } from '../file.ts'
+import type { Form, Json, Party, Proceeding } from '../file.ts'
 import { withEffects } from '../fold.ts'
 import { joinedHere } from '../moving/join.ts'
 import { partedHere } from '../moving/sever.ts'
@@ -78,20 +78,18 @@ function one(does: Does, scope: Scope, d: Doing, out: Outcome): Outcome {
   }
   if ('open' in does) return opened(does, of, d, out)
   if ('stage' in does) {
-    const named = does.at === undefined ? undefined : listOf(does.at, of)
-    const there = d.file.proceedings
-      .filter((p) => named === undefined || named.includes(p.id))
-      .filter((p) =>
-        does.of === undefined
-          ? p.id === d.proceeding.id
-          : p.kind === does.of && (party === undefined || p.about.party === undefined || p.about.party === party),
-      )
-      .filter((p) => does.from === undefined || does.from.includes(p.stage))
-      .filter((p) => Object.entries(does.about ?? {}).every(([k, v]) => same(own(p.about, k), valueIn(v, of))))
-    return plus(...there.map((p): Effect => ({ do: 'stage', proceeding: p.id, stage: does.stage })))
+    return plus(...meant(does, of, d).map((p): Effect => ({ do: 'stage', proceeding: p.id, stage: does.stage })))
   }
   // Of the case, unless the rule says of whom: in what is a party's own too.
-  if ('moment' in does)
+  if ('moment' in does) {
+    if (does.of !== undefined) {
+      const work = { inPerson: false, work: all }
+      return plus(
+        ...meant(does, of, d).flatMap((p) =>
+          struck(does.moment, dayOf(does.on, of), { ...ofCase(of), proceeding: p }, { ...work, proceeding: p.id }),
+        ),
+      )
+    }
     return plus(
       ...struck(
         does.moment,
@@ -104,6 +102,7 @@ function one(does: Does, scope: Scope, d: Doing, out: Outcome): Outcome {
         },
       ),
     )
+  }
   if ('pause' in does) {
     const because = textOf(does.because, of)
     const ground = `${textOf(does.ground, of) ?? ''}${because === undefined ? '' : `：${because}`}`
@@ -197,6 +196,23 @@ function one(does: Does, scope: Scope, d: Doing, out: Outcome): Outcome {
       return [{ do: 'relied', clock: c.id, safe: dueOfRecord(c, c.length, d.context, d.day).safe, on: d.day }]
     }),
   )
+}
+
+/** The proceedings a rule speaks of: the step's own, or those of a kind, that are named so, are about this and stand there. */
+function meant({ of: kind, at, about = {}, from }: Proceedings, scope: Scope, d: Doing): readonly Proceeding[] {
+  const given = at === undefined ? unsaid : valueIn(at, scope)
+  const named =
+    at === undefined ? undefined : typeof given === 'string' ? [given] : given === unsaid ? [] : strings(given)
+  const { party } = scope
+  return d.file.proceedings
+    .filter((p) => named === undefined || named.includes(p.id))
+    .filter((p) =>
+      kind === undefined
+        ? p.id === d.proceeding.id
+        : p.kind === kind && (party === undefined || p.about.party === undefined || p.about.party === party),
+    )
+    .filter((p) => from === undefined || from.includes(p.stage))
+    .filter((p) => Object.entries(about).every(([k, v]) => same(own(p.about, k), valueIn(v, scope))))
 }
 
 const ofCase = ({ party: _, ...scope }: Scope): Scope => scope

@@ -1,4 +1,7 @@
+import { bodyOf } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
+import { entriesIn } from '../entries.ts'
+import { paperText } from '../paperText.ts'
 import { concluded, notified } from './again.ts'
 import { people } from './county.ts'
 import { after, deliver, faults, passing, reviewIn, running, stageOf } from './handled.ts'
@@ -68,7 +71,7 @@ describe('房屋征收与补偿', () => {
     expect(d.gates('li', 'court.apply', apply, house)).toEqual(['X28'])
     // Nor within the six months in which the decision may be fought, nor while it is.
     expect(d.on('2027-05-04').gates('li', 'court.apply', apply, house)).toEqual(['X28'])
-    const fought = { ...notified, applicant: '户主', parties: ['p1'] }
+    const fought = { ...notified, fought: 'compensationDecision', applicant: '户主', parties: ['p1'] }
     deliver(d, 'p1', 'compensation')
     d.on('2027-11-08').do('li', 'move.demand', { until: '2027-11-30', reason: '补偿已经支付，没有搬迁' }, house)
     deliver(d, 'p1', 'demand')
@@ -81,6 +84,47 @@ describe('房屋征收与补偿', () => {
     d.on('2027-12-01').do('li', 'court.apply', apply, house)
     d.do('li', 'move.record', { voluntary: false, instrument: '执行裁定1号' }, house)
     expect([stageOf(d, 'compensation-p1'), faults(d)]).toEqual(['moved', []])
+  })
+
+  test('of two houses each is decided on with its own amount, on its own paper, whichever was drafted last', () => {
+    const other = { proceeding: 'compensation-p2' }
+    const d = after(kind, 'agreement.sign')
+    d.do('li', 'party.identify', {
+      party: { id: 'p2', kind: 'person', name: '南山', address: '柳巷9号', role: 'party' },
+    }).do('li', 'house.register', { party: 'p2', property: '柳巷9号', unclear: true })
+    const valued = { institution: '评估公司', chosen: 'agreed', value: 90_000_000 }
+    d.do('li', 'appraisal.record', valued, other)
+    // What the neighbour's house is worth is no measure of this one, nor the other way round: p1 may be drafted for less than p2 is worth.
+    expect(d.gates('li', 'agreement.sign', { ...compensation, amount: 50_000_000 }, other)).toEqual(['X26-drafted'])
+    const drafted = { ...compensation, offered: true, reason: '协商不成' }
+    const put = { reason: '拟作补偿决定' }
+    d.on('2027-03-01').do('li', 'compensation.draft', drafted, house).do('li', 'compensation.propose', put, house)
+    d.do(
+      'li',
+      'compensation.draft',
+      { ...drafted, amount: 95_000_000, reason: '产权不明', moveBy: '2027-06-01' },
+      other,
+    )
+    d.do('sun', 'compensation.endorse', { opinion: '同意' }, house)
+    d.do('zheng', 'compensation.approve', { opinion: '同意' }, house)
+    const [first] = entriesIn(d.file, 'compensationDecision')
+    expect([first?.party, first?.fields]).toEqual(['p1', { amount: 52_000_000, moveBy: '2027-05-01' }])
+    const text = (party: string) =>
+      paperText(bodyOf('compensation-decision') ?? [], {
+        file: d.file,
+        context: d.context('li'),
+        day: '2027-03-01',
+        party,
+        proceeding: d.file.proceedings.find((p) => p.id === `compensation-${party}`)!,
+      }).map((b) => b.text)
+    expect(text('p1')).toContain('补偿金额：520,000元，于2027年4月1日以前支付。')
+    expect(text('p1')).toContain('协商不成')
+    expect(text('p2')).toContain('产权不明')
+    // Nor does the decision on one let the court be asked for the other.
+    const apply = { account: '专户', noRemedy: true }
+    d.do('li', 'agreement.sign', { ...compensation, amount: 95_000_000 }, other)
+    d.do('li', 'compensation.pay', { amount: 95_000_000, way: 'paid', receipt: '2号' }, other)
+    expect(JSON.stringify(d.refused('li', 'court.apply', apply, other))).toContain('没有补偿决定')
   })
 
   test('the house is valued after the announcement', () => {

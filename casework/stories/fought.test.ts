@@ -25,7 +25,15 @@ const decisionOf = (kind: string): string =>
   told(kind).records.find((r) => r.final === true && isDecided(kind, r.id))!.id
 const isDecided = (kind: string, record: string): boolean =>
   told(kind).gates.some((g) => g.id === 'lifting-standing' && JSON.stringify(g.require).includes(`"${record}"`))
+/** Where a case holds several decisions: the one it is about. */
+const which = (kind: string): Form =>
+  steps(kind)
+    .get('remedy.receive')
+    ?.fields.some((f) => f.id === 'fought') === true
+    ? { fought: 'decision' }
+    : {}
 const wrong = (kind: string): Form => ({
+  ...which(kind),
   what: 'revoked',
   defect: 'facts',
   reason: '主要事实有误。',
@@ -58,11 +66,11 @@ describe.each(kinds)('%s', (kind) => {
     expect(running(d)).toEqual([])
   })
   test('the 复议机关 revokes: entered as its paper says, and decided anew by the day it sets', () => {
-    const d = answered(after(kind).do('li', 'remedy.receive', notified), 'remedy-1')
+    const d = answered(after(kind).do('li', 'remedy.receive', { ...notified, ...which(kind) }), 'remedy-1')
     const at = { proceeding: 'remedy-1' }
     concluded(d, 'revoked', at.proceeding)
     const until = '2027-03-01'
-    d.do('li', 'lifting.enter', lifted('revoked', { remake: true, until, back: back(kind) }), at)
+    d.do('li', 'lifting.enter', lifted('revoked', { remake: true, until, back: back(kind), ...which(kind) }), at)
     expect([stageOf(d), d.file.clocks.find((c) => c.id === 'R-again')?.until]).toEqual([back(kind), until])
     expect(d.file.irregularities).toEqual([])
   })
@@ -70,11 +78,11 @@ describe.each(kinds)('%s', (kind) => {
     const d = after(kind)
     const form = { ...wrong(kind), what: 'unlawful' }
     expect(d.gates('li', 'lifting.draft', form)).toEqual(['lifting-fits'])
-    d.do('li', 'lifting.order', lifted('unlawful'))
+    d.do('li', 'lifting.order', lifted('unlawful', which(kind)))
     expect(lastOf(d.file, decisionOf(kind))).toBeDefined()
   })
   test('revoked and not decided anew it is over: no clock of it is left', () => {
-    const d = after(kind).do('li', 'lifting.order', lifted('revoked'))
+    const d = after(kind).do('li', 'lifting.order', lifted('revoked', which(kind)))
     expect(running(d)).toEqual([])
   })
 })

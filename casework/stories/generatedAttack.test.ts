@@ -238,10 +238,12 @@ function publicGates(p: Procedure): readonly string[] {
   const apart = gates(take(walk(p, at, {}, all).d, p, p.course!, at, { who: approver }))
   const { d } = walk(p)
   const ground = d.gates('wei', `${kind}.withdraw`, { reason: '当事人请求' }, { proceeding })
-  const revoked = { what: 'revoked', defect: 'facts', reason: '撤销', remake: false }
+  const order = p.steps.find((s) => s.id === 'lifting.order')
+  const which = order?.fields.some((f) => f.id === 'fought') === true ? { fought: 'decision' } : {}
+  const revoked = { ...which, what: 'revoked', defect: 'facts', reason: '撤销', remake: false }
   const fault = { ground: 'revoked', explained: '撤销', instrument: '行政复议决定书', files: paper('决定书.pdf') }
   // Where a decision is revoked by a step of its own, what is public of it is at fault with it.
-  if (!p.steps.some((s) => s.id === 'lifting.order')) d.do('wei', `${kind}.fault`, fault, { proceeding })
+  if (order === undefined) d.do('wei', `${kind}.fault`, fault, { proceeding })
   else d.do('li', 'lifting.order', { ...revoked, instrument: fault.instrument, files: fault.files })
   d.do('wei', `${kind}.withdraw`, { reason: '决定已被撤销' }, { proceeding })
   const again = d.gates('li', `${kind}.draft`, { what: '再次公开', why: '再次公开' }, { proceeding })

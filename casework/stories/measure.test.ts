@@ -222,6 +222,16 @@ describe('查封、扣押', () => {
     ])
   })
 
+  test('of two measures each stands still for its own testing, whichever was sent out last', () => {
+    const d = held().on('2026-09-07')
+    approved(d.do('li', 'measure.plan', plan('seizure')), 2).do('li', 'measure.take', scene(), at(2))
+    const test = { kind: 'inspection', institution: '省质检院', reason: '菌落总数' }
+    d.do('li', 'measure.test', { ...test, items: [1], until: '2026-09-27' }, at(1))
+    d.do('li', 'measure.test', { ...test, items: [3], until: '2026-10-25' }, at(2))
+    d.on('2026-09-10').do('li', 'measure.tell', { paper: 'test', way: 'direct', signedBy: '林甲' }, at(1))
+    expect(clockState(clock(d, 'E02'), d.context('li'), '2026-09-10').due?.safe).toBe('2026-10-19')
+  })
+
   test('after its term it can only be lifted', () => {
     const d = held().on('2026-10-12')
     const destroy = { items: [1], reason: '依法销毁', how: 'destroy', basis: '食品安全法' }

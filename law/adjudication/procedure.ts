@@ -1,4 +1,5 @@
 import { inquiry } from '../inquiry/set.ts'
+import { receivedAnew, refusedToTakeUp } from '../intake/fell.ts'
 import { publicationStages } from '../publication/stages.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
@@ -17,7 +18,16 @@ import { adjudicationClocks } from './clocks.ts'
 import { adjudicationBranches, adjudicationCourse } from './course.ts'
 import { adjudicationGates } from './gates/index.ts'
 import { adjudicationPublications } from './publication.ts'
-import { adjudicationRecords, application, decision, finding, paperApproval, reviewing, trial } from './records.ts'
+import {
+  adjudicationRecords,
+  application,
+  decision,
+  finding,
+  paperApproval,
+  rejection,
+  reviewing,
+  trial,
+} from './records.ts'
 import { adjudicationSteps } from './steps.ts'
 import { unbuilt } from './unbuilt.ts'
 
@@ -78,6 +88,9 @@ export const adjudication: Procedure = withRemedies(
     decision,
     from: ['decided', 'archived'],
     besides: ['rejected'],
+    others: [
+      refusedToTakeUp({ rejection, main: 'adjudication', numbers: ['adjudication-rejection'], does: [receivedAnew] }),
+    ],
     civil: true,
     numbers: ['adjudication-decision'],
     back: [

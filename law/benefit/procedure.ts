@@ -1,4 +1,5 @@
 import { inquiry } from '../inquiry/set.ts'
+import { refusedToTakeUp } from '../intake/fell.ts'
 import { publicationStages } from '../publication/stages.ts'
 import { isFallen } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
@@ -15,11 +16,12 @@ import { counted } from '../words/figure.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
 import { by, last } from '../words/value.ts'
+import { changedRelief } from './changed.ts'
 import { benefitClocks } from './clocks.ts'
 import { benefitBranches, benefitCourse } from './course.ts'
 import { benefitGates } from './gates/index.ts'
 import { benefitPublications } from './publication.ts'
-import { application, benefitRecords, decision, finding, paperApproval, reviewing } from './records.ts'
+import { application, benefitRecords, decision, finding, paperApproval, rejection, reviewing } from './records.ts'
 import { benefitSteps } from './steps.ts'
 import { unbuilt } from './unbuilt.ts'
 
@@ -93,6 +95,7 @@ export const socialBenefit: Procedure = withRemedies(
     decision,
     from: ['decided', 'archived'],
     besides: ['rejected'],
+    others: [refusedToTakeUp({ rejection, main: 'benefit', numbers: ['relief-rejection'] }), changedRelief],
     numbers: ['relief-grant', 'relief-refusal'],
     back: [
       ['examining', '调查核实'],

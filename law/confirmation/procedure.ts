@@ -1,4 +1,5 @@
 import { inquiry } from '../inquiry/set.ts'
+import { refusedToTakeUp } from '../intake/fell.ts'
 import { publicationStages } from '../publication/stages.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
@@ -17,7 +18,7 @@ import { confirmationClocks } from './clocks.ts'
 import { confirmationBranches, confirmationCourse } from './course.ts'
 import { confirmationGates } from './gates/index.ts'
 import { confirmationPublications } from './publication.ts'
-import { application, confirmationRecords, decision, finding, paperApproval, reviewing } from './records.ts'
+import { application, confirmationRecords, decision, finding, paperApproval, rejection, reviewing } from './records.ts'
 import { confirmationSteps } from './steps.ts'
 import { unbuilt } from './unbuilt.ts'
 
@@ -92,6 +93,7 @@ export const injuryConfirmation: Procedure = withRemedies(
     decision,
     from: ['decided', 'archived'],
     besides: ['rejected'],
+    others: [refusedToTakeUp({ rejection, main: 'confirmation', numbers: ['injury-rejection'] })],
     numbers: ['injury-decision', 'injury-refusal'],
     back: [
       ['examining', '受理调查'],

@@ -2,7 +2,7 @@ import { remedyParagraph } from '../remedies.ts'
 import { equal } from '../words/condition.ts'
 import { paragraph, section } from '../words/paper.ts'
 import { last } from '../words/value.ts'
-import { moveDemand, plan, project, proposal } from './records.ts'
+import { moveDemand, ofThisHouse, plan, project, proposal } from './records.ts'
 
 const regulation = '《国有土地上房屋征收与补偿条例》'
 
@@ -29,17 +29,17 @@ export const expropriationPapers = {
       事项: last(project, 'matter'),
     }),
     section('事实、理由和依据'),
-    paragraph('{理由}', { 理由: last(proposal, 'reason') }),
+    paragraph('{理由}', { 理由: ofThisHouse(proposal, 'reason') }),
     section('补偿'),
-    { ...paragraph('补偿方式：货币补偿。'), when: equal(last(proposal, 'way'), 'money') },
-    { ...paragraph('补偿方式：房屋产权调换。'), when: equal(last(proposal, 'way'), 'exchange') },
+    { ...paragraph('补偿方式：货币补偿。'), when: equal(ofThisHouse(proposal, 'way'), 'money') },
+    { ...paragraph('补偿方式：房屋产权调换。'), when: equal(ofThisHouse(proposal, 'way'), 'exchange') },
     paragraph('补偿金额：{金额}，于{支付}以前支付。', {
-      金额: last(proposal, 'amount'),
-      支付: last(proposal, 'payBy'),
+      金额: ofThisHouse(proposal, 'amount'),
+      支付: ofThisHouse(proposal, 'payBy'),
     }),
-    paragraph('产权调换房屋、周转用房：{房屋}', { 房屋: last(proposal, 'house') }),
-    paragraph('搬迁费、临时安置费、停产停业损失：{费用}', { 费用: last(proposal, 'others') }),
-    paragraph('补偿以后，请于{搬迁}以前完成搬迁。', { 搬迁: last(proposal, 'moveBy') }),
+    paragraph('产权调换房屋、周转用房：{房屋}', { 房屋: ofThisHouse(proposal, 'house') }),
+    paragraph('搬迁费、临时安置费、停产停业损失：{费用}', { 费用: ofThisHouse(proposal, 'others') }),
+    paragraph('补偿以后，请于{搬迁}以前完成搬迁。', { 搬迁: ofThisHouse(proposal, 'moveBy') }),
     section('申请行政复议和提起行政诉讼的权利'),
     remedyParagraph('决定书'),
   ],
@@ -50,9 +50,9 @@ export const expropriationPapers = {
         事项: last(project, 'matter'),
       },
     ),
-    paragraph('{事实}', { 事实: last(moveDemand, 'reason') }),
+    paragraph('{事实}', { 事实: ofThisHouse(moveDemand, 'reason') }),
     paragraph('依据《中华人民共和国行政强制法》第五十四条的规定，现催告你（单位）于{期限}以前自行搬迁，交付房屋。', {
-      期限: last(moveDemand, 'until'),
+      期限: ofThisHouse(moveDemand, 'until'),
     }),
     paragraph(
       '你（单位）收到本催告书后有权进行陈述和申辩。本催告书送达十日后仍不搬迁的，本机关将依法申请人民法院强制执行。',

@@ -19,6 +19,7 @@ import { factLine, type Publication } from '../words/publication.ts'
 import { entries } from '../words/query.ts'
 import { by, last } from '../words/value.ts'
 import { expropriationBranches, expropriationCourse } from './course.ts'
+import { houseDecided } from './fell.ts'
 import { expropriationGates } from './gates/index.ts'
 import { announcement, decision, expropriationRecords, paperApproval, plan, project, reviewing } from './records.ts'
 import { expropriationSteps } from './steps/index.ts'
@@ -162,6 +163,7 @@ export const housingExpropriation: Procedure = withRemedies(
     decision,
     from: ['decided', 'closed'],
     civil: true,
+    others: [houseDecided],
     numbers: ['expropriation-decision'],
     back: [['planned', '方案']],
     decided: 'expropriation-decided',

@@ -3,7 +3,9 @@ import { publicationRecords } from '../publication/records.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { choice, may, must } from '../words/field.ts'
-import { record } from '../words/record.ts'
+import { entries, type Query } from '../words/query.ts'
+import { type RecordKind, record } from '../words/record.ts'
+import { from, here, type Value } from '../words/value.ts'
 
 const text = { is: 'longText', max: 5000 } as const
 const short = { is: 'text', max: 200 } as const
@@ -171,6 +173,12 @@ export const reviewing = reviewOf(plan, '方案、论证和征求意见情况、
   ],
 })
 export const paperApproval = onPaper('expropriation', 'compensation')
+
+/** What was entered of the house at hand, and of no other: each is appraised, decided on and left by itself (征补条例26). */
+const ofHouse = (kind: RecordKind): Query =>
+  entries(kind, { proceeding: { is: here } }, { pick: 'latest', faulty: true })
+export const ofThisHouse = <F extends string>(kind: RecordKind<string, F>, field: NoInfer<F>): Value =>
+  from(ofHouse(kind), field)
 
 export const expropriationRecords = [
   project,

@@ -1,4 +1,5 @@
 import { inquiry } from '../inquiry/set.ts'
+import { refusedToTakeUp } from '../intake/fell.ts'
 import { publicationStages } from '../publication/stages.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
@@ -9,6 +10,7 @@ import { withService } from '../service/served.ts'
 import { ningxiaProcedure, threeSystemsOpinion } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
+import { moment } from '../words/does.ts'
 import { counted } from '../words/figure.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
@@ -17,7 +19,7 @@ import { generalClocks } from './clocks.ts'
 import { generalBranches, generalCourse } from './course.ts'
 import { generalGates } from './gates.ts'
 import { generalPublications } from './publication.ts'
-import { decision, finding, generalRecords, paperApproval, reviewing, start } from './records.ts'
+import { decision, finding, generalRecords, paperApproval, refusal, reviewing, start } from './records.ts'
 import { generalSteps } from './steps.ts'
 
 const work = (id: string, title: string, what: string): Stage => ({ id, title, waits: { post: 'handler', what } })
@@ -72,6 +74,15 @@ export const generalProcedure: Procedure = withRemedies(
     decision,
     from: ['decided', 'archived'],
     besides: ['refused'],
+    others: [
+      refusedToTakeUp({
+        rejection: refusal,
+        main: 'general',
+        numbers: ['general-refusal'],
+        back: { from: 'refused', to: 'registered' },
+        does: [moment('limit-runs')],
+      }),
+    ],
     numbers: ['general-decision'],
     back: [
       ['inquiring', '调查'],

@@ -31,7 +31,7 @@ export const permitClocks: readonly Clock[] = [
     onExpiry: '逾期不告知的，自收到申请材料之日起即为受理',
     deems: {
       dated: 'trigger',
-      does: [enter(acceptance, { deemed: true }), stage('examining'), moment('accepted')],
+      does: [enter(acceptance, { deemed: true }), stage('examining', { of: 'permit' }), moment('accepted')],
     },
     cite: [cite(permitLaw, 32, '当场或者五日内一次告知；逾期不告知的，自收到之日起即为受理', '第四项'), workingDays],
     examples: [

@@ -1,4 +1,5 @@
 import { actingGates } from '../acting/gates.ts'
+import { receivedAnew, refusedToTakeUp } from '../intake/fell.ts'
 import { publicationStages } from '../publication/stages.ts'
 import { exclusionSteps } from '../recording/exclusion.ts'
 import { isFallen } from '../remedy/conditions.ts'
@@ -18,6 +19,7 @@ import { entries } from '../words/query.ts'
 import { by, last } from '../words/value.ts'
 import { permitClocks } from './clocks.ts'
 import { permitBranches, permitCourse } from './course.ts'
+import { endedLicence } from './ended.ts'
 import { decisionGates } from './gates/decision.ts'
 import { endingGates } from './gates/ending.ts'
 import { examinationGates } from './gates/examination.ts'
@@ -35,6 +37,7 @@ import {
   grant,
   paperApproval,
   permitRecords,
+  rejection,
   renewalDecision,
   review,
   reviewing,
@@ -182,6 +185,15 @@ export const ordinaryPermit: Procedure = withRemedies(
     decision: grant,
     from: ['granted', 'issued', 'refused'],
     besides: ['rejected'],
+    others: [
+      refusedToTakeUp({
+        rejection,
+        main: 'permit',
+        numbers: ['permit-rejection', 'permit-needless'],
+        does: [receivedAnew],
+      }),
+      endedLicence,
+    ],
     civil: true,
     numbers: ['permit-grant', 'permit-refusal'],
     back: [

@@ -1,3 +1,4 @@
+import { refusedToTakeUp } from '../intake/fell.ts'
 import { publicationStages } from '../publication/stages.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
@@ -16,7 +17,7 @@ import { registrationClocks } from './clocks.ts'
 import { registrationBranches, registrationCourse } from './course.ts'
 import { registrationGates } from './gates.ts'
 import { registrationPublications } from './publication.ts'
-import { application, decision, finding, paperApproval, registrationRecords, reviewing } from './records.ts'
+import { application, decision, finding, paperApproval, registrationRecords, rejection, reviewing } from './records.ts'
 import { registrationSteps } from './steps.ts'
 import { unbuilt } from './unbuilt.ts'
 
@@ -80,6 +81,7 @@ export const marketRegistration: Procedure = withRemedies(
     decision,
     from: ['registered', 'refused', 'archived'],
     besides: ['rejected'],
+    others: [refusedToTakeUp({ rejection, main: 'registration', numbers: ['market-rejection'] })],
     civil: true,
     numbers: ['market-notice', 'market-cancelled', 'market-refusal'],
     back: [['examining', '审查']],

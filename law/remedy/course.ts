@@ -11,13 +11,18 @@ interface Fought {
 }
 
 /** 行政复议, answered in time and lost by who asked for it: so many working days after the case began. */
-export const foughtCourse = ({ applicant, ...said }: Fought, day: number): Course => [
+export const foughtCourse = (
+  { applicant, ...said }: Fought,
+  day: number,
+  of: { readonly fought?: string } = {},
+): Course => [
   {
     by: 'handler',
     step: 'remedy.receive',
     form: {
       forum: 'ordinary',
       organ: '云岭县人民政府',
+      ...of,
       reference: '云政复〔2026〕8号',
       applicant,
       request: '撤销该决定。',
@@ -52,7 +57,7 @@ const applicantOf = (course: Course): string =>
     .flatMap((v) => (typeof v === 'object' && v !== null && 'name' in v ? [String(v.name)] : []))[0] ?? '申请人'
 
 /** The case of a kind, fought once it is over. */
-export const foughtBranch = (course: Course): Branch => ({
+export const foughtBranch = (course: Course, of: { readonly fought?: string } = {}): Branch => ({
   title: '行政复议，维持',
   course: [
     ...course,
@@ -64,6 +69,7 @@ export const foughtBranch = (course: Course): Branch => ({
         procedure: '依照法定程序办理，由负责人作出决定并送达。',
       },
       lastDay(course) + 5,
+      of,
     ),
   ],
 })

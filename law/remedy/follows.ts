@@ -2,12 +2,14 @@ import type { DocumentKind } from '../documents.ts'
 import { publicationFault, publicationWithdrawal } from '../publication/records.ts'
 import { all, equal, filled, none, someOf } from '../words/condition.ts'
 import { change, type Does, enter, moment, stage } from '../words/does.ts'
+import type { Field } from '../words/field.ts'
 import { entries, type Query } from '../words/query.ts'
 import type { RecordKind } from '../words/record.ts'
 import type { ProceedingKind } from '../words/step.ts'
 import { firstOf, it, last, paperNumber, say, type Value } from '../words/value.ts'
 import { isFallen, isRemade } from './conditions.ts'
 import { lifting } from './records.ts'
+import { type Another, isOfTheDecision, isWhich, only, othersEntered, othersFall, theDecision } from './which.ts'
 
 /** What a kind says of its decision, so that it can be changed, revoked and made anew. */
 export interface Lifted {
@@ -29,6 +31,9 @@ export interface Lifted {
   /** What else follows, before the decision ends and after. */
   readonly before?: readonly Does[]
   readonly after?: readonly Does[]
+  /** What else is decided in the case and can be fought by itself, and the fields that ask which it is. */
+  readonly others?: readonly Another[]
+  readonly which?: readonly Field[]
 }
 
 /** Public, and not taken back yet. */
@@ -45,12 +50,21 @@ interface Said {
  * 变更、撤销、确认违法、确认无效: the decision stays on the record and ends where it fell; what is public is taken back; the case goes
  * back for another decision, or is over (处罚法48; 复议法64; 行诉法70).
  */
-export const liftingDoes = (of: Lifted, said: Said): readonly Does[] => [
-  enter(
-    lifting,
-    { ...said, number: firstOf(...of.numbers.map(paperNumber)) },
-    { about: last(of.decision, 'about' as never) },
-  ),
+export const liftingDoes = (of: Lifted, said: Said): readonly Does[] => {
+  const about = last(of.decision, 'about' as never)
+  const number = firstOf(...of.numbers.map(paperNumber))
+  if (of.others === undefined) return [enter(lifting, { ...said, number }, { about }), ...theDecisionFalls(of)]
+  const others = { others: of.others, said, about, page: of.page, isShown }
+  return [
+    enter(lifting, { ...said, number }, { about, when: isWhich(said.fought ?? say(null), theDecision) }),
+    ...othersEntered(others),
+    ...only(isOfTheDecision, theDecisionFalls(of)),
+    ...othersFall(others),
+  ]
+}
+
+/** What becomes of the decision itself, and of the case. */
+const theDecisionFalls = (of: Lifted): readonly Does[] => [
   ...(of.before ?? []),
   ...(of.withdrawalTerm === true ? [moment('publication-faulted', { when: someOf(of.pages, isShown) })] : []),
   enter(
@@ -63,6 +77,8 @@ export const liftingDoes = (of: Lifted, said: Said): readonly Does[] => [
     { each: of.pages, when: isShown, about: it('no') },
   ),
   stage('dropped', { of: of.page, from: ['due', 'returned', 'drafted', 'approved'], when: isFallen }),
+  // What is dropped is no longer waited for, wherever it was entered that the decision fell.
+  moment('decision-fell', { of: of.page, from: ['dropped'], when: isFallen }),
   change(
     entries(of.decision, {}, { pick: 'latest', faulty: true }),
     {},

@@ -1,5 +1,5 @@
-import { choice, may, must } from '../words/field.ts'
-import { record } from '../words/record.ts'
+import { choice, type Field, may, must } from '../words/field.ts'
+import { type RecordKind, record } from '../words/record.ts'
 import { liftings } from './liftings.ts'
 
 const text = { is: 'longText', max: 5000 } as const
@@ -242,14 +242,20 @@ export const adviceReply = record('adviceReply', '报送纠正情况', [must('co
   about: advice,
 })
 
-/** What a kind with a decision holds of what became of it; `decides`: the kind of entry that is decided. */
-export const remedyRecords = (decides: { readonly id: string }) =>
+/** Of a kind with several decisions: which of them it is about, asked after its first field. */
+export const withWhich = <K extends RecordKind>(kind: K, which: readonly Field[]): K => {
+  const asked = which.filter((w) => kind.fields.every((f) => f.id !== w.id))
+  return { ...kind, fields: [...kind.fields.slice(0, 1), ...asked, ...kind.fields.slice(1)] }
+}
+
+/** What a kind with a decision holds of what became of it; `decides`: the kind of entry that is decided; `which`: of which of them. */
+export const remedyRecords = (decides: { readonly id: string }, which: readonly Field[] = []) =>
   [
-    liftingDraft,
+    withWhich(liftingDraft, which),
     liftingOpinion,
-    { ...lifting, about: decides.id },
+    { ...withWhich(lifting, which), about: decides.id },
     repayment,
-    remedy,
+    withWhich(remedy, which),
     remedyAnswer,
     remedyAnswered,
     civilDispute,

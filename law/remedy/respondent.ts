@@ -2,7 +2,7 @@ import { type DocumentKind, documents } from '../documents.ts'
 import { waitsAt } from '../lookup.ts'
 import { disclosure } from '../publication/records.ts'
 import { redressOf } from '../redress/set.ts'
-import { among, equal } from '../words/condition.ts'
+import { all, among, equal } from '../words/condition.ts'
 import type { Course } from '../words/course.ts'
 import { type Does, open, stage } from '../words/does.ts'
 import type { Gate } from '../words/gate.ts'
@@ -21,6 +21,7 @@ import { refundStages, remedyStages } from './stages.ts'
 import { remedySteps } from './steps/index.ts'
 import type { Windows } from './steps/of.ts'
 import { refundSteps } from './steps/refund.ts'
+import { type Another, isToBeTold, theDecision, unserved, whichFields } from './which.ts'
 
 /** What a kind says of its decision, so that it can be fought, changed, revoked and made anew. */
 export interface Respondent {
@@ -51,6 +52,8 @@ export interface Respondent {
   readonly resumes?: readonly Does[]
   /** The case that is fought in the example; absent: the worked course of the kind. */
   readonly course?: Course
+  /** What else is decided in it, and can be fought by itself. */
+  readonly others?: readonly Another[]
   /** In a suit about it the court may decide of a civil dispute beside it (行诉法61: 许可、登记、征收、征用、裁决). */
   readonly civil?: true
   /** Money is paid on it, which goes back (强制法41). */
@@ -59,7 +62,7 @@ export interface Respondent {
 
 const papers = { 'decision-revocation': ['changed', 'revoked'], 'decision-finding': ['unlawful', 'void'] } as const
 /** What fell is brought to nobody any more; what the agency itself says of it is. */
-const unserved = stage('lapsed', { of: 'service', from: ['pending', 'posted'], when: isFallen })
+const lapsed = stage('lapsed', { of: 'service', from: ['pending', 'posted'], when: isFallen })
 const serves = Object.entries(papers).map(([document, whats]) =>
   open(
     'service',
@@ -68,6 +71,8 @@ const serves = Object.entries(papers).map(([document, whats]) =>
     { each: 'concerned', when: among(last(lifting, 'what'), whats), as: 'service-lifting-{party}' },
   ),
 )
+/** Of what each has of his own nobody else is told. */
+const servesWhom = serves.map((s) => ({ ...s, ...(s.when === undefined ? {} : { when: all(s.when, isToBeTold) }) }))
 const servedStages = (stages: readonly Stage[]): readonly Stage[] => [
   ...stages.map((s) => {
     if (s.id === 'pending') return { ...s, waits: [...waitsAt(s), ...waitsToServe] }
@@ -94,6 +99,7 @@ export function withRemedies(p: Procedure, of: Respondent): Procedure {
   const page = of.page ?? 'publication'
   const isServed = p.stages.service !== undefined
   const course = of.course ?? p.course
+  const hasOwn = of.others?.some((o) => o.ofParty === true) === true
   const redress = redressOf({ main, from: of.from, examined: of.examined })
   const decides = p.records.find((r) => r.id === p.decides)
   if (decides === undefined) throw new Error(`${p.id} decides nothing`)
@@ -107,7 +113,8 @@ export function withRemedies(p: Procedure, of: Respondent): Procedure {
     ...anewGates(p, of),
   ]
   const shown = new Set(p.publications.filter((x) => x.proceeding === page).map((x) => x.clock))
-  const own = remedyRecords(decides).filter(
+  const which = whichFields(of.decision.title, of.others ?? [])
+  const own = remedyRecords(decides, which).filter(
     ({ id }) => (of.refunds === true || id !== repayment.id) && (of.civil === true || id !== civilDispute.id),
   )
   return {
@@ -136,7 +143,8 @@ export function withRemedies(p: Procedure, of: Respondent): Procedure {
         byHead: true,
         pages: entries(disclosure, {}, { faulty: true }),
         papers: { fallen: 'decision-revocation', found: 'decision-finding' },
-        ...(isServed ? { before: [...(of.before ?? []), unserved], issued: serves } : {}),
+        ...(isServed ? { before: [...(of.before ?? []), lapsed], issued: hasOwn ? servesWhom : serves } : {}),
+        ...(of.others === undefined ? {} : { others: isServed ? of.others.map(unserved) : of.others, which }),
       }),
       ...(of.refunds ? refundSteps : []),
       ...redress.steps,
@@ -148,7 +156,10 @@ export function withRemedies(p: Procedure, of: Respondent): Procedure {
       ...remedyClocks(of.decided),
       ...redress.clocks,
     ] as Procedure['clocks'],
-    branches: [...(p.branches ?? []), ...(course === undefined ? [] : [foughtBranch(course)])],
+    branches: [
+      ...(p.branches ?? []),
+      ...(course === undefined ? [] : [foughtBranch(course, of.others && { fought: theDecision })]),
+    ],
   }
 }
 

@@ -31,7 +31,7 @@ export const requisitionClocks: readonly Clock[] = [
     id: 'Z12-pay',
     title: '补偿支付期限',
     starts: 'compensation-decided',
-    stops: ['compensation-paid', 'requisition-over'],
+    stops: ['compensation-paid', 'compensation-fell', 'requisition-over'],
     length: { until: last(compensationDecision, 'payBy') },
     onExpiry: '逾期没有支付补偿',
     cite: [cite(emergencyLaw, 12, '给予公平、合理的补偿')],

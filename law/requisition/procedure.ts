@@ -18,6 +18,7 @@ import { entries } from '../words/query.ts'
 import { by, last } from '../words/value.ts'
 import { requisitionClocks } from './clocks.ts'
 import { requisitionBranches, requisitionCourse } from './course.ts'
+import { compensated, prolonged } from './fell.ts'
 import { requisitionGates } from './gates/index.ts'
 import { decision, emergency, paperApproval, plan, requisitionRecords, reviewing } from './records.ts'
 import { requisitionSteps } from './steps.ts'
@@ -109,7 +110,8 @@ export const emergencyRequisition: Procedure = withRemedies(
   {
     decision,
     from: ['decided', 'held', 'returning', 'returned', 'settled', 'paid', 'archived'],
-    numbers: ['requisition-decision', 'requisition-compensation'],
+    others: [prolonged, compensated],
+    numbers: ['requisition-decision'],
     back: [['planned', '征用意见']],
     decided: 'requisition-decided',
     decides: 'requisition.approve',

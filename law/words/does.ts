@@ -49,9 +49,9 @@ export interface Open extends Common {
   /** What it is told apart from others of its kind by, as it is read: 查封, 扣押. */
   readonly called?: Value
 }
-export interface ToStage extends Common {
-  readonly stage: string
-  /** Of every proceeding of this kind (of the party at hand); absent: of the step's own. */
+/** Proceedings a rule speaks of. */
+export interface Proceedings {
+  /** Every proceeding of this kind (of the party at hand); absent: the step's own. */
   readonly of?: ProceedingKind
   /** Only of those among them that are named so … */
   readonly at?: Value
@@ -60,8 +60,11 @@ export interface ToStage extends Common {
   /** … and only of those that stand at one of these: what has been done already stays done. */
   readonly from?: readonly string[]
 }
-/** Something that clocks start and stop by. */
-export interface Strike extends Common {
+export interface ToStage extends Common, Proceedings {
+  readonly stage: string
+}
+/** Something that clocks start and stop by; `of`: in other proceedings than the step's, whose own clocks it then is. */
+export interface Strike extends Common, Proceedings {
   readonly moment: string
   readonly on?: Value
   readonly party?: Value

@@ -2,8 +2,16 @@ import { decidersApart } from '../../deciding/gates.ts'
 import { all, always, any, equal, least, need, none, over, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { form, last } from '../../words/value.ts'
-import { announcement, appraisal, appraisalObjection, appraisalTold, proposal, survey } from '../records.ts'
+import { form } from '../../words/value.ts'
+import {
+  announcement,
+  appraisal,
+  appraisalObjection,
+  appraisalTold,
+  ofThisHouse,
+  proposal,
+  survey,
+} from '../records.ts'
 import { art, ofHouse, ofThis } from './shared.ts'
 
 const since2011 = { inForce: { from: '2011-01-21' } } as const
@@ -132,7 +140,7 @@ export const compensationGates: readonly Gate[] = [
     title: '补偿不低于评估价值',
     blocks: ['agreement.sign', 'compensation.draft'],
     when: equal(form('way'), 'money'),
-    require: least(form('amount'), last(appraisal, 'value')),
+    require: least(form('amount'), ofThisHouse(appraisal, 'value')),
     sentence: '补偿低于评估确定的价值。',
     next: '核对金额',
     cite: [art(19, '不得低于类似房地产的市场价格，由评估确定', '第一款')],

@@ -75,7 +75,7 @@ export const movingGates: readonly Gate[] = [
     title: '不得强迫搬迁',
     blocks: ['move.record'],
     when: always,
-    require: any(equal(form('voluntary'), true), all(some(entries(court)), filled(form('instrument')))),
+    require: any(equal(form('voluntary'), true), all(some(ofThis(court)), filled(form('instrument')))),
     sentence: '不得以暴力、威胁或者中断供水、供热、供气、供电等方式迫使搬迁；不搬迁的，只能由人民法院强制执行。',
     next: '申请人民法院强制执行',
     cures: [{ step: 'court.apply' }],
@@ -101,7 +101,7 @@ export const movingGates: readonly Gate[] = [
     blocks: ['court.apply'],
     when: always,
     require: all(
-      need(some(entries(compensationDecision)), '没有补偿决定；协议的争议，依法提起诉讼。', '依法起诉'),
+      need(some(ofThis(compensationDecision)), '没有补偿决定；协议的争议，依法提起诉讼。', '依法起诉'),
       need(not(reads('remedyPending')), '{当事人}申请的复议、提起的诉讼尚未审结。', '等复议、诉讼审结'),
       need(
         any(reads('remedyJudged'), not(least(endOf(from(ofThis(compensationPublic), 'on'), 'P19.remedy'), today))),

@@ -3,7 +3,7 @@ import { approval } from '../../steps/approval.ts'
 import { cite } from '../../words/citation.ts'
 import { enter, open, paper, stage } from '../../words/does.ts'
 import { type Step, step } from '../../words/step.ts'
-import { about, last } from '../../words/value.ts'
+import { about } from '../../words/value.ts'
 import {
   agreement,
   appraisal,
@@ -15,6 +15,7 @@ import {
   move,
   moveAnswer,
   moveDemand,
+  ofThisHouse,
   payment,
   proposal,
 } from '../records.ts'
@@ -76,7 +77,7 @@ export const houseSteps: readonly Step[] = [
       approve: [
         enter(
           compensationDecision,
-          { amount: last(proposal, 'amount'), moveBy: last(proposal, 'moveBy') },
+          { amount: ofThisHouse(proposal, 'amount'), moveBy: ofThisHouse(proposal, 'moveBy') },
           { party: about('party') },
         ),
         paper('compensation-decision'),

@@ -3,8 +3,9 @@ import { approval } from '../../steps/approval.ts'
 import { cite } from '../../words/citation.ts'
 import { all, equal } from '../../words/condition.ts'
 import { enter, extend, moment, paper, pause, resume } from '../../words/does.ts'
+import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
-import { form, last, put, say } from '../../words/value.ts'
+import { form, from, here, put, say } from '../../words/value.ts'
 import { isFreezing, isSealing } from '../conditions.ts'
 import { measureExtension, measureTest, measureTested, measureTold } from '../records/held.ts'
 
@@ -67,7 +68,7 @@ export const holdingSteps: readonly Step[] = [
       enter(measureTold),
       // What nobody was told of runs on: the days of testing stand still from when it was told, to the end that was told.
       pause('E02', '检测、检验、检疫或者技术鉴定', {
-        to: last(measureTest, 'until'),
+        to: from(entries(measureTest, { proceeding: { is: here } }, { pick: 'latest', faulty: true }), 'until'),
         when: equal(form('paper'), 'test'),
       }),
       moment('freeze-told', { when: all(equal(form('paper'), 'freeze'), isFreezing) }),

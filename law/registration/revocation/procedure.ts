@@ -1,6 +1,9 @@
 import { inquiry } from '../../inquiry/set.ts'
+import { refusedToTakeUp } from '../../intake/fell.ts'
+import { disclosure } from '../../publication/records.ts'
 import { publicationStages } from '../../publication/stages.ts'
 import { withRemedies } from '../../remedy/respondent.ts'
+import type { Another } from '../../remedy/which.ts'
 import { reviewClocks } from '../../review/clocks.ts'
 import { reviewFigures } from '../../review/figures.ts'
 import { reviewStages } from '../../review/steps.ts'
@@ -16,10 +19,19 @@ import { paragraph } from '../../words/paper.ts'
 import type { Procedure, Stage } from '../../words/procedure.ts'
 import { factLine, type Publication } from '../../words/publication.ts'
 import { entries } from '../../words/query.ts'
-import { about, by, last } from '../../words/value.ts'
+import { about, by, last, say } from '../../words/value.ts'
 import { revocationCourse } from './course.ts'
 import { revocationGates } from './gates.ts'
-import { application, decision, finding, paperApproval, restoration, reviewing, revocationRecords } from './records.ts'
+import {
+  application,
+  decision,
+  finding,
+  paperApproval,
+  rejection,
+  restoration,
+  reviewing,
+  revocationRecords,
+} from './records.ts'
 import { revocationSteps } from './steps.ts'
 
 const work = (id: string, title: string, what: string): Stage => ({ id, title, waits: { post: 'handler', what } })
@@ -102,6 +114,16 @@ const clocks: readonly Clock[] = [
   }),
 ]
 
+/** 恢复登记: where that is annulled, what was registered is revoked as it was (登记条例42). */
+const restored: Another = {
+  id: restoration.id,
+  title: '恢复登记的决定',
+  decision: restoration,
+  numbers: ['revocation-restored'],
+  pages: entries(disclosure, { proceeding: 'publication-restoration' }, { faulty: true }),
+  page: { at: say('publication-restoration') },
+}
+
 const subject = { 登记: last(application, 'subject') }
 const page = {
   proceeding: 'publication',
@@ -181,6 +203,7 @@ export const registrationRevocation: Procedure = withRemedies(
     decision,
     from: ['decided', 'archived'],
     besides: ['rejected'],
+    others: [refusedToTakeUp({ rejection, main: 'revocation', numbers: ['revocation-rejection'] }), restored],
     civil: true,
     numbers: ['revocation-decision', 'revocation-refusal'],
     back: [

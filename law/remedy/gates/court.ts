@@ -6,11 +6,12 @@ import { entries } from '../../words/query.ts'
 import { form, last, today } from '../../words/value.ts'
 import { isRemade, ofThis } from '../conditions.ts'
 import { endingResults, lifting, remedyAnswered } from '../records.ts'
+import { isOfTheDecision } from '../which.ts'
 import type { Of } from './of.ts'
 
 const since2017 = { from: '2017-07-01' } as const
 
-export const courtGates = ({ decides }: Of): readonly Gate[] => [
+export const courtGates = ({ decides, others }: Of): readonly Gate[] => [
   gate({
     id: 'R08',
     title: '按期答复、举证',
@@ -79,7 +80,7 @@ export const courtGates = ({ decides }: Of): readonly Gate[] => [
     inForce: since2017,
     blocks: [decides],
     mode: 'note',
-    when: isRemade,
+    when: others === undefined ? isRemade : all(isRemade, isOfTheDecision),
     require: any(not(filled(last(lifting, 'until'))), least(last(lifting, 'until'), today)),
     sentence: '决定在责令重新作出的期限届满之后作出。',
     next: '超过期限重新作出决定',

@@ -8,11 +8,13 @@ import { form, from } from '../../words/value.ts'
 import { isToBeLifted, thisOutcome } from '../conditions.ts'
 import { falling, lifting, liftings } from '../records.ts'
 import type { Of } from './of.ts'
+import { whichGates } from './which.ts'
 
 const since2017 = { from: '2017-07-01' } as const
 const reform = { from: '2021-07-15' } as const
 
-export const fittingGates = ({ decision, page, byHead }: Of): readonly Gate[] => [
+/** The one decision of the case stands. */
+const standingGate = ({ decision, byHead }: Of): Gate =>
   gate({
     id: 'lifting-standing',
     title: '有仍然有效的决定',
@@ -35,7 +37,10 @@ export const fittingGates = ({ decision, page, byHead }: Of): readonly Gate[] =>
       { name: '决定有效', entries: { [decision.id]: [{}] }, expect: 'open' },
       { name: '没有决定', entries: {}, expect: 'blocked' },
     ],
-  }),
+  })
+
+export const fittingGates = (of: Of): readonly Gate[] => [
+  ...(of.others === undefined ? [standingGate(of)] : whichGates({ decision: of.decision, others: of.others })),
   gate({
     id: 'lifting-fits',
     title: '处理与重新作出',
@@ -120,7 +125,7 @@ export const fittingGates = ({ decision, page, byHead }: Of): readonly Gate[] =>
     id: 'lifting-page',
     title: '决定的效力另行登记',
     inForce: reform,
-    blocks: [`${page}.fault`],
+    blocks: [`${of.page}.fault`],
     when: among(form('ground'), Object.keys(liftings)),
     require: some(entries(lifting, { what: { is: form('ground') } }, { faulty: true })),
     sentence: '决定没有登记为被变更、撤销、确认违法或者无效，不能以此为由撤回公示。',

@@ -2,7 +2,7 @@ import type { Query } from '../../words/query.ts'
 import type { RecordKind } from '../../words/record.ts'
 import type { Lifted } from '../follows.ts'
 
-export interface Of extends Pick<Lifted, 'decision' | 'page'> {
+export interface Of extends Pick<Lifted, 'decision' | 'others' | 'page'> {
   /** A civil dispute may be decided beside it (行诉法61). */
   readonly civil?: true
   /** Where the decision was reviewed, what revokes it is as well: its reviews; absent: none ever is. */

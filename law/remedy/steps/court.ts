@@ -1,7 +1,7 @@
 import { litigationLaw, penaltyLaw, reconsiderationLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, among, any, type Condition, not } from '../../words/condition.ts'
-import { change, type Does, enter, moment, open, paper, stage } from '../../words/does.ts'
+import { all, among, any, not } from '../../words/condition.ts'
+import { change, enter, moment, open, paper, stage } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
 import { form, from, today } from '../../words/value.ts'
@@ -21,16 +21,16 @@ import {
   stay,
   stayEnd,
   supplementLeave,
+  withWhich,
 } from '../records.ts'
+import { only } from '../which.ts'
 import type { Of } from './of.ts'
 
 const inRemedy = { proceeding: 'remedy' } as const
 
-const only = (when: Condition, does: readonly Does[] = []): readonly Does[] =>
-  does.map((d) => ({ ...d, when: d.when === undefined ? when : all(when, d.when) }))
-
 /** 复议、诉讼 as respondent: answered with the whole file in time, the head in court, and what came of it (复议法48, 54; 行诉法3, 67). */
 export const inCourt = (of: Of): readonly Step[] => {
+  const received = withWhich(remedy, of.which ?? [])
   const running = ['answering', 'drafted', 'signed', 'trying', 'appealed'] as const
   const ofAnswer = { about: from(thisRemedy, 'no') } as const
   const isUnjudged = among(form('result'), endingResults)
@@ -44,10 +44,10 @@ export const inCourt = (of: Of): readonly Step[] => {
       title: '收到复议答复通知、应诉通知',
       proceeding: of.main,
       from: [...of.from, ...(of.besides ?? [])],
-      fields: remedy.fields,
+      fields: received.fields,
       does: [
         open('remedy', 'answering', { forum: form('forum') }),
-        enter(remedy, { over: false }, { in: 'opened' }),
+        enter(received, { over: false }, { in: 'opened' }),
         moment('remedy-received'),
         ...(of.windows?.received ?? []),
       ],

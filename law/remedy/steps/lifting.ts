@@ -3,12 +3,13 @@ import { approval } from '../../steps/approval.ts'
 import { type Citations, cite } from '../../words/citation.ts'
 import { among } from '../../words/condition.ts'
 import { type Does, enter, paper } from '../../words/does.ts'
-import { choice, type Field, must } from '../../words/field.ts'
+import { choice, type Field, may, must } from '../../words/field.ts'
+import type { RecordKind } from '../../words/record.ts'
 import { type Step, step } from '../../words/step.ts'
-import { form, from, last, say } from '../../words/value.ts'
+import { form, from, last, say, type Value } from '../../words/value.ts'
 import { thisRemedy } from '../conditions.ts'
 import { type Lifted, liftingDoes } from '../follows.ts'
-import { lifting, liftingDraft, liftingOpinion, outcome } from '../records.ts'
+import { lifting, liftingDraft, liftingOpinion, outcome, remedy, withWhich } from '../records.ts'
 import type { Of } from './of.ts'
 
 const supervised: Citations = [
@@ -26,18 +27,26 @@ const inRemedy = { proceeding: 'remedy' } as const
 
 const isRemaking = { field: 'remake', in: ['true'] } as const
 
-/** Where it goes back to is asked only of what is made anew. */
-export const asked = (fields: readonly Field[], of: Lifted): readonly Field[] => [
-  ...fields.map((f) => (f.id === 'until' ? { ...f, when: isRemaking } : f)),
-  { ...must('back', '退回哪个阶段重新办理', choice(...of.back)), when: isRemaking },
+/** Where it goes back to is asked only of what is made anew; of another decision what it had ended says so (`lifting-back`). */
+const asked = (kind: RecordKind, of: Lifted): readonly Field[] => [
+  ...withWhich(kind, of.which ?? []).fields.map((f) => (f.id === 'until' ? { ...f, when: isRemaking } : f)),
+  {
+    ...(of.others === undefined ? must : may)('back', '退回哪个阶段重新办理', choice(...of.back)),
+    when: isRemaking,
+    ...(of.others === undefined ? {} : { hint: '重新作出的不是本案的主要决定的，不填' }),
+  },
 ]
+/** Where it may be lifted: also what was never taken up, where that is a decision of its own. */
+const stagesOf = (of: Lifted) => [...of.from, ...(of.others === undefined ? [] : (of.besides ?? []))]
+const saidOf = (of: Lifted, value: (field: string) => Value): Readonly<Record<string, Value>> =>
+  Object.fromEntries((of.which ?? []).map(({ id }) => [id, value(id)]))
 
 const draftedAs: Readonly<Record<string, ReturnType<typeof last>>> = Object.fromEntries(
   (['what', 'defect', 'reason', 'basis', 'remake', 'until', 'back'] as const).map((id) => [id, last(liftingDraft, id)]),
 )
 
 const signs = (of: Of): readonly Does[] => [
-  ...liftingDoes(of, { ...draftedAs, lifter: say('self') }),
+  ...liftingDoes(of, { ...draftedAs, ...saidOf(of, (id) => last(liftingDraft, id as never)), lifter: say('self') }),
   paper(of.papers.fallen, { when: among(last(lifting, 'what'), ['changed', 'revoked']) }),
   paper(of.papers.found, { when: among(last(lifting, 'what'), ['unlawful', 'void']) }),
   ...(of.issued ?? []),
@@ -52,11 +61,11 @@ export const ownLifting = (of: Of): readonly Step[] => [
     id: 'lifting.draft',
     title: '提出纠正意见',
     proceeding: of.main,
-    from: of.from,
+    from: stagesOf(of),
     effect: 'constitutive',
     posts: ['handler', 'legalHead'],
-    fields: asked(liftingDraft.fields, of),
-    does: [enter(liftingDraft, { back: form('back') })],
+    fields: asked(liftingDraft, of),
+    does: [enter(withWhich(liftingDraft, of.which ?? []), { back: form('back') })],
     cite: supervised,
   }),
   ...(of.byHead === true
@@ -65,7 +74,7 @@ export const ownLifting = (of: Of): readonly Step[] => [
           id: 'lifting.decide',
           title: decides,
           proceeding: of.main,
-          from: of.from,
+          from: stagesOf(of),
           effect: 'constitutive',
           posts: ['deputyHead', 'agencyHead'],
           duty: 'approve',
@@ -80,7 +89,7 @@ export const ownLifting = (of: Of): readonly Step[] => [
         proceeding: of.main,
         matter: 'lifting',
         about: liftingDraft,
-        from: of.from,
+        from: stagesOf(of),
         propose: [must('opinion', '呈批意见', { is: 'longText', max: 2000 })],
         approveTitle: decides,
         confirm: falls,
@@ -91,7 +100,7 @@ export const ownLifting = (of: Of): readonly Step[] => [
     id: 'lifting.review',
     title: '审核纠正意见',
     proceeding: of.main,
-    from: of.from,
+    from: stagesOf(of),
     effect: 'constitutive',
     duty: 'review',
     posts: ['reviewer', 'legalHead'],
@@ -106,7 +115,7 @@ export const ownLifting = (of: Of): readonly Step[] => [
 
 /** What a superior, the 复议机关 or the court said on paper: entered with it, and followed (复议法77; 行诉法94). */
 const otherFields = (of: Of): readonly Field[] => [
-  ...asked(lifting.fields, of).map((f) => (f.id === 'files' ? { ...f, required: true } : f)),
+  ...asked(lifting, of).map((f) => (f.id === 'files' ? { ...f, required: true } : f)),
   ...(of.content ?? []).map((f) => ({ ...f, when: { field: 'what', in: ['changed'] } })),
 ]
 
@@ -119,11 +128,11 @@ export const otherLifting = (of: Of): readonly Step[] => [
     id: 'lifting.order',
     title: '登记上级机关变更、撤销决定',
     proceeding: of.main,
-    from: of.from,
+    from: stagesOf(of),
     effect: 'reported',
     posts: ['handler', 'legalHead'],
     fields: otherFields(of),
-    does: liftingDoes(of, { ...told, lifter: say('superior') }),
+    does: liftingDoes(of, { ...told, ...saidOf(of, form), lifter: say('superior') }),
     cite: supervised,
   }),
   step({
@@ -135,9 +144,10 @@ export const otherLifting = (of: Of): readonly Step[] => [
     posts: ['handler', 'legalHead'],
     fields: otherFields(of).map((f) => {
       if (f.id === 'what') return { ...f, from: { last: outcome.id, field: 'result' } }
+      if (f.id === 'fought' || f.id === 'parties') return { ...f, from: { last: remedy.id, field: f.id } }
       return f.id === 'instrument' ? { ...f, from: { last: outcome.id, field: 'number' } } : f
     }),
-    does: liftingDoes(of, { ...told, lifter: from(thisRemedy, 'forum') }),
+    does: liftingDoes(of, { ...told, ...saidOf(of, form), lifter: from(thisRemedy, 'forum') }),
     cite: obeyed,
   }),
 ]
