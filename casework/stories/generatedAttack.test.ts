@@ -239,7 +239,8 @@ function publicGates(p: Procedure): readonly string[] {
   const { d } = walk(p)
   const ground = d.gates('wei', `${kind}.withdraw`, { reason: '当事人请求' }, { proceeding })
   const order = p.steps.find((s) => s.id === 'lifting.order')
-  const which = order?.fields.some((f) => f.id === 'fought') === true ? { fought: 'decision' } : {}
+  const which: Readonly<Record<string, string>> =
+    order?.fields.some((f) => f.id === 'fought') === true ? { fought: 'decision' } : {}
   const revoked = { ...which, what: 'revoked', defect: 'facts', reason: '撤销', remake: false }
   const fault = { ground: 'revoked', explained: '撤销', instrument: '行政复议决定书', files: paper('决定书.pdf') }
   // Where a decision is revoked by a step of its own, what is public of it is at fault with it.

@@ -104,6 +104,24 @@ describe('撤销许可', () => {
     expect([lastOf(d.file, 'grant'), stageOf(d, 'licence')]).toEqual([undefined, 'ended'])
   })
 
+  test('what a superior has annulled meanwhile the agency annuls no second time', () => {
+    const d = revoked()
+    const draft = {
+      what: 'revoked',
+      defect: 'facts',
+      reason: '没有越权',
+      basis: '许可法',
+      remake: false,
+      fought: 'ending',
+    }
+    d.do('li', 'lifting.draft', draft).do('li', 'lifting.order', lifted('revoked', { fought: 'ending' }))
+    expect(d.gates('zheng', 'lifting.decide', { opinion: '同意' })).toEqual([
+      'lifting-drafted',
+      'lifting-standing-signed',
+    ])
+    expect(d.gates('li', 'lifting.draft', draft)).toEqual(['lifting-standing'])
+  })
+
   test('made anew it goes back where the form says, which is asked of the decision of the case alone', () => {
     const d = lost(revoked().on('2026-12-01'), { fought: 'decision' })
     const again = lifted('revoked', { fought: 'decision', remake: true })
