@@ -272,6 +272,47 @@ describe('复议、诉讼 as respondent', () => {
     expect(runningClocks(d)).toEqual(['D01', 'D05', 'P21', 'R11-after'])
   })
 
+  test('the 复议机关 that decides nothing in its time leaves fifteen days to sue from the end of it (行诉法45)', () => {
+    const d = decided()
+      .on('2026-09-01')
+      .do('li', 'remedy.receive', { ...notified, parties: ['p1'] })
+    answered(d, 'remedy-1').on('2026-11-05')
+    d.do('li', 'remedy.conclude', { result: 'overdue', lapsedOn: '2026-10-30' }, remedy)
+    expect([stages(d)['remedy-1'], runningClocks(d)]).toEqual([
+      'suable',
+      expect.arrayContaining(['R11-after', 'P19-suit']),
+    ])
+    expect(d.file.clocks.find((c) => c.clock === 'P19-suit')?.trigger).toBe('2026-10-30')
+    expect(asOf(d.file, d.context('li'), '2026-11-17').clocks.findLast((c) => c.clock === 'P19')?.trigger).toBe(
+      '2026-11-16',
+    )
+  })
+
+  test('sent back it is tried once more; the second judgment of the first court may be appealed as the first', () => {
+    const d = decided().on('2026-09-01').do('li', 'remedy.receive', sued)
+    concluded(answered(d, 'remedy-1').on('2026-11-02'), 'upheld', 'remedy-1')
+    const remanded = { result: 'remanded', number: '二审裁定', content: '发回重审' }
+    d.do('li', 'remedy.appeal', { appellant: 'party', organ: '云岭市中级人民法院' }, remedy)
+    d.on('2026-12-01').do('li', 'remedy.conclude', remanded, remedy)
+    expect(stages(d)['remedy-1']).toBe('trying')
+    expect(d.gates('li', 'remedy.conclude', remanded, remedy)).toEqual(['R-remand'])
+    concluded(d.on('2027-02-01'), 'upheld', 'remedy-1')
+    expect(stages(d)['remedy-1']).toBe('appealable')
+    expect(asOf(d.file, d.context('li'), '2027-02-17').proceedings.find((p) => p.id === 'remedy-1')?.stage).toBe(
+      'ended',
+    )
+  })
+
+  test('from the summary procedure it goes over to the ordinary one, and so does the time to answer (复议法55)', () => {
+    const d = decided()
+      .on('2026-09-01')
+      .do('li', 'remedy.receive', { ...notified, forum: 'summary' })
+    d.on('2026-09-03').do('li', 'remedy.convert', { instrument: '转为普通程序通知书' }, remedy)
+    expect(d.running.map((c) => [c.clock, c.trigger])).toEqual(expect.arrayContaining([['R08', '2026-09-01']]))
+    expect(runningClocks(d)).not.toContain('R08-summary')
+    expect(d.gates('li', 'remedy.convert', { instrument: '又一份' }, remedy)).toEqual(['R-convert'])
+  })
+
   test('unpaid, it is paid in the fifteen days, and sued against in the fifteen of the paper that changed it (行诉法45)', () => {
     const d = decided()
       .on('2026-09-01')

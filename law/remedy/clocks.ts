@@ -47,7 +47,7 @@ export const remedyClocks = (decided: string): readonly Clock[] => [
     title: '复议答复期限（简易程序）',
     inForce: since2024,
     starts: 'remedy-received',
-    stops: ['remedy-answered', 'reconsidered', 'remedy-over'],
+    stops: ['remedy-answered', 'remedy-converted', 'reconsidered', 'remedy-over'],
     when: forum('summary'),
     length: 'R08.summary',
     unit: 'WD',

@@ -7,6 +7,7 @@ import {
   falling,
   forums,
   judgingResults,
+  lapsedResults,
   lifting,
   liftingResults,
   outcome,
@@ -51,6 +52,7 @@ export const isToApply = isAmong(form('parties'))
 export const isApplicant = isAmong(
   called('本次申请、起诉的当事人', from(entries(remedy, { proceeding: { is: here } }, { faulty: true }), 'parties')),
 )
+const unjudged = [...rulingResults, ...lapsedResults] as const
 const itsApplicants = called('申请、起诉的当事人', it('parties'))
 /** Of the party at hand: one is not decided yet … */
 export const isPendingFor = someOf(entries(remedy, { over: false }, { faulty: true }), isAmong(itsApplicants))
@@ -64,7 +66,7 @@ export const isJudgedFor = someOf(
       // Of a 复议 refused the time to sue is the same fifteen days (行诉法45).
       all(
         not(equal(it('forum'), 'suit')),
-        some(entries(outcome, { about: { is: it('no') }, result: { oneOf: rulingResults } }, { faulty: true })),
+        some(entries(outcome, { about: { is: it('no') }, result: { oneOf: unjudged } }, { faulty: true })),
       ),
     ),
   ),

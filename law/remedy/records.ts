@@ -143,6 +143,10 @@ export const remedyAnswered = record(
   ],
   { about: remedyAnswer },
 )
+/** 简易程序转为普通程序: the time to answer is that of the ordinary one (复议法48, 55). */
+export const conversion = record('remedyConverted', '转为普通程序', [must('instrument', '通知书的编号', line), files], {
+  about: remedy,
+})
 /** Only what the other side brought up anew may be answered with evidence of later, and only with leave (复议法46; 行诉法36). */
 export const supplementLeave = record(
   'supplementLeave',
@@ -193,6 +197,9 @@ export const results = {
   ordered: '责令履行、给付',
   mediated: '调解',
   withdrawn: '撤回申请、撤诉',
+  closed: '终止复议、终结诉讼',
+  overdue: '复议机关逾期不作决定',
+  remanded: '发回重审',
 } as const
 /** Those that leave the decision no longer what it was: it is entered what became of it. */
 export const liftingResults = ['changed', 'revoked', 'unlawful', 'void'] as const
@@ -201,15 +208,24 @@ export const judgingResults = ['upheld', 'changed', 'unlawful', 'ordered'] as co
 /** Refused by a ruling, which judges nothing of the decision (行诉解释69). */
 export const rulingResults = ['dismissed'] as const
 /** Those that nobody appeals or sues against. */
-export const endingResults = ['mediated', 'withdrawn'] as const
+export const endingResults = ['mediated', 'withdrawn', 'closed'] as const
+/** Nothing came of it in the time there was, and the suit is to be brought in fifteen days of its end (行诉法45). */
+export const lapsedResults = ['overdue'] as const
+/** It is tried once more, as if nobody had judged it (行诉法89). */
+export const remandingResults = ['remanded'] as const
+const notLapsed = { unless: { field: 'result', in: lapsedResults } } as const
 
 export const outcome = record(
   'outcome',
   '复议、诉讼结果',
   [
     must('result', '结果', choice(...Object.entries(results))),
-    must('number', '文书名称和文号', line),
-    must('content', '主文', text),
+    { ...must('number', '文书名称和文号', line), ...notLapsed },
+    { ...must('content', '主文', text), ...notLapsed },
+    {
+      ...must('lapsedOn', '复议期限届满之日', { is: 'day', lies: 'behind' }),
+      when: { field: 'result', in: lapsedResults },
+    },
     { ...may('until', '履行期限至', { is: 'day' }), when: { field: 'result', in: ['ordered'] } },
     may('files', '决定书、判决书', { is: 'files' }, '补录的必须附上'),
   ],
@@ -258,6 +274,7 @@ export const remedyRecords = (decides: { readonly id: string }, which: readonly 
     withWhich(remedy, which),
     remedyAnswer,
     remedyAnswered,
+    conversion,
     civilDispute,
     supplementLeave,
     stay,

@@ -1,11 +1,11 @@
 import { litigationLaw, reconsiderationLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, among, any, equal, filled, inTime, least, not, some } from '../../words/condition.ts'
+import { all, always, among, any, equal, filled, inTime, least, need, not, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { form, last, today } from '../../words/value.ts'
-import { isRemade, ofThis } from '../conditions.ts'
-import { endingResults, lifting, remedyAnswered } from '../records.ts'
+import { form, from, last, today } from '../../words/value.ts'
+import { isAppealed, isRemade, isSuit, ofThis, thisRemedy } from '../conditions.ts'
+import { endingResults, lapsedResults, lifting, remandingResults, remedyAnswered, rulingResults } from '../records.ts'
 import { isOfTheDecision } from '../which.ts'
 import type { Of } from './of.ts'
 
@@ -54,7 +54,7 @@ export const courtGates = ({ decides, others }: Of): readonly Gate[] => [
     title: '已经答复、举证',
     inForce: since2017,
     blocks: ['remedy.conclude'],
-    when: not(among(form('result'), ['dismissed', ...endingResults])),
+    when: not(among(form('result'), [...rulingResults, ...lapsedResults, ...endingResults])),
     require: some(entries(remedyAnswered, ofThis, { faulty: true })),
     sentence: '还没有登记提交答复、答辩和证据；没有提交的，决定视为没有证据、依据。',
     next: '先登记提交的情况；确实没有提交的，如实写明',
@@ -72,6 +72,46 @@ export const courtGates = ({ decides, others }: Of): readonly Gate[] => [
       },
       { name: '没有提交', form: { result: 'revoked' }, entries: {}, expect: 'blocked' },
       { name: '申请人撤回', form: { result: 'withdrawn' }, entries: {}, expect: 'open' },
+    ],
+  }),
+  gate({
+    id: 'R-remand',
+    norm: [],
+    title: '结果与审级、种类相符',
+    inForce: since2017,
+    blocks: ['remedy.conclude'],
+    when: always,
+    require: all(
+      need(any(not(among(form('result'), remandingResults)), isAppealed), '没有上诉的，没有发回重审。', '核对结果'),
+      need(any(not(among(form('result'), lapsedResults)), not(isSuit)), '人民法院审理的，没有复议逾期。', '核对结果'),
+    ),
+    sentence: '登记的结果与审理的程序不符。',
+    next: '按文书登记；上诉的先登记上诉',
+    cite: [
+      cite(litigationLaw, 89, '撤销原判决，发回原审人民法院重审', '第一款第三、四项'),
+      cite(litigationLaw, 45, '复议机关逾期不作决定的，复议期满之日起十五日内起诉'),
+    ],
+    examples: [
+      { name: '上诉以后', form: { result: 'remanded' }, entries: { appeal: [{}] }, expect: 'open' },
+      { name: '没有上诉', form: { result: 'remanded' }, entries: {}, expect: 'blocked' },
+      { name: '复议逾期', form: { result: 'overdue' }, entries: { remedy: [{ forum: 'ordinary' }] }, expect: 'open' },
+      { name: '是诉讼', form: { result: 'overdue' }, entries: { remedy: [{ forum: 'suit' }] }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    id: 'R-convert',
+    norm: [],
+    title: '简易程序可以转为普通程序',
+    inForce: { from: '2024-01-01' },
+    blocks: ['remedy.convert'],
+    when: always,
+    require: equal(from(thisRemedy, 'forum'), 'summary'),
+    sentence: '不是适用简易程序审理的复议。',
+    next: '核对种类',
+    cite: [cite(reconsiderationLaw, 55, '适用简易程序审理的，可以转为普通程序')],
+    examples: [
+      { name: '简易程序', entries: { remedy: [{ forum: 'summary' }] }, expect: 'open' },
+      { name: '普通程序', entries: { remedy: [{ forum: 'ordinary' }] }, expect: 'blocked' },
     ],
   }),
   gate({

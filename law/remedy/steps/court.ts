@@ -1,19 +1,22 @@
 import { litigationLaw, penaltyLaw, reconsiderationLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, among, any, not } from '../../words/condition.ts'
+import { all, among, any, none, not } from '../../words/condition.ts'
 import { change, enter, moment, open, paper, stage } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
+import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
-import { form, from, today } from '../../words/value.ts'
-import { isAppealed, isSuit, thisAdvice, thisOutcome, thisRemedy } from '../conditions.ts'
+import { firstOf, form, from, say, today } from '../../words/value.ts'
+import { isAppealed, isSuit, ofThis, thisAdvice, thisOutcome, thisRemedy } from '../conditions.ts'
 import {
   advice,
   adviceReply,
   appeal,
   appearance,
   civilDispute,
+  conversion,
   endingResults,
   outcome,
+  remandingResults,
   remedy,
   remedyAnswer,
   remedyAnswered,
@@ -35,7 +38,12 @@ export const inCourt = (of: Of): readonly Step[] => {
   const ofAnswer = { about: from(thisRemedy, 'no') } as const
   const isUnjudged = among(form('result'), endingResults)
   const isRuling = among(form('result'), rulingResults)
-  const final = any(isUnjudged, isAppealed)
+  const isRemanded = among(form('result'), remandingResults)
+  const final = any(isUnjudged, all(isAppealed, not(isRemanded)))
+  /** Judged once, and it can be gone further with. */
+  const once = all(not(final), not(isRemanded))
+  // Of what nobody decided in time the fifteen days run from the end of that time (行诉法45).
+  const decidedOn = firstOf(form('lapsedOn'), today)
   const common = { ...inRemedy, effect: 'reported' as const, posts: ['handler', 'reviewer', 'legalHead'] as const }
   return [
     step({
@@ -144,6 +152,26 @@ export const inCourt = (of: Of): readonly Step[] => {
     }),
     step({
       ...common,
+      id: 'remedy.convert',
+      title: '登记转为普通程序',
+      from: ['answering', 'drafted', 'signed', 'trying'],
+      fields: conversion.fields,
+      does: [
+        enter(conversion, {}, ofAnswer),
+        change(thisRemedy, { forum: 'ordinary' }),
+        moment('remedy-converted'),
+        moment('remedy-received', {
+          on: from(thisRemedy, 'on'),
+          when: none(entries(remedyAnswered, ofThis, { faulty: true })),
+        }),
+      ],
+      cite: [
+        cite(reconsiderationLaw, 55, '不宜适用简易程序的，经批准可以转为普通程序审理'),
+        cite(reconsiderationLaw, 48, '普通程序收到副本之日起十日内答复'),
+      ],
+    }),
+    step({
+      ...common,
       id: 'remedy.stay',
       title: '停止执行',
       from: running,
@@ -191,16 +219,20 @@ export const inCourt = (of: Of): readonly Step[] => {
         change(thisRemedy, { over: true, endedOn: today }, { when: any(final, not(isSuit)) }),
         stage('ended', { when: final }),
         moment('remedy-over', { when: final }),
-        stage('appealable', { when: all(not(final), isSuit) }),
-        moment('judged', { when: all(not(final), isSuit, not(isRuling)) }),
-        moment('ruled', { when: all(not(final), isSuit, isRuling) }),
-        stage('suable', { when: all(not(final), not(isSuit)) }),
-        moment('reconsidered', { when: all(not(final), not(isSuit)) }),
-        ...only(all(not(final), isSuit, not(isRuling)), of.windows?.judged),
-        ...only(all(not(final), isSuit, isRuling), of.windows?.ruled),
-        ...only(all(not(final), not(isSuit)), of.windows?.reconsidered),
+        stage('appealable', { when: all(once, isSuit) }),
+        moment('judged', { when: all(once, isSuit, not(isRuling)) }),
+        moment('ruled', { when: all(once, isSuit, isRuling) }),
+        stage('suable', { when: all(once, not(isSuit)) }),
+        moment('reconsidered', { on: decidedOn, when: all(once, not(isSuit)) }),
+        ...only(all(once, isSuit, not(isRuling)), of.windows?.judged),
+        ...only(all(once, isSuit, isRuling), of.windows?.ruled),
+        ...only(all(once, not(isSuit)), of.windows?.reconsidered).map((d) =>
+          'moment' in d ? { ...d, on: decidedOn } : d,
+        ),
         ...only(any(isUnjudged, all(isAppealed, isRuling)), of.windows?.ended),
-        ...only(all(isAppealed, not(isUnjudged), not(isRuling)), of.windows?.final),
+        ...only(all(isAppealed, not(isUnjudged), not(isRuling), not(isRemanded)), of.windows?.final),
+        stage('trying', { when: isRemanded }),
+        change(entries(appeal, ofThis, { faulty: true }), {}, { ends: say('发回重审'), when: isRemanded }),
       ],
       cite: [
         cite(reconsiderationLaw, 75, '复议决定书一经送达，即发生法律效力', '第二款'),
