@@ -67,6 +67,8 @@ describe('the agency mends its own decision (处罚法75)', () => {
     pay(d, 300_000, 'payment-p1-2')
     expect(d.gates('li', 'closing.propose', { result: '已缴清' })).toEqual(['G45'])
     closed(publish(d, 'disclosure-2'))
+    const shown = { party: 'p1', shownOn: '2026-09-18', source: '企业信用信息公示系统' }
+    d.on('2026-09-18').do('wei', 'site.shown', shown, { proceeding: 'disclosure-2' })
     expect(rows(d).waits).toEqual([])
     expect(runningClocks(d)).toEqual([])
   })

@@ -27,7 +27,9 @@ const published = (d: Driver) => {
   const page = { proceeding: 'disclosure' }
   d.do('li', 'disclosure.draft', { what: '罚款五千元', why: '标签不符合规定' }, page)
   d.do('chen', 'disclosure.approve', { facts: { secrecyChecked: 'yes', minorParty: 'no' } }, page)
-  return d.do('wei', 'disclosure.publish', {}, page)
+  d.do('wei', 'disclosure.publish', {}, page)
+  const shown = { party: 'p1', shownOn: d.now.slice(0, 10), source: '企业信用信息公示系统' }
+  return d.do('wei', 'site.shown', shown, page)
 }
 const close = (d: Driver) =>
   d

@@ -14,8 +14,8 @@ const term = {
   extensions: [],
   suspendedBy: [],
 } as const
-/** Once its page is taken back or has left, there is nothing to be shown. */
-const over = ['withdrawn', 'page-ended', 'page-left'] as const
+/** Once the decision fell, or its page is taken back or has left, there is nothing to be shown. */
+const over = ['decision-fell', 'withdrawn', 'page-ended', 'page-left'] as const
 /** 依法登记的经营主体 (市监公示2第三款): a person has no name in the system. */
 const isRegistered = all(filled(set('D04.length')), among(ofParty('kind'), say(['household', 'legal', 'branch'])))
 
