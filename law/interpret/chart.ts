@@ -40,6 +40,18 @@ const leadsTo = (s: Step): readonly string[] => [
   ...new Set([...(s.to === undefined ? [] : [s.to]), ...reached(s.does ?? [], s.proceeding)]),
 ]
 
+/** Where it leads when it strikes this moment: what it does on the same condition, if it does that on one. */
+function leadsWith(s: Step, moment: string): readonly string[] {
+  const does = s.does ?? []
+  const strike = does.find((d) => 'moment' in d && d.moment === moment)
+  if (strike?.when === undefined) return leadsTo(s)
+  const same = JSON.stringify(strike.when)
+  return reached(
+    does.filter((d) => JSON.stringify(d.when) === same),
+    s.proceeding,
+  )
+}
+
 const mainOf = (p: Procedure) => p.steps.find((s) => s.id === p.first)?.proceeding
 
 function waysOf(p: Procedure, kind: string): readonly Way[] {
@@ -72,7 +84,10 @@ function waysOf(p: Procedure, kind: string): readonly Way[] {
       if (d.of === undefined ? !main : d.of !== kind) return []
       const stages = starting
         .filter((s) => s.proceeding === kind)
-        .flatMap((s) => (leadsTo(s).length > 0 ? leadsTo(s) : s.from))
+        .flatMap((s) => {
+          const leads = leadsWith(s, c.starts)
+          return leads.length > 0 ? leads : s.from
+        })
       return [
         {
           to: d.stage,
