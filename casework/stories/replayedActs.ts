@@ -35,7 +35,9 @@ export function broughtOver(kind: string, [first, ...acts]: readonly Act[], now:
   const opened = d.tryOpen(first!.form ?? {}, first!.by, kind, { carried: '纸质案卷，已经办结。' })
   if (opened.outcome !== 'performed') throw new Error(JSON.stringify(opened))
   for (const event of opened.events) d.events.push({ ...event, sequence: d.events.length + 1 })
-  acts.forEach(({ on, by, step, form = {}, at, wrong }, i) => {
+  // What the public reads is put there here, and not told.
+  const done = acts.filter(({ at }) => at?.startsWith('publication') !== true)
+  done.forEach(({ on, by, step, form = {}, at, wrong }, i) => {
     const rule = procedureOf(ruleBook, kind)!.steps.find((s) => s.id === step)!
     const acted = `${on}T09:${String(i).padStart(2, '0')}` as Moment
     const timing = { acted, ...(at && { proceeding: at }), ...(wrong && { happened: '当时就是这样办的。' }) }

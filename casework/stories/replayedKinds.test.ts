@@ -7,7 +7,6 @@ import { type Act, broughtOver, courseUntil, handledHere } from './replayedActs.
 
 /**
  * Published cases about other kinds than the penalty, told twice: refused here under the article; brought over from paper, kept with the fault.
- * Where something had been published first they are told once: what is public is put there here, and not told.
  */
 const articles = (...of: readonly string[]) => expect.arrayContaining([...of])
 /** On the day of the last act before it, or so many days later. */
@@ -110,6 +109,7 @@ describe('房屋征收', () => {
       35,
     )
     expect(handledHere(kind, acts).refused).toMatchObject({ 'X19-told': articles('征补条例19') })
+    expect(kept(kind, acts)).toContain('X19-told')
   })
 })
 
@@ -143,6 +143,7 @@ describe('社会救助', () => {
     ]
     const { refused } = handledHere(kind, acts)
     expect(Object.keys(refused)).toEqual(['B13-told'])
+    expect(kept(kind, acts)).toContain('B13-told')
   })
 })
 

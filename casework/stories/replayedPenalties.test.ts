@@ -5,6 +5,7 @@ import { answered, concluded, lifted, mended, notified, pay, wrong } from './aga
 import { forms, paper } from './forms.ts'
 import { clockOf, faults } from './handled.ts'
 import { decidedTogether, lookedInto, natural, refusals, weeksLater } from './replayed.ts'
+import { meeting as together } from './replayedActs.ts'
 
 /**
  * Published cases about penalties, from their days and facts: what was found wrong is refused under its article, and where it happened all the
@@ -252,4 +253,34 @@ describe('某市市场监管局复议案，2019年（维持）：留置送达之
     const announce = { ground: 'missing', reason: '邮件退回', channel: '网站' }
     expect(d.on(then('2018-04-16')).gates('li', 'service.announce', announce, at)).toEqual(['stage'])
   })
+})
+
+describe('杭州市政府复议案，2017年：九十日届满前经批准延长三十日，再届满前集体讨论继续延期', () => {
+  // Filed 2016-04-07, lengthened by a head on 07-05, by the heads together on 08-04.
+  const then = weeksLater(520)
+  const filed = () =>
+    lookedInto({ found: then('2016-04-07'), filed: then('2016-04-07'), penalties: [fine(10_000)] }).on(
+      then('2016-07-05'),
+    )
+  const longer = { clock: 'P07', reason: '案情复杂' }
+  test('in time each, and in its own way', () => {
+    const d = filed().do('zheng', 'term.extend', longer).on(then('2016-08-04'))
+    expect(refusals(d, 'zheng', 'term.extend', longer)).toEqual({
+      'P07-extend': expect.arrayContaining(['市监程序规定64']),
+    })
+    const { form } = together(then('2016-08-04'))[0]!
+    d.do('li', 'term.discuss', { ...form, days: 90 })
+      .do('wu', 'meeting.confirm')
+      .do('zheng', 'meeting.confirm')
+    d.do('zheng', 'term.extend', { ...longer, days: 90 })
+      .on(then('2016-10-10'))
+      .review('case')
+      .notify()
+      .serveNotice('p1')
+    expect(faults(d.on(then('2016-10-28')).decide())).toEqual([])
+  })
+  test('a day after the ninety there is nothing to lengthen', () =>
+    expect(Object.keys(refusals(filed().on(then('2016-07-13')), 'zheng', 'term.extend', longer))).toEqual([
+      'P07-extend',
+    ]))
 })
