@@ -94,4 +94,9 @@ export const remade = (d: Driver, fine = 300_000, day: Day = '2026-09-01'): Driv
 export const rows = (d: Driver) => project(d.file, d.context('li'), d.now.slice(0, 10) as Day).case
 export const stages = (d: Driver): Readonly<Record<string, string>> =>
   Object.fromEntries(d.file.proceedings.map((p) => [p.id, p.stage]))
-export const runningClocks = (d: Driver): readonly string[] => d.running.map((c) => c.clock).sort()
+/** Apart from the firm's page in the State's system, which runs beside whatever becomes of the case. */
+export const runningClocks = (d: Driver): readonly string[] =>
+  d.running
+    .map((c) => c.clock)
+    .filter((id) => id !== 'D04')
+    .sort()

@@ -20,6 +20,11 @@ test('one ordinary case, from the clue to the closed file', () => {
     'G43-apart',
   )
   d.do('wei', 'disclosure.publish', {}, { proceeding: 'disclosure' })
+  // Beside the agency's own page the firm's, in the State's system (市监公示9): twenty working days from the decision.
+  const decidedOn = d.file.clocks.find((c) => c.clock === 'D01')?.trigger
+  expect(d.running.find((c) => c.clock === 'D04')).toMatchObject({ id: 'D04/p1', trigger: decidedOn })
+  const shown = { party: 'p1', shownOn: d.now.slice(0, 10), source: '国家企业信用信息公示系统查询' }
+  d.do('wei', 'site.shown', shown, { proceeding: 'disclosure' })
   const [unpaid] = d.refused('li', 'closing.propose', { result: '已执行' })
   expect(unpaid).toMatchObject({
     gate: 'G45-paid',
