@@ -82,8 +82,19 @@ describe('公示期', () => {
 describe('提前停止公示', () => {
   const asked = { party: 'p1', receivedOn: '2026-11-18', performed: '已缴罚款', rectified: '已经整改', pledge: true }
   const checked = { way: 'paper', found: '罚款已缴，标签已改。', again: false, truthful: true }
+  /** Everything that was to be paid is: nobody is let off for what he has not done (市监公示16). */
+  const paidUp = (d: Driver): Driver => {
+    for (const p of d.file.proceedings.filter((p) => p.kind === 'payment' && p.stage === 'due'))
+      d.do(
+        'li',
+        'payment.record',
+        { amount: p.about.amount, receipt: `票${p.id}`, bank: '农商行' },
+        { proceeding: p.id },
+      )
+    return d
+  }
   const after = (until: 'apply' | 'accept' | 'decide', lines = [line(500_000)], crowd = people) => {
-    const d = publish(decided(lines, ['p1'], crowd)).on('2026-11-18')
+    const d = paidUp(publish(decided(lines, ['p1'], crowd))).on('2026-11-18')
     if (until === 'apply') return d
     d.do('li', 'repair.apply', asked, at)
     if (until === 'accept') return d
@@ -103,6 +114,15 @@ describe('提前停止公示', () => {
       d.file.proceedings.flatMap((p) => (p.kind === 'repair' || p.kind === 'disclosure' ? [p.stage] : [])),
     ).toEqual(['ended', 'done'])
     expect(d.file.papers.map((p) => p.kind)).toContain('repair-grant')
+  })
+  test('not for who has not paid, whatever he says of it (市监公示16第一项)', () => {
+    const d = publish(decided([line(500_000)]))
+      .on('2026-11-18')
+      .do('li', 'repair.apply', asked, at)
+    d.do('li', 'repair.accept', {}, own(d)).do('li', 'repair.check', checked, own(d))
+    d.do('li', 'repair.opine', { grant: true, reason: '符合条件' }, own(d))
+    expect(d.gates('wu', 'repair.decide', {}, own(d))).toEqual(['D08-met'])
+    paidUp(d).do('wu', 'repair.decide', {}, own(d))
   })
   test('never where it may harm the security of the State or the public (18)', () => {
     const d = after('accept').do('li', 'repair.accept', {}, own(after('accept')))
@@ -131,7 +151,7 @@ describe('提前停止公示', () => {
     expect(publish(lasting).on('2028-11-20').gates('li', 'repair.apply', asked, at)).toEqual(['D08-when'])
   })
   test('of two on a page each asks for himself, and the page stays for the other', () => {
-    const d = publish(decided([line(500_000), line(500_000, {}, 'p2')], ['p1', 'p2'])).on('2026-11-18')
+    const d = paidUp(publish(decided([line(500_000), line(500_000, {}, 'p2')], ['p1', 'p2']))).on('2026-11-18')
     d.do('li', 'repair.apply', asked, at).do('li', 'repair.apply', { ...asked, party: 'p2', pledge: false }, at)
     const [one, two] = d.file.proceedings.filter((p) => p.kind === 'repair').map((p) => ({ proceeding: p.id }))
     // What one handed in is not the other's, and each has his own two days.
@@ -197,7 +217,7 @@ describe('提前停止公示', () => {
     expect(late.gates('wu', 'repair.extend', { reason: '需要实地核查' }, own(late))).toEqual(['D08-extend'])
   })
   test('granted after its own time ran out there is nothing left to take down', () => {
-    const d = publish(decided([line(500_000)])).on('2027-08-16')
+    const d = paidUp(publish(decided([line(500_000)]))).on('2027-08-16')
     d.do('li', 'repair.apply', { ...asked, receivedOn: '2027-08-16' }, at).do('li', 'repair.accept', {}, own(d))
     d.do('li', 'repair.check', checked, own(d)).do('li', 'repair.opine', { grant: true, reason: '符合' }, own(d))
     d.on('2027-08-23').do('wu', 'repair.decide', {}, own(d))

@@ -184,6 +184,8 @@ export const repairGates: readonly Gate[] = [
     when: latest(repairOpinion, { grant: true }, { where: ofThis }),
     require: all(
       need(some(entries(repairCheck, ofThis)), '没有核实履行和整改的情况。', '退回，核实以后再决定'),
+      // What was to be paid has been paid, whatever the application says of it (市监公示16第一项).
+      need(equal(by('unpaid'), 0), '{当事人}的罚没款还没有缴清。', '缴清以后再准予；不缴的，不予修复并说明理由'),
       need(latest(repairCheck, { again: false }, { where: ofThis }), '因同一类违法行为再次受到处罚。', '不予修复'),
       need(
         latest(repairCheck, { truthful: true }, { where: ofThis }),
