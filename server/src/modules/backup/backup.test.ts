@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { freshDatabase } from '../../platform/testing/database.ts'
-import { backUp } from './index.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../../platform/testing/database.ts'
+import { backUp, checkBackup, load, type Manifest, placeFiles, readManifest } from './index.ts'
 
 test('what goes on being signed and chained while a backup is made is not in it: the database in it is never behind', async () => {
   const fresh = await freshDatabase()
@@ -31,4 +32,89 @@ test('what goes on being signed and chained while a backup is made is not in it:
   expect(Object.keys(manifest.files).sort()).toEqual(['log/audit', 'log/checkpoint'])
   await fresh.drop()
   rmSync(root, { recursive: true })
+})
+
+describe('a backup that somebody made up is refused, and nothing is written', () => {
+  let fresh: TestDatabase
+  let empty: TestDatabase
+  let root: string
+  let folder: string
+  let whole: Manifest
+
+  beforeAll(async () => {
+    ;[fresh, empty] = await Promise.all([freshDatabase(), freshDatabase()])
+    root = mkdtempSync(join(tmpdir(), 'xiezhi-backup-'))
+    const dataDir = join(root, 'data')
+    folder = join(root, 'backup')
+    for (const part of ['log', 'fonts']) mkdirSync(join(dataDir, part), { recursive: true })
+    writeFileSync(join(dataDir, 'log', 'checkpoint'), 'signed')
+    writeFileSync(join(dataDir, 'fonts', '思源 宋体.otf'), 'letters')
+    const at = '2026-05-06T09:00:00+08:00'
+    // No log was begun in the database of this test.
+    whole = { ...(await backUp({ migratorUrl: fresh.migratorUrl, dataDir, folder, at, tell: () => {} })), origin: 'x' }
+  })
+  afterAll(async () => {
+    await Promise.all([fresh.drop(), empty.drop()])
+    rmSync(root, { recursive: true })
+  })
+
+  const hash = createHash('sha256').update('signed').digest('hex')
+  const readAs = (more: Partial<Manifest>) => {
+    writeFileSync(join(folder, 'backup.json'), JSON.stringify({ ...whole, ...more }))
+    return () => readManifest(folder)
+  }
+
+  test('as it was made it is read, with the names the operator gave his own files', async () => {
+    const read = readAs({})()
+    expect(Object.keys(read.files).sort()).toEqual(['fonts/思源 宋体.otf', 'log/checkpoint'])
+    await checkBackup(folder, read)
+    const there = join(root, 'there')
+    await placeFiles(folder, there, read)
+    expect(readFileSync(join(there, 'fonts', '思源 宋体.otf'), 'utf8')).toBe('letters')
+    await load(empty.migratorUrl, folder, read)
+  })
+
+  test.each([
+    '../../../evil',
+    '/etc/evil',
+    'log/../../evil',
+    './log/evil',
+    'log//evil',
+    'log\\..\\evil',
+    'C:evil',
+    'postgres/data/postgresql.auto.conf',
+    'database-place.json',
+    '',
+  ])('a file at %j', (name) => {
+    expect(readAs({ files: { ...whole.files, [name]: hash } })).toThrow('backup.json 读不出来')
+  })
+
+  test.each(['../tables.copy.gz', '/etc/passwd', 'tables/../../x', 'tables/a b', 'tables/表'])(
+    'a table at %j',
+    (file) => {
+      expect(readAs({ tables: [{ ...whole.tables[0]!, file }, ...whole.tables.slice(1)] })).toThrow('读不出来')
+    },
+  )
+
+  test.each([
+    ['that end the command', (own: string) => `${own}) from program 'touch /tmp/evil' --`],
+    ['that the table has not', (own: string) => `${own}, evil`],
+    ['named twice', (own: string) => `${own}, ${own.split(', ')[0]}`],
+    ['left out', (own: string) => own.split(', ').slice(1).join(', ')],
+  ])('columns %s', async (_, told) => {
+    const tables = whole.tables.map((t) => (t.name === 'people.person' ? { ...t, columns: told(t.columns) } : t))
+    expect(tables).not.toEqual(whole.tables)
+    const other = await freshDatabase()
+    await expect(load(other.migratorUrl, folder, { ...whole, tables })).rejects.toMatchObject({
+      code: 'backup-damaged',
+    })
+    await other.drop()
+  })
+
+  test('a counter that is none', async () => {
+    const other = await freshDatabase()
+    const bad = load(other.migratorUrl, folder, { ...whole, counters: { 'public.evil': '1' } })
+    await expect(bad).rejects.toMatchObject({ code: 'backup-damaged' })
+    await other.drop()
+  })
 })

@@ -6,7 +6,7 @@ import { codeOf } from '../../platform/failure.ts'
 
 /** Of the data folder: the cluster is dumped, not copied; what is on its way in or only of this machine stays. */
 const left = new Set(['postgres', 'postgres.log', 'database-place.json', 'incoming', 'starting.lock'])
-const isLeft = (place: string): boolean => {
+export const isLeft = (place: string): boolean => {
   const parts = place.split('/')
   return left.has(parts[0]!) || (parts[0] === 'objects' && parts[1] === 'incoming')
 }

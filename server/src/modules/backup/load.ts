@@ -7,7 +7,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 import { Failure } from '../../platform/failure.ts'
 import { copyObject, copyWhole, hashOf, isEmpty, isObject, placesIn } from './folder.ts'
 import type { Manifest } from './manifest.ts'
-import { tablesOf } from './tables.ts'
+import { countersOf, tablesOf } from './tables.ts'
 
 /** Refuses a backup any of whose own files is missing or changed. Errors: `Failure` backup-damaged. */
 export async function checkBackup(folder: string, { tables, files }: Manifest): Promise<void> {
@@ -40,6 +40,12 @@ export async function placeFiles(folder: string, dataDir: string, { files }: Man
   return objects
 }
 
+/** The columns a file was written by go into a command: only those the table has, each once, as the database quotes them, in any order. */
+function isSameColumns(told: string, own: string): boolean {
+  const sorted = (list: string) => list.split(', ').sort().join(', ')
+  return sorted(told) === sorted(own)
+}
+
 /** Loads every table into an empty database that stands at the migration of the backup; all of it or nothing. */
 export async function load(url: string, folder: string, { tables, counters }: Manifest): Promise<void> {
   const client = new pg.Client({ connectionString: url, application_name: 'xiezhi restore' })
@@ -57,9 +63,11 @@ export async function load(url: string, folder: string, { tables, counters }: Ma
     }
     const unknown = tables.find((table) => !known.some((one) => one.name === table.name))
     if (unknown) throw new Failure('backup-newer', `备份中的表 ${unknown.name} 本程序没有，请改用更新的程序恢复。`)
-    for (const { name } of known) {
+    for (const { name, columns } of known) {
       const table = tables.find((one) => one.name === name)
       if (table === undefined) continue
+      if (!isSameColumns(table.columns, columns))
+        throw new Failure('backup-damaged', `备份中的表 ${name} 列名与本程序的不符，请另选一份备份。`)
       // What triggers would write is in the backup already.
       await client.query(`alter table ${name} disable trigger user`)
       const into = client.query(copyFrom(`copy ${name} (${table.columns}) from stdin`))
@@ -70,6 +78,9 @@ export async function load(url: string, folder: string, { tables, counters }: Ma
     // Foreign keys are looked at when their table is loaded; nothing may wait for the end.
     await client.query('set constraints all immediate')
     for (const { name } of known) await client.query(`alter table ${name} enable trigger user`)
+    const counts = new Set(Object.keys(await countersOf(client, true)))
+    const strange = Object.entries(counters).find(([name, last]) => !counts.has(name) || !/^\d{1,19}$/.test(last))
+    if (strange) throw new Failure('backup-damaged', `备份中的编号 ${strange[0]} 不是本程序的，请另选一份备份。`)
     for (const [name, last] of Object.entries(counters)) await client.query('select setval($1, $2)', [name, last])
     await client.query('commit')
     await client.query('analyze')

@@ -35,9 +35,9 @@ export async function tablesOf(client: pg.Client): Promise<readonly Table[]> {
 }
 
 /** Where each counter of a column stands, so that no number is given twice after a restore. */
-export async function countersOf(client: pg.Client): Promise<Readonly<Record<string, string>>> {
+export async function countersOf(client: pg.Client, unused = false): Promise<Readonly<Record<string, string>>> {
   const { rows } = await client.query<{ name: string; last: string | null }>(`
     select format('%I.%I', schemaname, sequencename) as name, last_value::text as last from pg_sequences
      where schemaname not in ('pg_catalog', 'information_schema') and schemaname not like 'pg\\_%'`)
-  return Object.fromEntries(rows.flatMap(({ name, last }) => (last === null ? [] : [[name, last]])))
+  return Object.fromEntries(rows.flatMap(({ name, last }) => (last === null && !unused ? [] : [[name, last ?? '0']])))
 }
