@@ -11,7 +11,7 @@ import {
   type Step,
 } from '@xiezhi/law'
 import { articlesOn } from './article.ts'
-import { postBarrier, teamBarrier, unitBarrier } from './availability/hands.ts'
+import { postBarrier, sealBarrier, teamBarrier, unitBarrier } from './availability/hands.ts'
 import { reason } from './availability/reason.ts'
 import { haltBarrier, stageBarrier } from './availability/stage.ts'
 import { turnBarrier } from './availability/turn.ts'
@@ -32,6 +32,7 @@ export function barriers(step: Step, proceeding: Proceeding, file: CaseFile, con
     ...postBarrier(step, context.actor.post),
     ...unitBarrier(step, file, context),
     ...teamBarrier(step, file, context),
+    ...sealBarrier(step, file, context),
     ...restBarriers(step, file, context),
   ]
   return [

@@ -1,5 +1,6 @@
-import { checkRuleBook, ordinaryPenalty, procedureOf, ruleBook } from '@xiezhi/law'
+import { checkRuleBook, type Day, ordinaryPenalty, procedureOf, ruleBook } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
+import type { Actor } from './file.ts'
 import { mayUnseal, seenEvents, veilFor } from './sealing.ts'
 import { steps } from './steps.ts'
 import { actorOf } from './stories/county.ts'
@@ -26,12 +27,62 @@ test('the head of another unit does not, nor anybody of another agency, whatever
   expect(seen('zheng', { agency: 'yunling-justice' })).not.toContain('钟离')
 })
 
-test('who only mends the record is none who handles the case', () => {
-  const mended = {
-    ...d.file,
-    acts: [...d.file.acts, { ...d.file.acts[0]!, step: 'record.correct', actor: actorOf('zhou') }],
-  }
-  expect(mayUnseal(mended, actorOf('zhou'))).toBe(false)
+describe('nobody comes to know it by what any colleague may do', () => {
+  const more = { content: '又发现一处仓库', receivedOn: '2026-11-02' }
+  const read = (driver: typeof d, actor: Actor) =>
+    JSON.stringify(veilFor(driver.file, actor, ruleBook).file(driver.file))
+
+  test.each([
+    ['report.supplement', more],
+    ['report.redirect', { to: '云岭县卫生健康局', reason: '不属于本局职责。', way: '电话' }],
+  ])('nor by taking %s', (step, form) => {
+    const taken = handled('report.ordinary').do('wang', step, form)
+    expect(read(taken, actorOf('wang'))).not.toContain('钟离')
+    expect(read(taken, actorOf('li'))).toContain('钟离')
+  })
+
+  test('nor by mending the record', () => {
+    const mended = [...d.file.acts, { ...d.file.acts[0]!, step: 'record.correct', actor: actorOf('zhou') }]
+    expect(mayUnseal({ ...d.file, acts: mended }, actorOf('zhou'))).toBe(false)
+  })
+
+  test('whom a head names does, and whom he names no more does not; of a colleague no one is named', () => {
+    const begun = handled('report.ordinary')
+    const naming = { officers: ['wang'], reason: '李承办休假' }
+    expect(begun.try('luo', 'officers.name', { ...naming, officers: ['luo'] })).toMatchObject({ outcome: 'blocked' })
+    expect(begun.try('tang', 'officers.name', { ...naming, officers: ['luo'] })).toMatchObject({ outcome: 'blocked' })
+    begun.do('sun', 'officers.name', naming)
+    expect(read(begun, actorOf('wang'))).toContain('钟离')
+    expect(read(begun, actorOf('li'))).toContain('钟离')
+    expect(read(begun, actorOf('luo'))).not.toContain('钟离')
+    // Who is not named still may act (期限不等人), and reads no more by it.
+    begun.do('luo', 'report.supplement', more).do('zheng', 'officers.name', { ...naming, officers: ['luo'] })
+    expect(read(begun, actorOf('wang'))).not.toContain('钟离')
+    expect(read(begun, actorOf('luo'))).toContain('钟离')
+  })
+
+  test('who stands in for the absent does, at the post he has the cases in', () => {
+    const behalfOf = { person: 'li', name: '李承办', until: '2026-12-31' as Day }
+    expect(mayUnseal(d.file, { ...actorOf('wang'), behalfOf })).toBe(true)
+    expect(mayUnseal(d.file, { ...actorOf('qian'), behalfOf })).toBe(false)
+    expect(mayUnseal(d.file, { ...actorOf('wang'), behalfOf: { ...behalfOf, person: 'luo' } })).toBe(false)
+  })
+
+  test('the rating of an inspection: another supervisor studies it and does not learn whose it is', () => {
+    const rated = after('rating.inspection')
+    const other = { ...actorOf('gu'), person: 'gu2' }
+    expect(read(rated, actorOf('gu'))).toContain('13900000113')
+    const studied = { ...rated.file, acts: [...rated.file.acts, { ...rated.file.acts[1]!, actor: other }] }
+    expect(mayUnseal(studied, other)).toBe(false)
+    expect(mayUnseal({ ...studied, officers: ['gu2'] }, other)).toBe(true)
+  })
+})
+
+test('the address of who is reported is not taken for that of who reported', () => {
+  expect(seen('qian')).toContain('云岭县工业园二路6号')
+  const veil = veilFor(d.file, actorOf('qian'), ruleBook)
+  const form = { party: { name: '甲', address: '乙路1号' }, address: '丙路2号', telephone: '13900000112' }
+  expect(veil.form(form)).toEqual({ party: form.party })
 })
 
 test('a letter to who reported is not there for others; the register form without the name is', () => {
@@ -75,6 +126,17 @@ describe('a report parted from a complaint', () => {
     }
     expect(read(parted, 'li').all).toContain('认证标志')
     expect(read(report, 'li').all).toContain(parted.file.id)
+  })
+
+  test('it is parted by who may read what is sealed, or by whom a head names', () => {
+    const form = { ...what, reporter: '庄敏' }
+    expect(complaint().try('wang', 'report.part', form)).toMatchObject({
+      outcome: 'blocked',
+      reasons: [{ code: 'post' }],
+    })
+    complaint()
+      .do('sun', 'officers.name', { officers: ['wang'], reason: '李承办休假' })
+      .do('wang', 'report.part', form)
   })
 
   test('a condition that asks after it bars others too, and does not say why', () => {
@@ -122,4 +184,13 @@ test('a rule that would tell what is sealed is no rule: page, title, paper, anot
       : s,
   )
   expect(told({ steps })).toContain('开立的案件写明了密封的“举报人”')
+  const column = { id: 'reporter', label: '何人', required: false, kind: { is: 'text', max: 50 } } as const
+  const table = {
+    id: 'table',
+    label: '表',
+    required: false,
+    kind: { is: 'rows', one: '行', columns: [column] },
+  } as const
+  const records = report.records.map((r) => (r.id === 'reportHandling' ? { ...r, fields: [...r.fields, table] } : r))
+  expect(told({ records })).toContain('栏目 table 的行中写有密封的“何人”')
 })

@@ -2,7 +2,6 @@ import {
   bodyOf,
   type DocumentKind,
   inPaper,
-  mendingSteps,
   type Procedure,
   procedureOf,
   type RuleBook,
@@ -11,12 +10,11 @@ import {
   unseals,
 } from '@xiezhi/law'
 import type { CaseEvent } from './event.ts'
-import type { Actor, CaseFile, Form, Json } from './file.ts'
+import type { Act, Actor, CaseFile, Form } from './file.ts'
 import { isRecord } from './forms/taken.ts'
 import type { Reason } from './refusal.ts'
 import type { StepState } from './steps.ts'
 
-const mends: readonly string[] = Object.values(mendingSteps)
 const known = new WeakMap<Procedure, Sealed>()
 function sealedIn(procedure: Procedure): Sealed {
   const found = known.get(procedure) ?? sealedParts(procedure)
@@ -25,19 +23,26 @@ function sealedIn(procedure: Procedure): Sealed {
 }
 
 /**
- * Whether what is sealed in the case is for this person: who handles it or took a step of it, the head of its unit, and who heads the
- * agency. Nobody else, of the same agency or of one that oversees it.
+ * Whether what is sealed in the case is for this person (投诉举报办法37: 不得泄露给与处理举报工作无关的人员): who registered it, the officers its
+ * heads have named since, who stands in for one of these, the head of its unit, and who heads the agency. Nobody else, of the same agency or
+ * of one that oversees it; and nobody by taking a step, for that any colleague may.
  */
 export function mayUnseal({ agency, unit, officers, acts }: CaseFile, actor: Actor): boolean {
   if (actor.agency !== agency) return false
   if (actor.post === 'unitHead') return unit === undefined || unit === actor.unit
   if (unseals(actor.post)) return true
-  // Who only mends the record does not handle the case by it, nor who handled one that was taken in.
-  return (
-    officers.includes(actor.person) ||
-    acts.some((a) => a.moved === undefined && a.actor.person === actor.person && !mends.includes(a.step))
-  )
+  // Not who handled a case that was taken in: that one had seals of its own.
+  const first = acts.find((a) => a.moved === undefined)
+  const hands = [...officers, ...(first === undefined ? [] : whoTook(first))]
+  const { behalfOf } = actor
+  // Whoever stands in for him at another of his posts (法制审核) does not handle his cases.
+  const standsIn = behalfOf !== undefined && (actor.post === 'handler' || actor.post === first?.actor.post)
+  return hands.includes(actor.person) || (standsIn && hands.includes(behalfOf.person))
 }
+
+/** Who took it, and for whom; of an act on paper also who brought it over. */
+const whoTook = ({ actor, told }: Act): readonly string[] =>
+  [actor.person, actor.behalfOf?.person, told?.by.person].filter((p) => p !== undefined)
 
 /** What somebody may read of a case, with what is sealed from him taken out. */
 export interface Veil {
@@ -105,12 +110,12 @@ const comesSealed = ({ from, procedure }: CaseFile, rules: RuleBook): boolean =>
 type Hides = (id: string) => boolean
 
 function veil(hides: Hides, hidesStep: Hides, hidesKind: Hides, hidesGate: Hides): Veil {
-  // A correction names the fields it corrects inside its form.
-  const without = (value: Json): Json =>
-    isRecord(value)
-      ? Object.fromEntries(Object.entries(value).flatMap(([id, v]) => (hides(id) ? [] : [[id, without(v)] as const])))
-      : value
-  const form = (given: Form) => without(given) as Form
+  const without = (value: Form): Form => Object.fromEntries(Object.entries(value).filter(([id]) => !hides(id)))
+  // A correction names the fields it corrects inside its form; deeper a name means another thing: the address of the reported is not the reporter's.
+  const form = (given: Form): Form => {
+    const { fields } = given
+    return isRecord(fields) ? { ...without(given), fields: without(fields as Form) } : without(given)
+  }
   const hidesPaper = (kind: DocumentKind) =>
     inPaper(bodyOf(kind) ?? []).values.some((v) => 'field' in v && hides(v.field))
   const reasons = (list: readonly Reason[]) => {

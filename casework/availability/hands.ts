@@ -3,6 +3,7 @@ import { articlesOn } from '../article.ts'
 import { type Context, today } from '../context.ts'
 import type { CaseFile } from '../file.ts'
 import type { Reason } from '../refusal.ts'
+import { mayUnseal } from '../sealing.ts'
 import { isSent } from '../team.ts'
 import { reason } from './reason.ts'
 
@@ -45,5 +46,17 @@ export function teamBarrier(step: Step, file: CaseFile, context: Context): reado
       ),
       articles: articlesOn([cite(marketProcedure, 19, '指定两名以上办案人员负责调查处理')], today(context), context),
     },
+  ]
+}
+
+/** What is sealed is entered by who may read what is: anybody else would neither see whether it was done, nor what he did (投诉举报办法37). */
+export function sealBarrier(step: Step, file: CaseFile, { actor }: Context): readonly Reason[] {
+  if (step.sealed !== true || mayUnseal(file, actor)) return []
+  return [
+    reason(
+      'post',
+      `“${step.title}”由登记本案的人、指定的办理人员和负责人办理，${actor.name}都不是。`,
+      '由他们办理；需要换人的，由承办机构负责人办理“指定办理人员”',
+    ),
   ]
 }

@@ -1,5 +1,6 @@
 import { papersOf } from '../lookup.ts'
 import { bodyOf } from '../papers.ts'
+import type { Field } from '../words/field.ts'
 import type { Gate } from '../words/gate.ts'
 import type { Block } from '../words/paper.ts'
 import type { Procedure } from '../words/procedure.ts'
@@ -57,7 +58,8 @@ function tells({ fields, kinds }: Pick<Sealed, 'fields' | 'kinds'>, { values, qu
  */
 export function sealedFaults(p: Procedure): readonly string[] {
   const sealed = sealedParts(p)
-  if (sealed.fields.size + sealed.steps.size === 0) return []
+  const inside = [...p.records, ...p.steps].flatMap((x) => insideFaults(x.fields, sealed))
+  if (sealed.fields.size + sealed.steps.size === 0) return inside
   const told = (where: string, values: readonly Value[], queries: Named['queries'] = []) =>
     tells(sealed, { ...nothing(), values: [...values], queries }).map((label) => `${where}写明了密封的“${label}”。`)
   const toldIn = (where: string, body: readonly Block[]) => {
@@ -69,6 +71,7 @@ export function sealedFaults(p: Procedure): readonly string[] {
     (s) => s.sealed === true && (s.to !== undefined || (s.does ?? []).some((d) => !('enter' in d || 'begins' in d))),
   )
   return [
+    ...inside,
     ...shows.map((s) => `步骤 ${s.id}密封，不能改变阶段、期限，也不能形成文书。`),
     ...p.publications.flatMap((pub) =>
       toldIn('公示', [
@@ -89,3 +92,11 @@ export function sealedFaults(p: Procedure): readonly string[] {
     }),
   ]
 }
+
+/** The veil takes whole fields out of a form: what is sealed must not stand again within a row of one that is not. */
+const insideFaults = (fields: readonly Field[], sealed: Sealed): readonly string[] =>
+  fields.flatMap((f) =>
+    f.sealed === true || f.kind.is !== 'rows'
+      ? []
+      : f.kind.columns.filter((c) => sealed.fields.has(c.id)).map((c) => `栏目 ${f.id} 的行中写有密封的“${c.label}”。`),
+  )

@@ -1,4 +1,5 @@
 import { complaintRules } from '../statutes.ts'
+import { handsStep } from '../steps/hands.ts'
 import { recordSteps } from '../steps/record.ts'
 import { testingStages } from '../testing/set.ts'
 import { cite } from '../words/citation.ts'
@@ -62,6 +63,12 @@ export const consumerComplaint: Procedure = {
     ...complaintIntake,
     ...mediationSteps,
     ...complaintFollowing,
+    handsStep({
+      proceeding: 'complaint',
+      from: stages.filter((s) => s.id !== 'archived').map((s) => s.id),
+      posts: ['unitHead', 'deputyHead', 'agencyHead'],
+      cite: [cite(complaintRules, 37, '举报人的信息不得泄露给与处理举报工作无关的人员')],
+    }),
     ...recordSteps({ proceeding: 'complaint', from: stages.map((s) => s.id) }),
   ],
   gates: [...complaintIntakeGates, ...mediationGates, ...complaintFollowingGates],

@@ -1,5 +1,6 @@
 import { refusalGates } from '../signing/set.ts'
 import { complaintRules } from '../statutes.ts'
+import { handsStep } from '../steps/hands.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
@@ -39,7 +40,16 @@ export const publicReport: Procedure = {
   },
   proceedings: { report: '举报' },
   stages: { report: stages },
-  steps: [...reportSteps, ...recordSteps({ proceeding: 'report', from: stages.map((s) => s.id) })],
+  steps: [
+    ...reportSteps,
+    handsStep({
+      proceeding: 'report',
+      from: stages.filter((s) => s.id !== 'archived').map((s) => s.id),
+      posts: ['unitHead', 'deputyHead', 'agencyHead'],
+      cite: [cite(complaintRules, 37, '举报人的信息不得泄露给与处理举报工作无关的人员')],
+    }),
+    ...recordSteps({ proceeding: 'report', from: stages.map((s) => s.id) }),
+  ],
   gates: [...reportGates, ...refusalGates],
   clocks: reportClocks,
   publications: [],
