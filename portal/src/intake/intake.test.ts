@@ -324,3 +324,33 @@ describe('意见建议 and 检查评价', () => {
     expect(row).toMatch(/云岭县市场监督管理局[|\s]+检查评价[|\s]+5[|\s]+5（100%）[|\s]+0（0%）/)
   })
 })
+
+describe('what no person types is not read', () => {
+  const typed = (url: string, payload: string, remoteAddress = '10.9.0.1') =>
+    app.inject({
+      method: 'POST',
+      url,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload,
+      remoteAddress,
+    })
+
+  it.each([
+    ['/send/complain', `x=${'y'.repeat(256 * 1024)}`, 413, '内容太大'],
+    ['/send/complain', 'a=1&'.repeat(100), 400, '没有收到完整的表单'],
+    ['/follow', `number=${'1'.repeat(1024)}`, 413, '内容太大'],
+    ['/follow/rate', `number=${'1'.repeat(1024)}`, 413, '内容太大'],
+    ['/follow', 'a&'.repeat(200), 404, '没有这个编号'],
+  ])('%s %#', async (url, payload, status, told) => {
+    const answer = await typed(url, payload)
+    expect([answer.statusCode, answer.body.includes(told)]).toEqual([status, true])
+  })
+
+  it('nor more forms from one address than a hall of people sends', async () => {
+    const many = Array.from({ length: 301 }, () => typed('/send/complain', 'a=1&'.repeat(100), '10.9.0.2'))
+    const codes = (await Promise.all(many)).map((a) => a.statusCode)
+    expect(codes.filter((c) => c === 429).length + codes.filter((c) => c === 503).length).toBeGreaterThan(0)
+    expect((await typed('/send/complain', 'a=1', '10.9.0.2')).statusCode).toBe(429)
+    expect((await typed('/send/complain', 'a=1', '10.9.0.3')).statusCode).toBe(422)
+  })
+})

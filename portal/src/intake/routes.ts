@@ -8,7 +8,7 @@ import type { Wrong } from '../pages/wrong.ts'
 import type { Channel, Store } from '../store/store.ts'
 import { BODY, readFiles } from './files.ts'
 import { hashOfCode, identityOf, isOnce, newOnce, senderOf, typedNumber } from './identity.ts'
-import { type Part, readParts } from './multipart.ts'
+import { type Part, readPairs, readParts } from './multipart.ts'
 import { type Sendable, sendable, sentAs } from './questions.ts'
 import { type Content, type Fault, readContent } from './reading.ts'
 
@@ -23,16 +23,26 @@ export type IntakeDeps = {
 const AT_ONCE = 8
 /** Looks at a number from one address in an hour: a code cannot be guessed, and nobody needs to try. */
 const LOOKS = 60
+/** Forms from one address in an hour, with those that came back to be mended: a hall has one address, and twenty of them are taken in. */
+const POSTS = 300
+/** Bytes of a form without files, and of what is typed to follow one: Chinese is nine of them a character on its way. */
+const TYPED = 256 * 1024
+const FOLLOWED = 1024
 
 const busy: Wrong = {
   code: 'busy',
   title: '现在提交的人较多',
   sentence: '请过一分钟再试。您填写的内容没有提交，请用浏览器的“后退”回到表单。',
 }
+const often: Wrong = {
+  code: 'often',
+  title: '提交得太频繁',
+  sentence: '同一网络一小时内提交得太多，请一小时后再试，或者拨打机关的电话。您填写的内容没有提交，请用浏览器的“后退”回到表单。',
+}
 const tooLarge: Wrong = {
   code: 'too-large',
-  title: '文件太大，没有提交',
-  sentence: '每个文件不超过 5 MB，最多 3 个。请用浏览器的“后退”回到表单，换小一些的照片。',
+  title: '内容太大，没有提交',
+  sentence: '每个文件不超过 5 MB，最多 3 个；文字也不能太长。请用浏览器的“后退”回到表单，换小一些的照片。',
 }
 const broken: Wrong = {
   code: 'form-broken',
@@ -56,6 +66,7 @@ export async function intakeRoutes(app: FastifyInstance, deps: IntakeDeps): Prom
   const key = randomBytes(32)
   const sourceOf = ({ ip }: FastifyRequest) => createHmac('sha256', key).update(ip).digest('hex')
   const looks = counter(LOOKS, 3_600_000)
+  const posts = counter(POSTS, 3_600_000)
   let reading = 0
 
   /** What may be sent today, of which some agency takes it in. */
@@ -68,14 +79,15 @@ export async function intakeRoutes(app: FastifyInstance, deps: IntakeDeps): Prom
 
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
-    const bodies = { parseAs: 'buffer', bodyLimit: BODY } as const
-    scope.addContentTypeParser(
-      ['multipart/form-data', 'application/x-www-form-urlencoded'],
-      bodies,
-      (_request, body, done) => done(null, body),
-    )
+    for (const [type, bodyLimit] of Object.entries({
+      'multipart/form-data': BODY,
+      'application/x-www-form-urlencoded': TYPED,
+    }))
+      scope.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit }, (_request, body, done) => done(null, body))
     scope.addHook('preParsing', async (request, reply) => {
       if (request.method !== 'POST') return
+      // Before a byte of the body is read: what is refused afterwards has cost its reading.
+      if (!posts(sourceOf(request), Date.now())) return void (await wrong(request, reply, 429, often))
       if (reading >= AT_ONCE) return void (await wrong(request, reply, 503, busy))
       reading += 1
       reply.raw.once('close', () => (reading -= 1))
@@ -184,28 +196,25 @@ export async function intakeRoutes(app: FastifyInstance, deps: IntakeDeps): Prom
     })
 
     scope.get('/follow', async (request, reply) => html(reply, 200, followPage(await frameOf(request), '', [])))
-    scope.post('/follow', async (request, reply) => {
+    scope.post('/follow', { bodyLimit: FOLLOWED }, async (request, reply) => {
       const frame = await frameOf(request)
-      const given = new URLSearchParams(Buffer.isBuffer(request.body) ? request.body.toString('utf8') : '')
-      const number = given.get('number')?.slice(0, 40) ?? ''
+      const { number = '', code = '' } = typedIn(request)
       const told = (status: number, sentence: string) =>
         html(reply, status, followPage(frame, number, [{ field: 'number', sentence }]))
       if (!looks(sourceOf(request), Date.now())) return told(429, '查看得太频繁，请一小时后再试')
-      const code = given.get('code')?.slice(0, 40) ?? ''
       const found = await store.follow(typedNumber(number), hashOfCode(code))
       const asked = found && sentAs(found.procedure)
       if (!found || !asked) return told(404, '没有这个编号，或者查询码不对，请核对后再试')
       return html(reply, 200, followedPage(frame, found, asked, code))
     })
 
-    scope.post('/follow/rate', async (request, reply) => {
-      const given = new URLSearchParams(Buffer.isBuffer(request.body) ? request.body.toString('utf8') : '')
-      const [number, code] = [given.get('number')?.slice(0, 40) ?? '', given.get('code')?.slice(0, 40) ?? '']
+    scope.post('/follow/rate', { bodyLimit: FOLLOWED }, async (request, reply) => {
+      const { number = '', code = '', grade: given } = typedIn(request)
       const frame = await frameOf(request)
       const told = (status: number, sentence: string) =>
         html(reply, status, followPage(frame, number, [{ field: 'number', sentence }]))
       if (!looks(sourceOf(request), Date.now())) return told(429, '查看得太频繁，请一小时后再试')
-      const grade = grades.findIndex((g) => g.value === given.get('grade')) + 1
+      const grade = grades.findIndex((g) => g.value === given) + 1
       if (grade > 0) await store.rate(typedNumber(number), hashOfCode(code), null, grade)
       const found = await store.follow(typedNumber(number), hashOfCode(code))
       const asked = found && sentAs(found.procedure)
@@ -275,11 +284,13 @@ function partsOf(request: FastifyRequest): readonly Part[] | null {
   if (!Buffer.isBuffer(request.body)) return null
   const type = request.headers['content-type'] ?? ''
   if (type.toLowerCase().startsWith('multipart/')) return readParts(type, request.body)
-  return [...new URLSearchParams(request.body.toString('utf8'))].map(([name, value]) => ({
-    name,
-    file: undefined,
-    bytes: Buffer.from(value),
-  }))
+  return readPairs(request.body)
+}
+
+/** What was typed to follow one: a number, a code and perhaps a grade. */
+function typedIn({ body }: FastifyRequest): Readonly<Record<string, string>> {
+  const pairs = Buffer.isBuffer(body) ? readPairs(body) : null
+  return Object.fromEntries((pairs ?? []).map(({ name, bytes }) => [name, bytes.toString('utf8').slice(0, 40)]))
 }
 
 /** Whether one more from there is within the measure of the time. */
