@@ -15,16 +15,22 @@ const waiting = {
   ),
 }
 
+const givenBack = list(
+  object({ by: text.describe('谁退回的'), at: text, reason: text.describe('退回的理由') }),
+).describe('先后退回的，只给现在领取的人和负责人；其他人是空的')
+
 export const inboxRow = object({
   ...waiting,
   takenBy: text.nullable().describe('谁领取了；没有人领取的为 null'),
   mine: z.boolean(),
   may: z.boolean().describe('现在的岗位可以领取、登记'),
+  givenBack,
 }).meta({ id: 'InboxRow' })
 
 export const inboxItem = object({
   ...waiting,
   form: form.describe('第一步的表单，按所提交的填好'),
+  givenBack,
   names: texts.describe('所附文件的名称；登记时由系统存入案卷'),
   later: list(object({ step: text, title: text, lines: list(object({ label: text, value: text })) })).describe(
     '属于以后步骤的内容：登记后成为该步骤的草稿',

@@ -10,6 +10,11 @@ export function Arrived({ item }: { item: InboxItem }) {
         来件 <strong className="number">{item.number}</strong>，{item.received}
         收到。下面是提交人填写的内容，核对后登记；收到之日不能改动。
       </p>
+      {item.givenBack.map((g) => (
+        <p key={g.at + g.by}>
+          {g.by} {g.at.replace('T', ' ')} 领取后退回：{g.reason}
+        </p>
+      ))}
       {item.others.length > 0 && (
         <p>
           同一人还提交过：

@@ -16,6 +16,7 @@ const row = (more: Partial<InboxRow> = {}): InboxRow => ({
   takenBy: null,
   mine: false,
   may: true,
+  givenBack: [],
   ...more,
 })
 const page = (...rows: InboxRow[]) => words(draw(<InboxPage />, { answered: [[['inbox'], rows]] }))
@@ -42,6 +43,11 @@ it('it is taken by whoever may; what another has is said to be his, and what is 
   const mine = page(row({ takenBy: '李承办', mine: true }))
   expect(mine).toContain('继续登记退回')
   expect(mine).not.toContain('已领取')
+})
+
+it('who gave it back before, and why, stands with it', () => {
+  const givenBack = [{ by: '何雨桐', at: '2026-08-19T09:10', reason: '应由食品股办理' }]
+  expect(page(row({ givenBack }))).toMatch(/何雨桐 2026-08-19 09:10 退回：应由食品股办理/)
 })
 
 it('an empty one says so', () => {

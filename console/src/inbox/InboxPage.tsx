@@ -8,6 +8,7 @@ import { ApiProblem, call } from '../api/client.ts'
 import { Failed } from '../app/errors.tsx'
 import { useSession } from '../app/session.tsx'
 import { useToast } from '../app/toasts.tsx'
+import { GiveBackDialog } from './GiveBackDialog.tsx'
 import { useInbox } from './queries.ts'
 
 /** 来件: what the public sent in, the oldest first; whoever takes one registers it. */
@@ -72,7 +73,7 @@ function InboxTable({ rows }: { rows: readonly InboxRow[] }) {
 }
 
 /** What it is about; what one person sends again and again is seen together, and each of it is answered. */
-function Matter({ row: { matter, others } }: { row: InboxRow }) {
+function Matter({ row: { matter, others, givenBack } }: { row: InboxRow }) {
   return (
     <>
       {matter || '（没有写明）'}
@@ -82,6 +83,11 @@ function Matter({ row: { matter, others } }: { row: InboxRow }) {
           <span className="quiet small">同一人另有 {others.length} 件</span>
         </>
       )}
+      {givenBack.map((g) => (
+        <span className="quiet small inbox__back" key={g.at + g.by}>
+          {g.by} {g.at.replace('T', ' ')} 退回：{g.reason}
+        </span>
+      ))}
     </>
   )
 }
@@ -92,10 +98,11 @@ function Take({ row }: { row: InboxRow }) {
   const navigate = useNavigate()
   const say = useToast()
   const [busy, setBusy] = useState(false)
-  const ask = async (what: 'take' | 'give-back', then: () => void) => {
+  const [returning, setReturning] = useState(false)
+  const ask = async (what: 'take' | 'give-back', then: () => void, said?: { reason: string }) => {
     setBusy(true)
     try {
-      await call('POST', `/api/inbox/${row.number}/${what}`)
+      await call('POST', `/api/inbox/${row.number}/${what}`, said)
       then()
     } catch (error) {
       if (error instanceof ApiProblem) say({ message: `${error.message}${error.next ?? ''}`, tone: 'warn' })
@@ -109,9 +116,17 @@ function Take({ row }: { row: InboxRow }) {
     return (
       <span className="inbox__acts">
         <Button onClick={register}>继续登记</Button>
-        <Button look="quiet" busy={busy} onClick={() => ask('give-back', () => undefined)}>
+        <Button look="quiet" onClick={() => setReturning(true)}>
           退回
         </Button>
+        {returning && (
+          <GiveBackDialog
+            number={row.number}
+            busy={busy}
+            onClose={() => setReturning(false)}
+            onGiveBack={(reason) => ask('give-back', () => setReturning(false), { reason })}
+          />
+        )}
       </span>
     )
   if (row.takenBy !== null) return <span className="quiet">{row.takenBy}已领取</span>

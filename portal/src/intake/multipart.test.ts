@@ -8,7 +8,8 @@ const read = (body: Buffer) => readParts(type, body)?.map((p) => [p.name, p.file
 
 describe('a form with files', () => {
   test('is read as a browser writes it, an empty value and an empty line in a value too', () => {
-    const file = 'Content-Disposition: form-data; name="files"; filename="a%22.png"\r\nContent-Type: image/png\r\n\r\nx\r\n\r\ny'
+    const file =
+      'Content-Disposition: form-data; name="files"; filename="a%22.png"\r\nContent-Type: image/png\r\n\r\nx\r\n\r\ny'
     expect(read(form(part('a', '甲'), part('b', ''), file))).toEqual([
       ['a', undefined, '甲'],
       ['b', undefined, ''],
@@ -19,9 +20,15 @@ describe('a form with files', () => {
 
   test.each([
     ['a part without a head', form('name=a', part('a', '1'))],
-    ['a head that ends within the next part', Buffer.from(`--b\r\nContent-Disposition: form-data; name="a"\r\n--b\r\n\r\n1\r\n--b--`)],
+    [
+      'a head that ends within the next part',
+      Buffer.from(`--b\r\nContent-Disposition: form-data; name="a"\r\n--b\r\n\r\n1\r\n--b--`),
+    ],
     ['a head of 8 kB', form(part('x'.repeat(8 * 1024), '1'))],
-    ['more parts than any form has, with names or without', form(...Array.from({ length: MOST_PARTS + 1 }, () => 'X: y\r\n\r\n'))],
+    [
+      'more parts than any form has, with names or without',
+      form(...Array.from({ length: MOST_PARTS + 1 }, () => 'X: y\r\n\r\n')),
+    ],
     ['one that breaks off', form(part('a', '1')).subarray(0, 40)],
   ])('is broken by %s', (_, body) => {
     expect(readParts(type, body)).toBeNull()

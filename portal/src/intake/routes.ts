@@ -37,7 +37,8 @@ const busy: Wrong = {
 const often: Wrong = {
   code: 'often',
   title: '提交得太频繁',
-  sentence: '同一网络一小时内提交得太多，请一小时后再试，或者拨打机关的电话。您填写的内容没有提交，请用浏览器的“后退”回到表单。',
+  sentence:
+    '同一网络一小时内提交得太多，请一小时后再试，或者拨打机关的电话。您填写的内容没有提交，请用浏览器的“后退”回到表单。',
 }
 const tooLarge: Wrong = {
   code: 'too-large',

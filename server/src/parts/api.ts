@@ -112,8 +112,8 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
   channelRoutes(app, tables)
   inboxRoutes(app, {
     ...deps,
-    viewed: (trx, { person, agency, post }, subject, detail) =>
-      audit(trx, { what: 'viewed', at: world.now(), person, agency, post, subject, detail }),
+    noted: (trx, { person, agency, post }, what, subject, detail) =>
+      audit(trx, { what, at: world.now(), person, agency, post, subject, detail }),
   })
   await listRoutes(app, { database, signedIn, actorOf })
   await sheetRoutes(app, { ...deps, objects })

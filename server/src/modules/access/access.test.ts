@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { FastifyRequest } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect, openDatabase, type Session } from '../../platform/db/pool.ts'
+import type { SignedIn } from '../people/index.ts'
 import { readHead } from './chain.ts'
 import { enterHead } from './heads.ts'
 import { openNotes } from './notes.ts'
+import { readingOf } from './reading.ts'
 import { openWatched, type Watched } from './testing/watched.ts'
 import { verifyAudit } from './verify.ts'
 
@@ -59,6 +62,54 @@ describe('a reading', () => {
       case_id: id,
       home: 'yunling-market',
     })
+  })
+
+  test('is noted whatever the call, but for what shows nothing of anybody', async () => {
+    const { paths } = (await watched.get(undefined, '/api/openapi.json')).body as {
+      paths: Record<string, Record<string, unknown>>
+    }
+    const asked = Object.keys(paths).filter((path) => path.startsWith('/api/') && 'get' in paths[path]!)
+    const lineOf = (path: string) =>
+      readingOf(
+        {
+          method: 'GET',
+          routeOptions: { url: path.replaceAll(/\{(\w+)\}/g, ':$1') },
+          params: { id: 'x', kind: 'person', number: '1', place: '1' },
+          query: {},
+          ip: '127.0.0.1',
+        } as unknown as FastifyRequest,
+        { account: 'li', person: 'li', agency: 'a', post: 'handler' } as unknown as SignedIn,
+        '2026-05-06T10:00:00+08:00',
+      )
+    // Files, papers, what came in and exports are noted with their names by who gives them out; one's own drafts are one's own.
+    const told =
+      /\/(files|papers)\/\{sha256\}$|\/drafts\/|^\/api\/inbox\/\{number\}(\/files\/\{place\})?$|^\/api\/credit\/export$/
+    const open = asked.filter((path) => lineOf(path) === undefined && !told.test(path))
+    expect(open.filter((path) => !/^\/api\/(law|lists)\//.test(path)).sort()).toEqual([
+      '/api/clock',
+      '/api/demo/accounts',
+      '/api/entrance',
+      '/api/live',
+      '/api/procedures',
+      '/api/registry/agencies',
+      '/api/registry/settings',
+      '/api/registry/steps',
+      '/api/session',
+      '/api/upkeep',
+    ])
+    expect(lineOf('/api/credit/cases/{id}')).toMatchObject({ case: 'x', detail: { part: 'credit' } })
+    expect(lineOf('/api/cases/{id}/record')).toMatchObject({ case: 'x', detail: { part: 'record' } })
+  })
+
+  test('of a list that is no list of cases is noted too: what came in, what was found by a name', async () => {
+    for (const path of ['/api/inbox', `/api/subjects?q=${encodeURIComponent('甜园')}`, '/api/people'])
+      expect([path, (await watched.get('scjg-02', path)).status]).toEqual([path, 200])
+    const noted = await lines(`person = 'scjg-02' and what in ('read', 'searched')`)
+    expect(noted.map(({ what, subject }) => [what, subject])).toEqual([
+      ['read', 'inbox'],
+      ['searched', 'subjects'],
+      ['read', 'people'],
+    ])
   })
 
   test('says nothing of what the call does not know: no words of the asker’s own, and no second line for them', async () => {

@@ -8,6 +8,8 @@ export const acts: Readonly<Record<string, string>> = {
   searched: '检索',
   viewed: '打开文件',
   exported: '导出',
+  'inbox-taken': '领取来件',
+  'inbox-given-back': '退回来件',
   refused: '被拒绝',
   'signed-in': '登录',
   'sign-in-failed': '登录失败',
@@ -40,6 +42,7 @@ const parts: Readonly<Record<string, string>> = {
   uploads: '上传中的文件',
   viewed: '文件',
   lines: '清单内容',
+  credit: '信用公示报送',
 }
 /** Of what is named by more than one word of its address, by the last or the first. */
 const within: readonly (readonly [RegExp, string])[] = [
@@ -57,7 +60,20 @@ export const partOf = (part: string): string => parts[part] ?? within.find(([at]
 
 const titleOf = (post: string | null) => (post === null ? null : (posts[post as PostKind] ?? post))
 
-const lists: Readonly<Record<string, string>> = { cases: '案件列表', accounts: '账号', audit: '访问留痕' }
+const lists: Readonly<Record<string, string>> = {
+  cases: '案件列表',
+  accounts: '账号',
+  audit: '访问留痕',
+  credit: '信用公示报送',
+  channels: '报送通道',
+  figures: '统计',
+  'figures/cases': '统计所计的案件',
+  'figures/staffing': '人员配备',
+  'figures/export': '导出的统计',
+  subjects: '当事人和案件检索',
+  inbox: '来件列表',
+  people: '人员名录',
+}
 
 /** What the line was about, in words; a case by its id, for an auditor sees none. */
 function subjectOf({ subject, detail, case_id: about, what }: AuditRow): string {
@@ -67,7 +83,10 @@ function subjectOf({ subject, detail, case_id: about, what }: AuditRow): string 
   if (what === 'searched') return `${lists[subject ?? ''] ?? subject ?? ''}　“${String(detail?.q ?? '')}”`
   if (what === 'exported') return String(detail?.name ?? subject ?? '')
   if (subject === null) return ''
+  const list = lists[`${subject}/${String(detail?.part ?? '')}`]
+  if (list !== undefined) return list
   const [kind, id] = subject.split('/')
+  if (kind === 'inbox' && id) return [`来件 ${id}`, detail?.name ?? []].flat().join('　')
   if (kind === 'person' && id) return `人员 ${id}`
   if (kind === 'agency' && id) return `机关 ${id}`
   if (kind === 'account' && id) return `账号 ${id}`

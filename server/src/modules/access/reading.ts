@@ -1,21 +1,22 @@
 import type { FastifyRequest } from 'fastify'
 import type { AuditEntry, SignedIn } from '../people/index.ts'
 
-/** What shows cases, persons, accounts, or who read them. */
-const shown = /^\/api\/(cases|registry\/:kind|accounts|audit)(\/|$)/
+/** What shows nothing of anybody: the law and the rules, how the program stands, what agencies publish, and oneself. All else is noted. */
+const nobody =
+  /^\/api\/(law|procedures|lists|clock|live|upkeep|entrance|session|openapi\.json|demo\/accounts|registry\/(agencies|settings|steps))(\/|$)/
 /** Asked with what is typed, they show it with what the case has, and keep nothing. */
-const shows = /\/(preview|word|word\/changes)$/
-/** One's own drafts are nobody else's; files and papers are noted with their names where they are opened. */
-const apart = /\/drafts\/|\/(files|papers)\/:sha256$/
+const shows = /^\/api\/cases\/.*\/(preview|word|word\/changes)$/
+/** One's own drafts are nobody else's; files, papers, what came in and tables are noted with their names where they are given out. */
+const apart = /\/drafts\/|\/(files|papers)\/:sha256$|^\/api\/inbox\/:number(\/files\/:place)?$|^\/api\/credit\/export$/
 
 /**
- * What a request reads, as a line of the audit; undefined: nothing of a case, a person or an account. Whatever is added
- * under these addresses later is noted without being told here.
+ * What a request reads, as a line of the audit; undefined: nothing of a case, a person or an account. Whatever is added to the API
+ * later is noted without being told here.
  */
 export function readingOf(request: FastifyRequest, actor: SignedIn, at: string): AuditEntry | undefined {
   const pattern = request.routeOptions.url ?? ''
-  const reads = request.method === 'GET' || shows.test(pattern)
-  if (!reads || !shown.test(pattern) || apart.test(pattern)) return undefined
+  const reads = pattern.startsWith('/api/') && (request.method === 'GET' || shows.test(pattern))
+  if (!reads || nobody.test(pattern) || apart.test(pattern)) return undefined
   const { account, person, agency, post } = actor
   const who = { at, account, person, agency, post, address: request.ip }
   const params = request.params as Readonly<Record<string, string>>
@@ -26,12 +27,16 @@ export function readingOf(request: FastifyRequest, actor: SignedIn, at: string):
   const asked = Object.fromEntries(
     Object.entries(query).filter(([, value]) => value !== undefined && value !== '' && typeof value !== 'object'),
   )
-  const rest = pattern.replace(shown, '').replace(/^:id\/?/, '')
-  const detail = { part: rest.replace(/:\w+/g, (name) => params[name.slice(1)] ?? name), ...asked }
-  if (pattern.startsWith('/api/cases/:id')) {
+  const named = (text: string) => text.replace(/:(\w+)/g, (name, key: string) => params[key] ?? name)
+  // The case, of which part of the house ever: /api/cases/:id/record, /api/credit/cases/:id.
+  const [, before, after] = /^\/api\/(.*?)cases\/:id(?:\/(.*))?$/.exec(pattern) ?? []
+  if (before !== undefined) {
     const id = params.id ?? ''
-    return { ...who, what: 'read', subject: `case/${id}`, case: id, detail }
+    const part = named([before.replace(/\/$/, ''), after].filter(Boolean).join('/'))
+    return { ...who, what: 'read', subject: `case/${id}`, case: id, detail: { part, ...asked } }
   }
-  const subject = pattern.startsWith('/api/registry') ? `${params.kind}/${params.id}` : (pattern.split('/')[2] ?? '')
-  return { ...who, what: 'q' in asked ? 'searched' : 'read', subject, detail }
+  const [kind = '', ...rest] = pattern.split('/').slice(2)
+  const subject = kind === 'registry' ? named(rest.join('/')) : kind
+  const part = kind === 'registry' ? '' : named(rest.join('/'))
+  return { ...who, what: 'q' in asked ? 'searched' : 'read', subject, detail: { part, ...asked } }
 }

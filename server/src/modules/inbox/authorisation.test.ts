@@ -31,7 +31,7 @@ test.each([['GET', '/api/inbox'] as const, ...calls])(
 )
 
 test.each(calls)('%s %s: another agency finds nothing', async (method, url) => {
-  expect((await house.call('li!yunling-justice', method, url)).status).toBe(404)
+  expect((await house.call('li!yunling-justice', method, url, { reason: '误领' })).status).toBe(404)
   expect((await house.call('li!yunling-justice', 'GET', '/api/inbox')).body).toEqual([])
 })
 
@@ -41,7 +41,9 @@ test.each(calls)('%s %s: what is no number', async (method, url) => {
 
 test('who has not taken it neither reads nor registers it, and a post that registers nothing takes nothing', async () => {
   expect((await house.call('li', 'GET', `/api/inbox/${number}`)).body.code).toBe('inbox-not-taken')
-  expect((await house.call('li', 'POST', `/api/inbox/${number}/give-back`)).body.code).toBe('inbox-not-taken')
+  expect((await house.call('li', 'POST', `/api/inbox/${number}/give-back`, { reason: '误领' })).body.code).toBe(
+    'inbox-not-taken',
+  )
   expect((await house.call('qian', 'POST', `/api/inbox/${number}/take`)).body.code).toBe('post-not-allowed')
   await house.call('wang', 'POST', `/api/inbox/${number}/take`)
   expect((await house.call('li', 'GET', `/api/inbox/${number}`)).body.code).toBe('inbox-not-taken')

@@ -43,6 +43,7 @@ describe('a complaint', () => {
         takenBy: null,
         mine: false,
         may: true,
+        givenBack: [],
       },
     ])
     expect(await house.follow(number)).toMatchObject({ told: null, registered: false })
@@ -68,7 +69,7 @@ describe('a complaint', () => {
         ],
       },
     ])
-    expect(house.looks).toContain(`li inbox/${number}`)
+    expect(house.looks).toEqual(expect.arrayContaining([`li inbox-taken inbox/${number}`, `li viewed inbox/${number}`]))
   })
 
   test('its day is the day it came in, whatever the officer would like', async () => {
@@ -169,8 +170,26 @@ test('what was taken by mistake is given back', async () => {
   await house.submit(number, 'complaint.consumer', complaint)
   await house.call('li', 'POST', `/api/inbox/${number}/take`)
   expect((await house.call('wang', 'POST', `/api/inbox/${number}/take`)).body.code).toBe('inbox-taken')
-  expect((await house.call('li', 'POST', `/api/inbox/${number}/give-back`)).status).toBe(204)
+  const back = (who: string, reason: unknown) => house.call(who, 'POST', `/api/inbox/${number}/give-back`, { reason })
+  for (const none of ['', '  ', undefined, 'x'.repeat(501)]) expect((await back('li', none)).status).toBe(422)
+  expect((await back('li', ' 应由食品股办理 ')).status).toBe(204)
+  expect(house.looks).toContain(`li inbox-given-back inbox/${number}`)
+
+  // Who had it in his hands, and why no longer: for who takes it next and for heads, and no others.
+  const given = [{ by: '李承办', at: expect.stringMatching(/^2026-08-/), reason: '应由食品股办理' }]
+  const told = async (who: string) => {
+    const rows = (await house.call(who, 'GET', '/api/inbox')).body as unknown as Record<string, unknown>[]
+    return rows.find((r) => r.number === number)?.givenBack
+  }
+  expect([await told('sun'), await told('wang'), await told('li')]).toEqual([given, [], []])
   expect((await house.call('wang', 'POST', `/api/inbox/${number}/take`)).status).toBe(204)
+  expect(await told('wang')).toEqual(given)
+  expect((await house.call('wang', 'GET', `/api/inbox/${number}`)).body.givenBack).toEqual(given)
+  await back('wang', '重复')
+  expect(await told('sun')).toEqual([
+    ...given,
+    { by: '王协办', at: expect.stringMatching(/^2026-08-/), reason: '重复' },
+  ])
 })
 
 test('a number of another platform that looks like one of ours registers like any other', async () => {

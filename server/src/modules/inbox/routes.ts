@@ -1,7 +1,16 @@
 import { type InboxItem, type InboxRow, inboxItem, inboxRow, list } from '@xiezhi/answers'
 import type { Actor, Context, Form, Moment } from '@xiezhi/casework'
 import { layersOf } from '@xiezhi/casework'
-import { calendar, clockOf, type Procedure, procedureOf, type RuleBook, ruleBook, workOut } from '@xiezhi/law'
+import {
+  calendar,
+  caseHeads,
+  clockOf,
+  type Procedure,
+  procedureOf,
+  type RuleBook,
+  ruleBook,
+  workOut,
+} from '@xiezhi/law'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { bytes, nothing, told } from '../../platform/answers.ts'
@@ -10,13 +19,14 @@ import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
 import { type CasesDeps, databaseActor, mayHandleCases, type SignIn } from '../cases/index.ts'
 import { begunForm } from './register.ts'
-import { filesOf, oneOf, type Submission, take, waiting } from './store.ts'
+import { filesOf, giveBack, oneOf, type Submission, take, waiting } from './store.ts'
 
 export interface InboxDeps extends Pick<CasesDeps, 'database' | 'clock' | 'contextFor'>, SignIn {
-  /** Notes in the access audit that the actor looked at the subject. */
-  readonly viewed: (
+  /** Notes in the access audit what the actor did with the subject. */
+  readonly noted: (
     trx: Queries,
     actor: Actor,
+    what: 'viewed' | 'inbox-taken' | 'inbox-given-back',
     subject: string,
     detail: Readonly<Record<string, unknown>>,
   ) => Promise<void>
@@ -57,10 +67,11 @@ export function inboxRoutes(app: Http, deps: InboxDeps): void {
       const actor = actorOf(request)
       return database.read(databaseActor(actor), async (trx) => {
         const context = await deps.contextFor(trx, actor, now())
-        const name = (id: string | null) => (id === null ? null : (context.people.find((p) => p.id === id)?.name ?? id))
         return (await waiting(trx)).map((s): InboxRow => {
-          const takenBy = name(s.takenBy)
-          return { ...outline(s, context), takenBy, mine: s.takenBy === actor.person, may: mayRegister(s, actor) }
+          const takenBy = s.takenBy === null ? null : nameIn(context, s.takenBy)
+          const mine = s.takenBy === actor.person
+          const givenBack = mine || caseHeads.includes(actor.post) ? backOf(s, context) : []
+          return { ...outline(s, context), takenBy, mine, may: mayRegister(s, actor), givenBack }
         })
       })
     },
@@ -78,20 +89,32 @@ export function inboxRoutes(app: Http, deps: InboxDeps): void {
           throw new Problem(403, 'post-not-allowed', '现在的岗位不登记这类来件。', {
             next: '由承办人或者承办机构负责人领取',
           })
-        if (!(await take(trx, number, actor.person, actor.person)))
+        if (!(await take(trx, number, actor.person)))
           throw new Problem(409, 'inbox-taken', `来件${number}已经由别人领取。`, { next: '请他办理，或者请他退回来件' })
+        await deps.noted(trx, actor, 'inbox-taken', `inbox/${number}`, { number })
       })
       return reply.code(204).send()
     },
   )
   app.post(
     '/api/inbox/:number/give-back',
-    { onRequest, schema: { tags, summary: '退回来件，由别人领取', params, response: { 204: nothing('已退回') } } },
+    {
+      onRequest,
+      schema: {
+        tags,
+        summary: '退回来件，由别人领取',
+        description: '谁退回、何时、为什么，随来件给以后领取的人和负责人看（投诉举报办法37：看过的人都留痕）。',
+        params,
+        body: z.strictObject({ reason: z.string().trim().min(1, '请写明退回的理由').max(500, '理由不超过500字') }),
+        response: { 204: nothing('已退回') },
+      },
+    },
     async (request, reply) => {
       const actor = actorOf(request)
       await database.transaction(databaseActor(actor), async (trx) => {
         const { number } = await taken(trx, actor, request.params.number)
-        await take(trx, number, actor.person, null)
+        await giveBack(trx, number, { by: actor.person, at: now(), reason: request.body.reason })
+        await deps.noted(trx, actor, 'inbox-given-back', `inbox/${number}`, { number })
       })
       return reply.code(204).send()
     },
@@ -107,7 +130,7 @@ export function inboxRoutes(app: Http, deps: InboxDeps): void {
       return database.transaction(databaseActor(actor), async (trx) => {
         const found = await taken(trx, actor, request.params.number)
         const context = await deps.contextFor(trx, actor, now())
-        await deps.viewed(trx, actor, `inbox/${found.number}`, { number: found.number })
+        await deps.noted(trx, actor, 'viewed', `inbox/${found.number}`, { number: found.number })
         return itemOf(found, context)
       })
     },
@@ -129,7 +152,7 @@ export function inboxRoutes(app: Http, deps: InboxDeps): void {
         const { number } = await taken(trx, actor, request.params.number)
         const found = (await filesOf(trx, number)).find((f) => f.place === request.params.place)
         if (found === undefined) throw unknown()
-        await deps.viewed(trx, actor, `inbox/${number}`, { number, name: found.name })
+        await deps.noted(trx, actor, 'viewed', `inbox/${number}`, { number, name: found.name })
         return found
       })
       // Whoever sent it chose its content: it is looked at outside this page.
@@ -141,6 +164,9 @@ export function inboxRoutes(app: Http, deps: InboxDeps): void {
     },
   )
 }
+
+const nameIn = ({ people }: Context, id: string) => people.find((p) => p.id === id)?.name ?? id
+const backOf = (s: Submission, context: Context) => s.givenBack.map((g) => ({ ...g, by: nameIn(context, g.by) }))
 
 const procedureFor = (s: Submission): Procedure | undefined => procedureOf(ruleBook, s.procedure)
 const mayRegister = (s: Submission, { post }: Actor): boolean => {
@@ -184,7 +210,7 @@ function itemOf(s: Submission, context: Context): InboxItem {
     const rule = p?.steps.find((x) => x.id === step)
     return step === first || rule === undefined ? [] : [{ step, title: rule.title, lines: linesOf(p, step, begun) }]
   })
-  return { ...outline(s, context), form, names: s.files, later }
+  return { ...outline(s, context), form, givenBack: backOf(s, context), names: s.files, later }
 }
 
 /** What was entered for a later step, in the words it was asked in. */

@@ -5,6 +5,13 @@ import type { Queries } from '../../platform/db/pool.ts'
 /** By step what was entered for its form. */
 export type Content = Readonly<Record<string, Form>>
 
+/** Who took it, read it and gave it back: by his id on the register. */
+export interface GivenBack {
+  readonly by: string
+  readonly at: string
+  readonly reason: string
+}
+
 export interface Submission {
   readonly number: string
   readonly procedure: string
@@ -12,13 +19,14 @@ export interface Submission {
   readonly day: Day
   readonly content: Content | null
   readonly takenBy: string | null
+  readonly givenBack: readonly GivenBack[]
   readonly case: string | null
   readonly files: readonly string[]
   /** What else the same person sent to this agency, the latest first: by its number, and its case where it is one. */
   readonly others: readonly { readonly number: string; readonly case: string | null }[]
 }
 
-const columns = `number, procedure, content, taken_by as "takenBy", case_id as "case",
+const columns = `number, procedure, content, taken_by as "takenBy", given_back as "givenBack", case_id as "case",
   to_char(received at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') as received,
   to_char(received at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as day,
   array(select f.name from inbox.file f where f.number = s.number order by f.place) as files,
@@ -40,15 +48,25 @@ export const oneOf = (trx: Queries, number: string, lock = false): Promise<Submi
     values: [number],
   })
 
-/** Whether it is his from now on: nobody's before, or his already. `person` null: given back. */
-export async function take(trx: Queries, number: string, from: string, person: string | null): Promise<boolean> {
+/** Whether it is his from now on: nobody's before, or his already. */
+export async function take(trx: Queries, number: string, person: string): Promise<boolean> {
   const rows = await trx.query({
     name: 'inbox.take',
-    text: `update inbox.submission set taken_by = $3, taken_at = now()
+    text: `update inbox.submission set taken_by = $2, taken_at = now()
       where number = $1 and case_id is null and (taken_by is null or taken_by = $2) returning number`,
-    values: [number, from, person],
+    values: [number, person],
   })
   return rows.length > 0
+}
+
+/** Nobody's again: who had it, and why no longer, stays with it. */
+export async function giveBack(trx: Queries, number: string, given: GivenBack): Promise<void> {
+  await trx.query({
+    name: 'inbox.give-back',
+    text: `update inbox.submission set taken_by = null, taken_at = null, given_back = given_back || $3::jsonb
+      where number = $1 and case_id is null and taken_by = $2`,
+    values: [number, given.by, JSON.stringify([given])],
+  })
 }
 
 export const filesOf = (trx: Queries, number: string): Promise<{ place: number; name: string; bytes: Buffer }[]> =>

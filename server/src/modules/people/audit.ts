@@ -22,6 +22,8 @@ export type AuditedAct =
   | 'searched'
   | 'viewed'
   | 'exported'
+  | 'inbox-taken'
+  | 'inbox-given-back'
 
 export interface AuditEntry {
   readonly what: AuditedAct

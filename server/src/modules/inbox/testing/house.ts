@@ -61,7 +61,7 @@ export async function openInbox(): Promise<InboxHouse> {
   const looks: string[] = []
   inboxRoutes(house.app, {
     ...house.deps,
-    viewed: async (_trx, { person }, subject) => void looks.push(`${person} ${subject}`),
+    noted: async (_trx, { person }, what, subject) => void looks.push(`${person} ${what} ${subject}`),
   })
   const portal = new pg.Pool({ connectionString: house.fresh.urls.portal, max: 1 })
   const sequencer: Database = await openDatabase({ url: house.fresh.urls.sequencer, service: 'sequencer', size: 1 })
