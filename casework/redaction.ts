@@ -244,6 +244,10 @@ export const hiddenStrings = (file: Hidden, masking: Masking): readonly string[]
     r.hides === undefined ? [] : r.as === 'address' ? [r.of, ...addressForms(r.of)] : [r.of],
   )
 
+/** 8# is read as 8, which does not leave the sign standing. */
+const endOf = (text: string, { as }: Rule, { end }: Place): number =>
+  as === 'address' && /[#＃﹟]/.test(text[end] ?? '') ? end + 1 : end
+
 interface Hit extends Place {
   readonly to: string
   readonly hides?: Rule['hides']
@@ -259,7 +263,12 @@ export function maskText(text: string, file: Hidden, masking: Masking): { text: 
   const read = { name: nameView(text), number: numberView(text), address: addressView(text) }
   const hits: readonly Hit[] = [
     ...rulesOf(file, masking).flatMap((rule) =>
-      placesOf(rule, read).map((place) => ({ ...place, to: rule.to, hides: rule.hides })),
+      placesOf(rule, read).map((place) => ({
+        ...place,
+        end: endOf(text, rule, place),
+        to: rule.to,
+        hides: rule.hides,
+      })),
     ),
     ...shapesIn(text).map(({ shape, ...place }) => ({ ...place, to: shape.to, hides: shape.hides })),
   ]

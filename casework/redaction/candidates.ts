@@ -1,6 +1,7 @@
 import type { Party } from '../file.ts'
-import { COMPOUND_SURNAMES, SURNAMES, surnameOf } from '../format/personName.ts'
-import { addressView, indicesOf, lettersView, nameView, type Place, placeOf, shapeView, type View } from './view.ts'
+import { COMPOUND_SURNAMES, SURNAMES } from '../format/personName.ts'
+import { knownIn } from './known.ts'
+import { figureView, type Place, placeOf, shapeView } from './view.ts'
 
 /** A place of the public text that may name somebody or lead to them; whoever examines the page decides. */
 export interface Candidate extends Place {
@@ -13,6 +14,10 @@ const NAME = `(?:(?:${COMPOUND_SURNAMES.join('|')})[\\p{Script=Han}]{1,2}|[${SUR
 const RELATIONS =
   '同案犯|同案人|同伙|合伙人|证人|见证人|被害人|受害人|举报人|投诉人|报案人|患者|消费者|顾客|员工|店员|雇员|营业员|服务员|司机|驾驶员|厨师|联系人|经手人|法定代表人|负责人|经营者|实际控制人|代理人|监护人|户主|业主|房东|其妻|其夫|妻子|丈夫|之妻|之夫|之子|之女|儿子|女儿|父亲|母亲|哥哥|弟弟|姐姐|妹妹|亲属|邻居|学生|家长|老师|老板'
 
+const PROVINCES =
+  '北京|天津|上海|重庆|河北|河南|云南|辽宁|黑龙江|湖南|安徽|山东|新疆|江苏|浙江|江西|湖北|广西|甘肃|山西|内蒙古|陕西|吉林|福建|贵州|广东|青海|西藏|四川|宁夏|海南'
+const landline = /(?<![0-9A-Z])\(?0[0-9]{2,3}[)) \p{Pd}]{0,2}[0-9]{3,4}[ \p{Pd}]?[0-9]{4}(?![0-9])/gu
+
 const patterns: readonly { readonly pattern: RegExp; readonly why: string }[] = [
   {
     pattern: new RegExp(`(?<=(?:${RELATIONS})(?:系|是|为|叫|名叫)?[(:;,。“ ]{0,2})${NAME}`, 'gu'),
@@ -22,12 +27,22 @@ const patterns: readonly { readonly pattern: RegExp; readonly why: string }[] = 
     pattern: new RegExp(`${NAME}(?=[(（](?:男|女|\\d{1,3}岁|身份证|系))`, 'gu'),
     why: '可能是案外人的姓名',
   },
-  { pattern: /(?<![0-9A-Z])\(?0[0-9]{2,3}[) -]{0,2}[0-9]{3,4}[ -]?[0-9]{4}(?![0-9])/gu, why: '可能是电话号码' },
+  { pattern: landline, why: '可能是电话号码' },
+  { pattern: /(?<![0-9A-Z.])[48]00[ \p{Pd}]?[0-9]{3}[ \p{Pd}]?[0-9]{4}(?![0-9.,元])/gu, why: '可能是电话号码' },
+  {
+    // A number of eight figures that is no day, no sum, no count, and no number of a paper or a batch.
+    pattern:
+      /(?<![0-9A-Z.,-]|(?:号|码|第|字|批次|编号|单|额|NO\.?|№)[^0-9A-Z\n]{0,3})(?!20[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]))[2-8][0-9]{7}(?![0-9A-Z.,%元万亿件个份吨克千公斤升米册号-])/gu,
+    why: '可能是电话号码',
+  },
   {
     pattern: /(?<=(?:电话|座机|致电|拨打|联系方式)[^0-9\n]{0,4})[0-9]{3,4}[ -]?[0-9]{4}(?![0-9])/gu,
     why: '可能是电话号码',
   },
-  { pattern: /[0-9]{2,14}[*X×•●#]{3,}[0-9]{0,4}[0-9X]?/gu, why: '可能由号码的一部分认出本人' },
+  {
+    pattern: /[0-9]{2,14}[ -]?[*X×•●#]{3,}(?:[ -]?[*X×•●#]{2,}){0,4}(?:[ -]?[0-9]{1,4}X?)?/gu,
+    why: '可能由号码的一部分认出本人',
+  },
   {
     pattern: /(?<=(?:后|末|尾)[一二三四五六3-8]?(?:位|号)[^0-9A-Z\n]{0,4})[0-9]{2,7}[0-9X]/gu,
     why: '可能由号码的一部分认出本人',
@@ -56,6 +71,19 @@ const patterns: readonly { readonly pattern: RegExp; readonly why: string }[] = 
   { pattern: /(?<![0-9A-Z])[A-Z]{1,2}[0-9]{6}\([0-9A]\)/gu, why: '可能是香港身份证号码' },
   { pattern: /(?<![0-9A-Z])[157][0-9]{6}\([0-9]\)/gu, why: '可能是澳门身份证号码' },
   { pattern: /(?:军|武|士|文|海|空|警)[官兵职]?字第? ?[0-9A-Z]{4,12} ?号/gu, why: '可能是军官证、警官证号码' },
+  {
+    pattern: new RegExp(
+      `(?:${PROVINCES})[省市]?[·• .:_/\\p{Pd}]?[A-Z][·• .:_/\\p{Pd}]?(?=[A-Z]?[0-9])[A-Z0-9]{4,5}[A-Z0-9学警挂](?![0-9A-Z])`,
+      'gu',
+    ),
+    why: '可能是机动车号牌',
+  },
+  { pattern: /使[·• -]?[0-9]{6}(?![0-9.,%元万亿件个份人吨克-])/gu, why: '可能是机动车号牌' },
+  {
+    pattern:
+      /(?<![0-9A-Z.,])[3-6][0-9]{3}(?:[,/;:、_*] ?[0-9]{4}){3}(?:[,/;:、_*] ?[0-9]{1,3})?(?![0-9A-Z.])|(?<![0-9A-Z])62[0-9]{6}\/[0-9]{8}(?:\/[0-9]{1,3})?(?![0-9A-Z])/gu,
+    why: '可能是银行账号',
+  },
   { pattern: /WJ ?[\p{Script=Han}]?[·• -]?[0-9A-Z]{5,6}(?![0-9A-Z])/gu, why: '可能是机动车号牌' },
   { pattern: /(?<![0-9A-Z.])[0-9]{16,40}(?![0-9A-Z])/gu, why: '可能是银行账号' },
   {
@@ -69,42 +97,6 @@ const patterns: readonly { readonly pattern: RegExp; readonly why: string }[] = 
   },
 ]
 
-/** The given name of somebody the file knows, of two characters or more, where the full name was not written. */
-function givenNames(view: View, people: readonly string[]): readonly Place[] {
-  return people.flatMap((name) => {
-    const whole = name.replace(/\s/g, '')
-    // 买买提·艾力 is called by either part.
-    const parts = whole.split(/[·•・‧．.]/u)
-    const given = parts.length > 1 ? parts : [whole.slice(surnameOf(whole).length)]
-    return given
-      .map((part) => nameView(part).text)
-      .filter((part) => [...part].length >= 2)
-      .flatMap((part) => indicesOf(view, part).map((at) => placeOf(view, at, at + part.length)))
-  })
-}
-
-/** A name the file knows, parted by what parts words: 王（小）明, 王，小明. A reader puts it together. */
-const partedNames = (text: string, people: readonly string[]): readonly Place[] => {
-  const view = lettersView(text)
-  return people.flatMap((name) => {
-    const sought = lettersView(name).text
-    if (sought.length < 2) return []
-    return indicesOf(view, sought)
-      .map((at) => placeOf(view, at, at + sought.length))
-      .filter(({ start, end }) => nameView(text.slice(start, end)).text !== nameView(name).text)
-  })
-}
-
-/** The estate or village of an address the file knows, without its number. */
-function neighbourhoods(view: View, addresses: readonly string[]): readonly Place[] {
-  const names = addresses.flatMap((address) =>
-    [...addressView(address).text.matchAll(/(?:[^0-9(),;县市区镇乡]{2,6})(?:小区|花园|公寓|家园|新村|村|寨)/gu)].map(
-      ([one]) => one,
-    ),
-  )
-  return [...new Set(names)].flatMap((name) => indicesOf(view, name).map((at) => placeOf(view, at, at + name.length)))
-}
-
 /**
  * What is left in a text already masked that may lead to a person: behind words such as 证人 or 其妻, given names alone,
  * numbers and addresses by their shape. Guesses, to be looked at; nothing is hidden by them.
@@ -114,19 +106,23 @@ export function candidatesIn(text: string, file: { readonly parties: readonly Pa
   const people = file.parties
     .flatMap((p) => [p.kind === 'person' ? p.name : undefined, p.representative, p.agent?.name])
     .filter((name): name is string => name !== undefined)
+  const homes = file.parties.flatMap((p) => (p.kind === 'person' ? (p.address ?? []) : []))
+  const shaped = patterns.flatMap(({ pattern, why }) =>
+    [...view.text.matchAll(pattern)].map((m) => ({ ...placeOf(view, m.index, m.index + m[0].length), why })),
+  )
+  const figures = figureView(text)
+  const called = [...figures.text.matchAll(landline)].map((m) => ({
+    ...placeOf(figures, m.index, m.index + m[0].length),
+    why: '可能是电话号码',
+  }))
   const found = [
-    ...patterns.flatMap(({ pattern, why }) =>
-      [...view.text.matchAll(pattern)].map((m) => ({ ...placeOf(view, m.index, m.index + m[0].length), why })),
-    ),
-    ...givenNames(nameView(text), people).map((place) => ({ ...place, why: '可能是案中人的名字' })),
-    ...partedNames(text, people).map((place) => ({ ...place, why: '可能是案中人的名字' })),
-    ...neighbourhoods(
-      addressView(text),
-      file.parties.flatMap((p) => (p.kind === 'person' ? (p.address ?? []) : [])),
-    ).map((place) => ({ ...place, why: '可能由住址的一部分认出本人' })),
+    ...called,
+    // 林某某 is masked already.
+    ...shaped.filter(({ start, end }) => !text.slice(start, end).includes('某')),
+    ...knownIn(text, people, homes),
   ].map((place) => ({ ...place, text: text.slice(place.start, place.end) }))
   const kept: Candidate[] = []
-  for (const one of found.filter((c) => !/某/.test(c.text)).sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const one of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one)
   }
   return kept

@@ -10,7 +10,8 @@ export interface Shape {
   readonly inAnyFigures?: true
 }
 
-const gap = '[\\s.·•\\-–—_~|。]?'
+/** Between the figures of a number: one sign, or a dot or stroke twice. */
+const gap = '(?:[\\s.·•\\-–—_~|。]|\\.\\.|··|--)?'
 /** Between the groups in which a number is usually written. */
 const between = '[^0-9A-Z\\p{Script=Han}\\n]{0,3}'
 const figure = '[0-9]'
@@ -39,6 +40,9 @@ function isCard(bare: string): boolean {
   return sum % 10 === 0
 }
 
+/** What is set between the parts of a number plate. */
+const mark = '[·• .:_/\\p{Pd}]'
+const qq = 'Q ?Q ?号?码?|扣扣号?码?|企鹅号?码?'
 const provinces = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼'
 const number = (what: string) => ({ what: 'number' as const, why: `文中出现的${what}不公开` })
 const phone = (what: string) => ({ what: 'phone' as const, why: `文中出现的${what}不公开` })
@@ -80,11 +84,20 @@ export const strayShapes: readonly Shape[] = [
     hides: number('银行账号'),
     inAnyFigures: true,
   },
-  { pattern: alone(`62${figures('{14,17}')}`), to: '（账号略）', hides: number('银行账号') },
+  { pattern: alone(`62${figures('{14,17}')}`), to: '（账号略）', hides: number('银行账号'), inAnyFigures: true },
+  {
+    // 6222,0212,3456,7890,123: sums of money stand so beside each other too, the check figure tells.
+    pattern: alone(
+      '[3-6][0-9]{3}(?:[,/;:、_*] ?[0-9]{4}){3}(?:[,/;:、_*] ?[0-9]{1,3})?|[3-6][0-9]{7}/[0-9]{8}(?:/[0-9]{1,3})?',
+    ),
+    to: '（账号略）',
+    hides: number('银行账号'),
+    holds: isCard,
+  },
   { pattern: alone(`[3-6]${figures('{15,18}')}`), to: '（账号略）', hides: number('银行账号'), holds: isCard },
   {
     pattern: amongLetters(
-      `(?:\\+?${gap}(?:00)?86${gap}|0)?(?:1${gap}[3-9]${figures('{9}')}|1[3-9][0-9]${between}[0-9]{4}${between}[0-9]{4}|\\(1[3-9][0-9]\\)${gap}[0-9]{4}${between}[0-9]{4})(?![0-9])`,
+      `(?:\\(?\\+?${gap}(?:00)?86\\)?${gap}|0)?(?:1${gap}[3-9]${figures('{9}')}|1[3-9][0-9]${between}[0-9]{4}${between}[0-9]{4}|\\(1[3-9][0-9]\\)${gap}[0-9]{4}${between}[0-9]{4})(?![0-9])`,
     ),
     to: '（电话略）',
     hides: phone('移动电话号码'),
@@ -92,7 +105,7 @@ export const strayShapes: readonly Shape[] = [
   },
   {
     pattern:
-      /(?<![0-9A-Z._%+-])[0-9A-Z._%+-]{1,64} ?(?:@|[([]AT[)\]]|艾特) ?(?:[0-9A-Z-]{1,63}(?: ?[.点] ?[0-9A-Z-]{1,63}){1,4}|[\p{Script=Han}0-9A-Z-]{1,20}\.(?:中国|公司|网络|[A-Z]{2,6}))/gu,
+      /(?<![0-9A-Z._%+-])[0-9A-Z._%+-]{1,64} ?(?:@|[([]AT[)\]]|艾特) ?(?:[0-9A-Z-]{1,63}(?:(?: ?[.点] ?| DOT | ?[([]DOT[)\]] ?)[0-9A-Z-]{1,63}|。(?:COM|CN|NET|ORG|EDU|GOV|CC|VIP|TOP)(?![0-9A-Z])){1,4}|[\p{Script=Han}0-9A-Z-]{1,20}\.(?:中国|公司|网络|[A-Z]{2,6}))/gu,
     to: '（邮箱略）',
     hides: phone('电子邮箱'),
   },
@@ -105,15 +118,16 @@ export const strayShapes: readonly Shape[] = [
   },
   {
     pattern: said(
-      '[微薇威V] ?信 ?号?|加[微薇威VQ](?![弱小量观])|WECHAT(?: ?ID)?|QQ ?号?码?|扣扣号?码?|企鹅号?码?|VX|WX',
+      `[微薇威V] ?信 ?号?|加[微薇威VQ](?![弱小量观])|[微薇威]\\p{So}|WECHAT(?: ?ID)?|${qq}|VX|WX`,
       '[0-9A-Z][0-9A-Z_-]{4,19}',
     ),
     to: '（账号略）',
     hides: phone('网络账号'),
   },
+  { pattern: said(qq, '[0-9]{2,5}(?:[ .-][0-9]{2,5}){1,3}'), to: '（账号略）', hides: phone('网络账号') },
   {
     pattern: new RegExp(
-      `[${provinces}][·• .-]?[A-HJ-NP-Z][·• .-]?(?=[A-Z]*[0-9])(?:[A-HJ-NP-Z0-9] ?){4,5}[A-HJ-NP-Z0-9学警港澳](?![0-9A-Z])`,
+      `[${provinces}]牌?${mark}?[A-HJ-Z](?:${mark}?(?=[A-Z]*[0-9])|[·•\\p{Pd}](?=[A-Z] [0-9]))(?:[A-HJ-NP-Z0-9] ?){4,5}[A-HJ-NP-Z0-9学警挂港澳](?![0-9A-Z])`,
       'gu',
     ),
     to: '（号牌略）',

@@ -121,11 +121,21 @@ export const figureView = (text: string): View => asFigures(shapeView(plainNumer
 export const numberView = (text: string): View =>
   asFigures(rewritten(nameView(plainNumerals(text)), /[年月日]/g, () => ''))
 
+/** Ⅷ comes here as the letters it looks like; a number only where a house has one. */
+const roman = /(?<=[路街巷弄道里村园区苑])(?:X{0,2}(?:IX|IV|V?I{1,3})|X{0,2}V|X{1,2})(?=号|栋|幢|座|弄|单元)/g
+const romanValue = (letters: string): string =>
+  String(
+    [...letters].reduce((sum, letter, i, all) => {
+      const of = (l: string | undefined) => (l === 'X' ? 10 : l === 'V' ? 5 : l === 'I' ? 1 : 0)
+      return sum + (of(letter) < of(all[i + 1]) ? -of(letter) : of(letter))
+    }, 0),
+  )
+
 const numerals = new RegExp(`[${NUMERAL_CHARACTERS}]{1,12}`, 'g')
 
-/** As addresses are read: 十二号 is 12号. */
+/** As addresses are read: 十二号 is 12号, and so is Ⅻ号. */
 export const addressView = (text: string): View =>
-  rewritten(nameView(plainNumerals(text)), numerals, (numeral) => {
+  rewritten(rewritten(nameView(plainNumerals(text)), roman, romanValue), numerals, (numeral) => {
     const value = numeralValue(numeral)
     return value === null ? null : String(value)
   })
