@@ -23,6 +23,7 @@ import { openIrregularities } from './irregularities.ts'
 import { confirmationsOwed } from './meetings.ts'
 import { holdsFor } from './paperText.ts'
 import { returnedTo, stepsSentBack } from './returned.ts'
+import { isSealedFault } from './sealing.ts'
 import { type Shown, shownOf } from './shown.ts'
 
 /** One row of the work list: derived from the case alone, rewritten whole at every step. */
@@ -94,7 +95,8 @@ export function project(file: CaseFile, context: Pick<Context, 'rules' | 'calend
       acted: [...new Set(file.acts.map((a) => a.actor.person))],
       unit: file.unit ?? '',
       returned: isReturned(file, context.rules),
-      irregular: openIrregularities(file).length,
+      // Everybody who sees the list sees the number: what a sealed condition found is told on the case alone.
+      irregular: openIrregularities(file).filter((i) => !isSealedFault(file, i, context.rules)).length,
       figures: figuresOf(file, context),
     },
     clocks: file.clocks.map((c) => clockRow(file.id, clockState(c, context, today))),

@@ -1,6 +1,7 @@
 import { checkRuleBook, type Day, ordinaryPenalty, procedureOf, ruleBook } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import type { Actor } from './file.ts'
+import { project } from './project.ts'
 import { mayUnseal, seenEvents, veilFor } from './sealing.ts'
 import { steps } from './steps.ts'
 import { actorOf } from './stories/county.ts'
@@ -137,6 +138,14 @@ describe('a report parted from a complaint', () => {
     complaint()
       .do('sun', 'officers.name', { officers: ['wang'], reason: '李承办休假' })
       .do('wang', 'report.part', form)
+  })
+
+  test('a fault that it found is counted in no list', () => {
+    const d = complaint()
+    const fault = { event: 1, gate: 'O13-parted', step: 'complaint.accept', sentence: '甲', reason: '乙' }
+    const irregular = (gate: string) =>
+      project({ ...d.file, irregularities: [{ ...fault, gate }] }, d.context('li'), '2026-11-03').case.irregular
+    expect([irregular('O13-parted'), irregular('O13-term')]).toEqual([0, 1])
   })
 
   test('a condition that asks after it bars others too, and does not say why', () => {

@@ -10,7 +10,7 @@ import {
   unseals,
 } from '@xiezhi/law'
 import type { CaseEvent } from './event.ts'
-import type { Act, Actor, CaseFile, Form } from './file.ts'
+import type { Act, Actor, CaseFile, Form, Irregularity } from './file.ts'
 import { isRecord } from './forms/taken.ts'
 import type { Reason } from './refusal.ts'
 import type { StepState } from './steps.ts'
@@ -97,6 +97,18 @@ export function veilFor(file: CaseFile, actor: Actor, rules: RuleBook): Veil {
       return rest
     },
   }
+}
+
+/** Whether it was found by a condition, or in a step, that is sealed in its case. */
+export function isSealedFault(
+  file: CaseFile,
+  { gate, step }: Irregularity,
+  rules: Pick<RuleBook, 'procedures'>,
+): boolean {
+  const procedure = procedureOf(rules, file.procedure)
+  if (procedure === undefined) return false
+  const { gates, steps } = sealedIn(procedure)
+  return gates.has(gate) || steps.has(step)
 }
 
 /** Begun by an act that is sealed in the case it was taken in (投诉中另行登记的举报): whose case that is tells who it was. */

@@ -103,7 +103,7 @@ export function inboxRoutes(app: Http, deps: InboxDeps): void {
       schema: {
         tags,
         summary: '退回来件，由别人领取',
-        description: '谁退回、何时、为什么，随来件给以后领取的人和负责人看（投诉举报办法37：看过的人都留痕）。',
+        description: '谁退回、何时、为什么，随来件给以后领取的人和负责人看。',
         params,
         body: z.strictObject({ reason: z.string().trim().min(1, '请写明退回的理由').max(500, '理由不超过500字') }),
         response: { 204: nothing('已退回') },
