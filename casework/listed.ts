@@ -19,6 +19,8 @@ export interface ListVersion {
   readonly public?: Day
   /** It was public and then taken back, on whatever ground, before another was. */
   readonly takenBack?: true
+  /** The version before it is held against it no more: whoever revised it said so, for something in that one was public by mistake. */
+  readonly apart?: true
   readonly lines: readonly Form[]
   /** Of a large one: the file in which its lines lie, and how many. */
   readonly sheet?: Sheet
@@ -75,6 +77,9 @@ export function versionsIn(file: CaseFile, rules: Pick<RuleBook, 'procedures'>):
       ...(next === undefined ? [] : [next.fields[listing.effective] as Day]),
       ...(over === undefined ? [] : [over.on]),
     ]
+    // Said with any of the drafts that led to it: the lines may be taken in by a later one.
+    const since = adopted[i - 1]?.event ?? 0
+    const isApart = drafts.some((d) => d.event > since && d.event < adoption.event && d.fields.apart === true)
     const lines = draft.fields[kept.field]
     const sheet = sheetIn(draft.fields, listing)
     return [
@@ -87,6 +92,7 @@ export function versionsIn(file: CaseFile, rules: Pick<RuleBook, 'procedures'>):
         ...(ends.length === 0 ? {} : { until: ends.toSorted(compareDays)[0]! }),
         ...(shown === undefined ? {} : { public: texts(shown.fields[listing.publishedAt]).slice(0, 10) as Day }),
         ...(isTakenBack ? { takenBack: true as const } : {}),
+        ...(isApart ? { apart: true as const } : {}),
         lines: Array.isArray(lines) ? (lines as readonly Form[]) : [],
         ...(sheet === undefined ? {} : { sheet }),
       },

@@ -1,5 +1,7 @@
+import { ruleBook } from '@xiezhi/law'
 import { needed } from '@xiezhi/law/list/lines/guides.ts'
 import { describe, expect, test } from 'vitest'
+import { versionsIn } from '../listed.ts'
 import { agency, people } from './county.ts'
 import { Driver } from './driver.ts'
 
@@ -50,6 +52,24 @@ describe('a list an agency draws up', () => {
     d.on('2028-01-04').do('zheng', 'list.repeal', { reason: '依据的规章已经废止。' }, page)
     expect(standing(d)).toEqual(['main repealed', 'publication withdrawn'])
     expect(d.gates('li', 'publication.draft', { what: '公布。', why: '依法。' }, page)).toEqual(['D12-again'])
+  })
+
+  test('whoever revises it says that the version before is held against it no more, with whichever draft', () => {
+    const d = adopt(drawn()).on('2027-03-01')
+    const again = { ...text, receivedOn: '2027-03-01', changes: '删去误列的一项。' }
+    adopt(d.do('li', 'list.revise', again).do('li', 'list.revise', again), '2027-04-01')
+    const apart = (draft: number) => {
+      const drafts = d.file.entries.filter((e) => e.kind === 'listDraft')
+      const entries = d.file.entries.map((e) =>
+        e === drafts[draft] ? { ...e, fields: { ...e.fields, apart: true } } : e,
+      )
+      return versionsIn({ ...d.file, entries }, ruleBook).map((v) => v.apart)
+    }
+    expect([0, 1, 2].map(apart)).toEqual([
+      [true, undefined],
+      [undefined, true],
+      [undefined, true],
+    ])
   })
 
   test('whoever drew it up neither reviews nor adopts it, and it takes effect on no day before it was', () => {

@@ -20,6 +20,13 @@ const linesField = <const L extends ListId>(id: L): Field & { readonly id: L } =
 }
 /** The lines of a large one: the file they lie in as they were read, how many, and the table they came from. */
 export const sheetField = must('sheet', '逐项内容', { is: 'sheet' }, '由表格读入，或者逐项修改后形成')
+/** What was published by mistake is not read on as what was there before (个保法47). */
+export const apartField = may(
+  'apart',
+  '前一版不再对照',
+  { is: 'yesNo' },
+  '前一版误公开了内容的选“是”：公示平台不再提供前一版，也不再与之对照',
+)
 /** How columns that no list knows were taken by hand: found again for the next table of the agency with the same headings. */
 export const mappingField = may('mapping', '人工对应的表头', {
   is: 'rows',
@@ -66,6 +73,7 @@ export const draft = record('listDraft', '清单文本', [
   ...typed.map(linesField),
   mappingField,
   may('changes', '修订说明', { is: 'longText', max: 2000 }, '与现行版本相比改了什么、为什么'),
+  { ...apartField, when: { field: 'large', in: ['true'] } },
   may('files', '附件', { is: 'files' }),
   { ...sheetField, required: false },
 ])

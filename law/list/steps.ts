@@ -9,7 +9,17 @@ import { may, must } from '../words/field.ts'
 import { entries } from '../words/query.ts'
 import { type Step, step } from '../words/step.ts'
 import { form, last, say, today } from '../words/value.ts'
-import { adoption, asked, draft, filing, filingReceipt, mappingField, repeal, sheetField } from './records.ts'
+import {
+  adoption,
+  apartField,
+  asked,
+  draft,
+  filing,
+  filingReceipt,
+  mappingField,
+  repeal,
+  sheetField,
+} from './records.ts'
 
 const drawn = [cite(threeSystemsOpinion, 4, '编制并公开；因法律法规规章等变化的，及时动态调整')] as const
 /** What is a rule or a normative document goes to whoever reviews such; the sectors and provinces say of which other lists too. */
@@ -34,7 +44,7 @@ export const listSteps: readonly Step[] = [
     to: 'drafted',
     effect: 'constitutive',
     posts: ['handler'],
-    fields: asked.filter((f) => f.id !== 'changes'),
+    fields: asked.filter((f) => f.id !== 'changes' && f.id !== apartField.id),
     checks: ['guideWhole', 'formatsLawful'],
     does: [enter(draft)],
     cite: drawn,
@@ -68,6 +78,7 @@ export const listSteps: readonly Step[] = [
       sheetField,
       mappingField,
       may('changes', '修订说明', { is: 'longText', max: 2000 }, '与现行版本相比改了什么、为什么'),
+      apartField,
     ],
     checks: ['sheetOfList'],
     does: [enter(draft, { ...headNow, receivedOn: today, large: say(true) })],

@@ -126,15 +126,16 @@ function aroundOf(of: Of, { mask }: Masker) {
 }
 
 /**
- * Of a large list the lines of the version that is public, and of the one that was before it: not where that was taken back, for what was
- * must not be read beside what is. Where nobody looked what must be hidden, there are none.
+ * Of a large list the lines of the version that is public, and of the one that was before it: not where that was taken back, or the
+ * revision says that it is held against it no more, for what was must not be read beside what is. Where nobody looked what must be hidden, there are none.
  */
 function linesOf(file: CaseFile, { rules }: Pick<Context, 'rules'>): PublicLines | null {
   const published = versionsIn(file, rules).filter((v) => v.public !== undefined)
   const [before, now] = [published.at(-2), published.at(-1)]
   if (now?.sheet?.shown === undefined) return null
   const { count, shown: sheet } = now.sheet
-  return { list: now.list, sheet, count, before: before?.takenBack ? null : (before?.sheet?.shown ?? null) }
+  const isGone = before?.takenBack === true || now.apart === true
+  return { list: now.list, sheet, count, before: isGone ? null : (before?.sheet?.shown ?? null) }
 }
 
 /** Ended before its time (信用修复): it stands where nothing of it is shown any more. */

@@ -59,8 +59,8 @@ async function read(rows: readonly string[]): Promise<SheetRead> {
 const of = async <T>(who: string | null, path: string) =>
   (await house.call(who, 'GET', `/api/cases/${id}/lines${path}`)) as unknown as { status: number; body: T }
 
-async function adopted(sheet: SheetRead['sheet']) {
-  await house.step('li', id, 'list.load', { sheet })
+async function adopted(sheet: SheetRead['sheet'], more: object = {}) {
+  await house.step('li', id, 'list.load', { sheet, ...more })
   await house.step('li', id, 'list.propose', { reason: '送审' })
   await house.step('zhou', id, 'list.endorse', { opinion: '同意' })
   await house.step('zheng', id, 'list.approve', { opinion: '同意', effectiveOn: '2026-08-03' })
@@ -121,6 +121,14 @@ test('the public reads the second in its place, and what became of the first', a
     '2026-08-03',
   ])
   expect(row).toEqual({ added: 1, gone: 1, changed: 2 })
+})
+
+test('a revision that takes out what was public by mistake leaves the version before it nowhere to be read', async () => {
+  await adopted((await read(second.slice(0, 2))).sheet, { apart: true })
+  const page = await published()
+  expect(page.lines).toMatchObject({ count: 2, before: null })
+  const day = [page.id, '2026-08-03']
+  expect(await asked('select * from disclosure.lines_changed($1, $2, 0, 10)', day)).toEqual([])
 })
 
 test('what was taken back is not shown beside what is public since, and what nobody looked through is not shown at all', async () => {
