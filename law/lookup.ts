@@ -86,6 +86,20 @@ export const changesPublic = (
 export const readsPublic = (p: Procedure, { proceeding, from }: Pick<Step, 'proceeding' | 'from'>): boolean =>
   from.length > 0 && from.every((stage) => pageAt(p, proceeding, stage) === 'drafted')
 
+/**
+ * Kinds of which the step makes a new version in place of the last: what is put up for signature, and the draft of a public page. What is
+ * entered beside others (证据) is none.
+ */
+export function versionsMade(
+  p: Procedure,
+  { proceeding, to, does }: Pick<Step, 'proceeding' | 'to' | 'does'>,
+): readonly string[] {
+  const putUp = new Set(p.steps.flatMap((s) => s.turn?.about ?? []))
+  const isDraft = to !== undefined && pageAt(p, proceeding, to) === 'drafted'
+  const entered = (does ?? []).flatMap((d) => ('enter' in d ? d.enter : []))
+  return [...new Set(entered.filter((kind) => isDraft || putUp.has(kind)))]
+}
+
 /** Steps, of whatever procedure, that change what the public sees. */
 export const publicSteps = ({ procedures }: Pick<RuleBook, 'procedures'>): readonly Step['id'][] => [
   ...new Set(procedures.flatMap((p) => p.steps.filter((s) => changesPublic(p, s)).map((s) => s.id))),

@@ -19,6 +19,11 @@ const isBasis = (b: Json): boolean =>
   b.level !== 'normative' &&
   isDay(b.inForce)
 
+const cited = [
+  ['breached', '违反的规定'],
+  ['basis', '处罚依据'],
+] as const
+
 /** Checks a list of powers (权责清单) line by line. */
 export function matterErrors(list: Json | undefined): readonly FieldError[] {
   const items = isRecord(list) ? list.items : undefined
@@ -35,10 +40,10 @@ export function matterErrors(list: Json | undefined): readonly FieldError[] {
     seen.add(shown(item.id))
     if (!filled(item.title)) add('title', 'required', '请写明事项名称。')
     if (!filled(item.conduct)) add('conduct', 'required', '请写明违法行为。')
-    for (const part of ['breached', 'basis'] as const) {
-      const cited = item[part]
-      if (!Array.isArray(cited) || cited.length === 0 || !cited.every(isBasis))
-        add(part, 'basis-required', '请写明违反的规定和处罚依据，只能是法律、法规、规章，并写明条款和施行日期。')
+    for (const [part, what] of cited) {
+      const given = item[part]
+      if (!Array.isArray(given) || given.length === 0 || !given.every(isBasis))
+        add(part, 'basis-required', `请写明${what}，只能是法律、法规、规章，并写明条款和施行日期。`)
     }
     if (!Array.isArray(item.penalties) || !item.penalties.every((p) => isRecord(p) && isPenalty(p)))
       add('penalties', 'unknown-choice', '处罚种类不在可选范围内。')

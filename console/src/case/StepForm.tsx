@@ -119,6 +119,11 @@ export function StepForm(props: StepFormProps) {
       : preview.isPending
         ? '文书正在生成，看过以后签批。'
         : waitsForReading(papers, seen)
+  // What another made a version of meanwhile is not written over: once that has been told, the form rests on what stands now.
+  const restsOn = useRef(view.version)
+  useEffect(() => {
+    if (!dirty || refused.problem?.code === 'changed-meanwhile') restsOn.current = view.version
+  }, [dirty, refused, view.version])
   const perform = async () => {
     setAsking(false)
     const done = await submit(
@@ -127,7 +132,7 @@ export function StepForm(props: StepFormProps) {
         paper: told.length > 0 ? onPaperOf(told, cleanForm(told, values)) : undefined,
         when: reported ? when : undefined,
         anyway,
-        basis: restsOnBasis(props.rule) || out ? view.version : undefined,
+        basis: restsOnBasis(props.rule) || out ? view.version : props.makesVersion ? restsOn.current : undefined,
         seen: step.signs === true ? seen : [],
       }),
     )

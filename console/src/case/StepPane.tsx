@@ -2,7 +2,7 @@ import { isComing } from '@xiezhi/casework/coming.ts'
 import type { Proceeding } from '@xiezhi/casework/file.ts'
 import { decisionOf } from '@xiezhi/casework/penalty/decision.ts'
 import type { FactId } from '@xiezhi/law'
-import { changesPublic, procedureOf, readsPublic, wantedFacts } from '@xiezhi/law/lookup.ts'
+import { changesPublic, procedureOf, readsPublic, versionsMade, wantedFacts } from '@xiezhi/law/lookup.ts'
 import { Problem, Running, Skeleton } from '@xiezhi/ui'
 import { type ReactNode, useCallback, useRef, useState } from 'react'
 import { call } from '../api/client.ts'
@@ -224,6 +224,7 @@ function Loaded(props: PaneProps & { happened: boolean; card: ReactNode }) {
         onDirty={touch}
         rule={rule}
         letsOut={letsOut}
+        makesVersion={rule !== undefined && versionsMade(procedure!, rule).length > 0}
         changesPublic={changes}
         tells={tells}
         world={world}

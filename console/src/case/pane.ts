@@ -34,6 +34,8 @@ export interface StepFormProps extends PaneProps {
   readonly happened: boolean
   /** It lets a text out to the public: who takes it reads it first. */
   readonly letsOut: boolean
+  /** It makes a new version of what is put up or drafted: what it was opened on travels with it. */
+  readonly makesVersion: boolean
   /** The case comes over from paper, and this may have been done there. */
   readonly tells: boolean
   /** The step as the rule book has it. */

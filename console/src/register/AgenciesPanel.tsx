@@ -20,7 +20,7 @@ type Opened =
 
 /** 机关和监督: the government registers the agencies and who oversees whom; each line says what an agency still lacks. */
 export function AgenciesPanel() {
-  const { today } = useSession()
+  const { today, agency } = useSession()
   const agencies = useAgencies()
   const steps = useRegistrySteps()
   const [opened, setOpened] = useState<Opened>()
@@ -107,7 +107,13 @@ export function AgenciesPanel() {
           ]}
         />
       </Savable>
-      {opened?.is === 'agency' && <Register steps={steps.data} onClose={() => setOpened(undefined)} />}
+      {opened?.is === 'agency' && (
+        <Register
+          steps={steps.data}
+          region={all.find((a) => a.id === agency.id)?.region ?? ''}
+          onClose={() => setOpened(undefined)}
+        />
+      )}
       {opened?.is === 'oversight' && (
         <Oversight {...opened} agencies={all} steps={steps.data} onClose={() => setOpened(undefined)} />
       )}
@@ -119,14 +125,15 @@ const fieldsOf = (steps: readonly RegistryStepView[], id: string): readonly Fiel
   steps.find((s) => s.step === id)?.fields ?? []
 
 /** A new agency stands in the region of the one that registers it, until something else is said. */
-function Register({ steps, onClose }: { steps: readonly RegistryStepView[]; onClose: () => void }) {
+function Register(props: { steps: readonly RegistryStepView[]; region: string; onClose: () => void }) {
+  const { steps, region, onClose } = props
   const client = useQueryClient()
   const say = useToast()
   return (
     <FormDialog
       title="登记新的机关"
       fields={[number, ...fieldsOf(steps, 'agency.register')]}
-      begins={{ kind: 'department', nature: '法定行政机关' }}
+      begins={{ kind: 'department', nature: '法定行政机关', region }}
       fieldOf={({ field, code }) => (code === 'already-registered' ? 'id' : field)}
       onSubmit={async ({ id, ...form }) => {
         await enter(`agency/${String(id)}`, 'agency.register', form)

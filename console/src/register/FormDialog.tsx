@@ -1,11 +1,11 @@
 import type { Form, Json } from '@xiezhi/casework'
 import type { Field } from '@xiezhi/law'
 import { Button, Dialog, ErrorSummary, Problem } from '@xiezhi/ui'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react'
 import { ApiProblem, type FieldProblem } from '../api/client.ts'
 import { useSession } from '../app/session.tsx'
 import { FormWorldProvider } from '../form/context.ts'
-import { cleanForm, errorsOf, missingIn, summaryOf, type Values } from '../form/model.ts'
+import { cleanForm, errorsOf, missingIn, sameForm, summaryOf, type Values } from '../form/model.ts'
 import { StepFields } from '../form/StepFields.tsx'
 import { type Laid, laidOver, saidIn } from './moved.ts'
 
@@ -38,7 +38,17 @@ export function FormDialog(props: Props) {
   const [laid, setLaid] = useState<Laid & { readonly now: Values }>()
   const [attempt, setAttempt] = useState(0)
   const [busy, setBusy] = useState(false)
-  const set: SetValue = (id, value) => setValues((now) => ({ ...now, [id]: value }))
+  const [leaving, setLeaving] = useState(false)
+  const set: SetValue = (id, value) => {
+    setLeaving(false)
+    setValues((now) => ({ ...now, [id]: value }))
+  }
+  // One press of a key would throw away a form that was filled in.
+  const stay = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || leaving || sameForm(cleanForm(fields, values), cleanForm(fields, begun))) return
+    event.preventDefault()
+    setLeaving(true)
+  }
   const refuse = async (error: unknown) => {
     if (!(error instanceof ApiProblem)) throw error
     if (error.code === 'changed-meanwhile' && again !== undefined) {
@@ -70,7 +80,7 @@ export function FormDialog(props: Props) {
   const world = { people: [], matters: [], names: {}, errors: errorsOf(problems), today }
   return (
     <Dialog title={title} open onClose={onClose}>
-      <form onSubmit={submit} noValidate>
+      <form onSubmit={submit} onKeyDown={stay} noValidate>
         {children}
         <ErrorSummary errors={summaryOf(problems, (id) => document.getElementById(id) !== null)} attempt={attempt} />
         {refused && (
@@ -97,6 +107,9 @@ export function FormDialog(props: Props) {
         <Button type="submit" look="primary" busy={busy}>
           {act}
         </Button>
+        <p className="small" role="status">
+          {leaving && `还没有${act}。再按一次 Esc 就关闭，填写的内容不保留。`}
+        </p>
       </form>
     </Dialog>
   )

@@ -225,7 +225,8 @@ it('only the government’s administrator registers agencies; the list says what
   )
   const other = [{ ...home, kind: 'department' as const }, market]
   expect(words(registerPage('administrator', '/register?tab=agencies', other))).not.toContain('机关和监督')
-  expect(words(registerPage('administrator'))).toContain('本机关还缺：权责清单。')
+  expect(words(registerPage('administrator'))).not.toContain('本机关还缺')
+  expect(words(registerPage('administrator', '/register', other))).toContain('本机关还缺：权责清单、监督关系。')
 })
 
 it('keys are the security administrator’s: of his own agency, and of any where he is the government’s', () => {

@@ -38,7 +38,7 @@ const refusals: Record<string, ReturnType<typeof problem>> = {
   '403': problem('岗位不对、不是本机关的案件，或者缺少 x-requested-with'),
   '404': problem('没有，或者不在可以查看的范围内'),
   '409': problem(
-    'step-blocked：条件不具备，reasons 逐条写明条款和办法，mayHaveHappened 为真的可带 happened 再报；basis-changed：所批准的内容已变更；clock-not-settable：时间不能拨动',
+    'step-blocked：条件不具备，reasons 逐条写明条款和办法，mayHaveHappened 为真的可带 happened 再报；basis-changed：所批准的内容已变更；changed-meanwhile：打开以后他人变更了同一内容；clock-not-settable：时间不能拨动',
   ),
   '413': problem('内容过大'),
   '422': problem('form-invalid、invalid-input：填写有误，见 errors；command-reused：命令编号已用于另一内容'),

@@ -178,7 +178,7 @@ export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
         tags,
         summary: '办理一个步骤',
         description:
-          '200：已办理；409 step-blocked：条件不具备（reasons 逐条写明条款和办法）；409 basis-changed：所批准的内容已变更；422 form-invalid：表单有误。',
+          '200：已办理；409 step-blocked：条件不具备（reasons 逐条写明条款和办法）；409 basis-changed：所批准的内容已变更；409 changed-meanwhile：打开以后他人作出了新的版本；422 form-invalid：表单有误。',
         params: shapes.stepParams,
         body: shapes.stepBody,
         response: { 200: told('已办理', taken) },

@@ -22,7 +22,7 @@ import { newId } from '../../platform/ids.ts'
 import { alone, answerOf, digestOf } from '../record/index.ts'
 import { sentNumber } from './arrived.ts'
 import { openAtOnce, performAtOnce } from './atOnce.ts'
-import { basisChanged } from './basis.ts'
+import { basisChanged, versionMeanwhile } from './basis.ts'
 import type { CasesDeps } from './deps.ts'
 import { EarlierAsked } from './earlier.ts'
 import { namesFiles, withFiles } from './files.ts'
@@ -118,7 +118,16 @@ export async function performStep(
   const digest = digestOf({ person: actor.person, case: id, ...at, ...content })
   const check = (events: readonly CaseEvent[]): void => {
     mayAct(actor, events[0]!.actor.agency)
-    if (basis === undefined || !basisChanged(at.step, at.proceeding, events, basis)) return
+    if (basis === undefined) return
+    const other = versionMeanwhile(at.step, at.proceeding, events, basis)
+    if (other !== undefined)
+      throw new Problem(
+        409,
+        'changed-meanwhile',
+        `您打开以后，${other.actor.name}于${other.recorded.replace('T', ' ')}办理了“${titleOf(other)}”（第${other.sequence}号记录）。您填的是在它之前的内容上改的，还没有办理，没有盖过他的。`,
+        { next: '先看那一号记录，要保留的写进您的表单，再提交一次；填写的内容还在' },
+      )
+    if (!basisChanged(at.step, at.proceeding, events, basis)) return
     throw new Problem(409, 'basis-changed', '您看过之后，所要批准的内容已经变更，请重新查看后再作决定。', {
       next: '重新查看案卷，再按现在的版本办理',
     })
@@ -175,6 +184,8 @@ export async function performStep(
   }
   throw busy()
 }
+
+const titleOf = ({ body }: CaseEvent): string => ('title' in body ? String(body.title) : '')
 
 /** Of a file the store does not know: the field of the form it stands in, or the originals. */
 const inForm = (e: FieldError): FieldError => ({

@@ -61,7 +61,14 @@ export const stepBody = z.strictObject({
     .optional()
     .describe('签批之前打开看过的文书，记入记录'),
   paper: onPaper,
-  basis: z.number().int().min(0).optional().describe('审批人看到的案件版本（version）；此后内容变更的，不予批准'),
+  basis: z
+    .number()
+    .int()
+    .min(0)
+    .optional()
+    .describe(
+      '打开时看到的案件版本（version）：审批人此后内容变更的，不予批准；拟稿人此后他人作出新的版本的，不予办理',
+    ),
 })
 
 export const draftBody = z.strictObject({ form, acted })
