@@ -24,7 +24,8 @@ export function Dialog({ title, open, onClose, children, actions }: DialogProps)
       dialog.showModal()
       // Else the keyboard stands on “关闭”, and what is typed first closes it. On a phone the keys would cover what is asked.
       const first = dialog.querySelector<HTMLElement>('.dialog__body :is(input:not([type=hidden]), textarea, select)')
-      if (first !== null && !first.hasAttribute('autofocus') && window.matchMedia('(pointer: fine)').matches) first.focus()
+      if (first !== null && !first.hasAttribute('autofocus') && window.matchMedia('(pointer: fine)').matches)
+        first.focus()
     }
     if (!open && dialog.open) dialog.close()
   }, [open])
