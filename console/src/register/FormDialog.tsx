@@ -52,11 +52,14 @@ export function FormDialog(props: Props) {
   const refuse = async (error: unknown) => {
     if (!(error instanceof ApiProblem)) throw error
     if (error.code === 'changed-meanwhile' && again !== undefined) {
-      const now = await again()
-      const over = laidOver(begun, values, now)
-      setBegun(now)
-      setValues(over.values)
-      setLaid({ ...over, now })
+      // Where the line is gone as well the form stays on what it was, and the next press is told the same.
+      const now = await again().catch(() => undefined)
+      if (now !== undefined) {
+        const over = laidOver(begun, values, now)
+        setBegun(now)
+        setValues(over.values)
+        setLaid({ ...over, now })
+      }
     }
     if (error.errors.length === 0) setRefused(error)
     else setProblems(error.errors.map((e) => ({ ...e, field: fieldOf?.(e) ?? e.field })))
