@@ -42,9 +42,9 @@ test.each([
   ['penalty.ordinary', 'disclosure.draft', ['disclosure']],
   ['penalty.ordinary', 'evidence.collect', []],
   ['penalty.ordinary', 'decision.approve', []],
-  ['list.ordinary', 'list.draft', ['draft']],
-  ['list.ordinary', 'list.revise', ['draft']],
-  ['list.ordinary', 'list.load', ['draft']],
+  ['list.ordinary', 'list.draft', ['listDraft']],
+  ['list.ordinary', 'list.revise', ['listDraft']],
+  ['list.ordinary', 'list.load', ['listDraft']],
 ])('%s %s makes versions of %j', (procedure, id, kinds) => {
   const p = procedureOf(ruleBook, procedure)!
   expect(versionsMade(p, p.steps.find((s) => s.id === id)!)).toEqual(kinds)
