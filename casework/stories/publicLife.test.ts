@@ -88,7 +88,7 @@ describe('提前停止公示', () => {
       d.do(
         'li',
         'payment.record',
-        { amount: p.about.amount, receipt: `票${p.id}`, bank: '农商行' },
+        { amount: p.about.amount ?? 0, receipt: `票${p.id}`, bank: '农商行' },
         { proceeding: p.id },
       )
     return d

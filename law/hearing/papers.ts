@@ -1,4 +1,4 @@
-import { equal, filled, not } from '../words/condition.ts'
+import { type Condition, equal, filled, not } from '../words/condition.ts'
 import { addressed, type Block, half, ifGiven, line, paragraph, section, signed } from '../words/paper.ts'
 import { entries } from '../words/query.ts'
 import type { RecordKind } from '../words/record.ts'
@@ -16,10 +16,12 @@ interface Papers {
   readonly cause: Value
   readonly request: RecordKind
   readonly hearing: RecordKind<string, string>
+  /** The party was told that it may ask for one. */
+  readonly offered: Condition
 }
 
 /** 听证的文书 (处罚法64; 市监听证办法20, 22, 28, 30): composed from what was entered of this party's hearing. */
-export function hearingPapers({ cause, request, hearing }: Papers) {
+export function hearingPapers({ cause, request, hearing, offered }: Papers) {
   const persons: readonly Block[] = [
     paragraph('听证主持人：{主持人}。', { 主持人: theirs(hearingHost, 'host') }),
     ifGiven('听证员：{听证员}。', { 听证员: theirs(hearingHost, 'members') }),
@@ -124,13 +126,21 @@ export function hearingPapers({ cause, request, hearing }: Papers) {
       signed('听证主持人', '听证员'),
     ],
     'hearing-refusal': [
-      paragraph(
-        `你（单位）因{案由}一案，于{要求日期}要求听证。依据${penaltyLaw}第六十四条第一项的规定，本机关不予受理。`,
-        {
-          案由: cause,
-          要求日期: theirs(request, 'on'),
-        },
-      ),
+      {
+        ...paragraph(
+          `你（单位）因{案由}一案，于{要求日期}要求听证，已经超过规定的期限。依据${penaltyLaw}第六十四条第一项的规定，本机关不予受理。`,
+          { 案由: cause, 要求日期: theirs(request, 'on') },
+        ),
+        when: offered,
+      },
+      // 63: of a penalty that is not among those of which a hearing is to be offered there is none.
+      {
+        ...paragraph(
+          `你（单位）因{案由}一案，于{要求日期}要求听证。拟作出的处罚不属于${penaltyLaw}第六十三条规定的应当告知听证权利的情形，本机关不予受理。`,
+          { 案由: cause, 要求日期: theirs(request, 'on') },
+        ),
+        when: not(offered),
+      },
       paragraph('理由：{理由}', { 理由: theirs(hearingRefusal, 'reason') }),
       paragraph('你（单位）的意见，本机关作为陈述、申辩依法听取、复核。'),
     ],
