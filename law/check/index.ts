@@ -9,6 +9,7 @@ import { nameFaults } from './names.ts'
 import { publicationFaults } from './publications.ts'
 import { sealedFaults } from './sealed.ts'
 import {
+  anewFaults,
   courseFaults,
   haltFaults,
   mendFaults,
@@ -52,6 +53,7 @@ function checkProcedure(p: Procedure): readonly string[] {
     ...courseFaults(p),
     ...normFaults(p),
     ...remedyFaults(p),
+    ...anewFaults(p),
     ...signingFaults(p),
     ...formFaults(p),
     ...(p.head.title.includes('{当事人}') && p.head.parties === undefined

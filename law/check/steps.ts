@@ -2,7 +2,8 @@ import { papersOf, waitsAt } from '../lookup.ts'
 import { isSignedOnPages } from '../papers.ts'
 import { posts } from '../posts.ts'
 import type { Procedure } from '../words/procedure.ts'
-import { doesOf } from './words.ts'
+import type { Step } from '../words/step.ts'
+import { doesOf, namedIn } from './words.ts'
 
 /** Only what is done here may have been done on paper instead, and the form says so. */
 export const onPaperFaults = (p: Procedure): readonly string[] =>
@@ -28,7 +29,16 @@ export function stepFaults(p: Procedure): readonly string[] {
     ),
     ['程序', p.first] as const,
   ]
-  return named.flatMap(([at, id]) => (id === undefined || has.has(id) ? [] : [`${at}所指的步骤“${id}”不存在。`]))
+  const leadsNowhere = p.gates.flatMap((g) =>
+    (g.cures ?? [])
+      .filter((c) => p.steps.some((s) => s.id === c.step && s.from.length === 0))
+      .map((c) => [g.id, c.step]),
+  )
+  return [
+    ...named.flatMap(([at, id]) => (id === undefined || has.has(id) ? [] : [`${at}所指的步骤“${id}”不存在。`])),
+    // The step that begins a case is taken in none that runs.
+    ...leadsNowhere.map(([gate, step]) => `关口 ${gate}所指的补救“${step}”只能开立案件，在本案中不能办理。`),
+  ]
 }
 
 export function stageFaults(p: Procedure): readonly string[] {
@@ -100,6 +110,38 @@ export const remedyFaults = ({ head, steps, unfought }: Procedure): readonly str
         '对当事人作出决定，没有复议、诉讼：用 withRemedies（law/remedy）；依法不是可以复议、诉讼的行为的，以 unfought 写明条文。',
       ]
     : []
+}
+
+/**
+ * What a 复议机关 or a court has revoked is decided anew under gates of its own, or here not at all (复议法64; 行诉法71): whatever step decides
+ * is held against what fell, or barred once it is to be made anew.
+ */
+export const anewFaults = ({ first, steps, gates, clocks }: Procedure): readonly string[] => {
+  const standing = gates.find((g) => g.id === 'lifting-standing')
+  if (standing === undefined) return []
+  const fell = namedIn(standing.require).queries.map((q) => q.of)
+  const enters = (s: Step | undefined, kinds: readonly string[]) =>
+    s?.does?.some((d) => 'enter' in d && kinds.includes(d.enter)) === true
+  // Another's word is what stands then; what was entered whole when the case began is decided by whoever signs it.
+  const isWhole = enters(
+    steps.find((s) => s.id === first),
+    fell,
+  )
+  const decides = (s: Step) => (isWhole || enters(s, fell)) && !enters(s, ['lifting'])
+  const decided = new Set(clocks.find((c) => c.id === 'R-again')?.stops)
+  const holds = gates.filter(({ mode, when, require }) => {
+    const { conditions, values } = namedIn(require)
+    const compares = conditions.some((c) => 'current' in c && (c.by === 'sameWords' || c.by === 'sameAct'))
+    const bars = 'not' in require && conditions.length < 4 && values.some((v) => 'last' in v && v.field === 'remake')
+    return mode !== 'note' && (compares ? namedIn(when).values.some((v) => 'last' in v && v.last === 'lifting') : bars)
+  })
+  return steps
+    .filter((s) => decides(s) && s.does?.some((d) => 'moment' in d && decided.has(d.moment)) === true)
+    .filter((s) => !holds.some((g) => g.blocks.includes(s.id)))
+    .map(
+      (s) =>
+        `步骤“${s.id}”在原决定被撤销以后可以重新作出决定，没有关口使之不得以同一事实和理由重作（复议法64、行诉法71）：决定写明所针对的意见（about），或者以关口写明不在此重新作出。`,
+    )
 }
 
 /** A worked course takes steps there are, as whoever may take them. */

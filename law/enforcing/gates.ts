@@ -3,9 +3,17 @@ import { conductGates } from '../conduct/gates/index.ts'
 import { decidersApart } from '../deciding/gates.ts'
 import { publicationGates } from '../publication/gates.ts'
 import { enforcementScene } from '../recording/scenes.ts'
+import { lifting } from '../remedy/records.ts'
 import { reviewGateIds, reviewGates } from '../review/gates.ts'
 import { delivery } from '../service/records.ts'
-import { coercionLaw, expropriationRegulation, litigationInterpretation, penaltyLaw } from '../statutes.ts'
+import {
+  coercionLaw,
+  expropriationRegulation,
+  litigationInterpretation,
+  litigationLaw,
+  penaltyLaw,
+  reconsiderationLaw,
+} from '../statutes.ts'
 import { substituteGates } from '../substitute/gates.ts'
 import { conductDemand, substitution } from '../substitute/records.ts'
 import { cite } from '../words/citation.ts'
@@ -19,10 +27,9 @@ import { base, dropped, reviewing, start } from './records.ts'
 const since2012 = { inForce: { from: '2012-01-01' } } as const
 const begins = ['enforcement.propose', 'enforcement.approve'] as const
 const isConduct = not(isMoney)
-const demanded = any(
-  some(entries(conductDemand, {}, { faulty: true })),
-  some(entries(substitution, {}, { faulty: true })),
-)
+/** What was done of it before it fell is no part of what is done now. */
+const sinceFallen = { since: [lifting], faulty: true } as const
+const demanded = any(some(entries(conductDemand, {}, sinceFallen)), some(entries(substitution, {}, sinceFallen)))
 const order = { duty: 'conduct', decidedOn: '2026-03-02', servedOn: '2026-03-03', performBy: '2026-04-01' }
 const sum = { ...order, duty: 'money' }
 
@@ -72,6 +79,23 @@ export const enforcingGates: readonly Gate[] = [
   }),
   gate({
     ...since2012,
+    id: 'anew-base',
+    norm: [],
+    title: '原来的登记被撤销以后重新登记',
+    blocks: ['enforcement.restate'],
+    when: always,
+    require: none(entries(base, {}, { faulty: true })),
+    sentence: '据以执行的决定仍然登记在案，没有因撤销失去依据，不重新登记。',
+    next: '登记有误的，由负责人更正',
+    cures: [{ step: 'record.correct' }],
+    cite: [cite(reconsiderationLaw, 64, '可以责令重新作出', '第一款'), cite(litigationLaw, 70, '可以判决重新作出')],
+    examples: [
+      { name: '执行行为被撤销', entries: { executedDecision: [{ ...order, ended: 'revoked' }] }, expect: 'open' },
+      { name: '仍然有效', entries: { executedDecision: [order] }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since2012,
     id: 'X-certified',
     norm: ['G05'],
     title: '承办人持证',
@@ -98,7 +122,7 @@ export const enforcingGates: readonly Gate[] = [
         '已经催告或者决定代履行，不能再登记不启动执行。',
         '登记当事人的履行，或者终结对行为义务的执行',
       ),
-      need(any(isConduct, none(entries(start))), '已经启动执行。', '登记缴款，或者终结执行'),
+      need(any(isConduct, none(entries(start, {}, sinceFallen))), '已经启动执行。', '登记缴款，或者终结执行'),
     ),
     sentence: '执行已经开始，按执行的程序终结。',
     next: '终结执行',
@@ -197,7 +221,7 @@ export const enforcingGates: readonly Gate[] = [
       id: 'X1-enforcing',
       require: all(
         need(isConduct, '据以执行的决定要求给付金钱，不是作为、不作为。', '对缴款签发催告书'),
-        need(some(entries(start)), '还没有批准启动执行。', '启动呈批'),
+        need(some(entries(start, {}, sinceFallen)), '还没有批准启动执行。', '启动呈批'),
       ),
       sentence: '没有可以催告的行为义务。',
       next: '先批准启动执行',

@@ -17,11 +17,11 @@ import { coercionLaw, litigationLaw } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { substituteStages } from '../substitute/set.ts'
 import { cite } from '../words/citation.ts'
-import { all, equal, not } from '../words/condition.ts'
+import { all, equal, not, some } from '../words/condition.ts'
 import { change, moment, open, pause, resume, stage } from '../words/does.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
-import { by, last, sum } from '../words/value.ts'
+import { by, firstOf, form, from, last, put, sum } from '../words/value.ts'
 import { enforcingClocks } from './clocks.ts'
 import { conductOwed, enforcingReadings } from './conditions.ts'
 import { enforcingBranches, enforcingCourse } from './course.ts'
@@ -115,6 +115,15 @@ export const enforcement: Procedure = withRemedies(
     decides: 'enforcement.approve',
     examined: [base],
     reviews: entries(reviewing.review),
+    // The duty is what it was; why it is carried out may be told otherwise (行诉解释90).
+    same: (fallen) =>
+      some(
+        entries(
+          start,
+          { about: { is: from(fallen, 'no') }, reason: { like: firstOf(form('reason'), put('reason')) } },
+          { faulty: true },
+        ),
+      ),
     refunds: true,
     windows: conductWindows(windows('P19-remedy'), conductOwed),
     stays: [pause('P14-own', '停止执行', { each: 'concerned' })],

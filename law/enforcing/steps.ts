@@ -4,7 +4,13 @@ import { publicationSteps } from '../publication/steps.ts'
 import { majorFacts } from '../review/gates.ts'
 import { reviewSteps } from '../review/steps.ts'
 import { signingSteps } from '../signing/set.ts'
-import { coercionLaw, litigationInterpretation, threeSystemsOpinion } from '../statutes.ts'
+import {
+  coercionLaw,
+  litigationInterpretation,
+  litigationLaw,
+  reconsiderationLaw,
+  threeSystemsOpinion,
+} from '../statutes.ts'
 import { approval } from '../steps/approval.ts'
 import { substituteSteps } from '../substitute/set.ts'
 import { cite } from '../words/citation.ts'
@@ -60,6 +66,21 @@ export const enforcingSteps: readonly Step[] = [
     fields: [must('party', '被执行人', { is: 'party' }), ...base.fields],
     does: [enter(base), assignUnit(actorUnit)],
     cite: elsewhere,
+  }),
+  step({
+    ...main,
+    id: 'enforcement.restate',
+    title: '重新登记据以执行的决定',
+    from: ['registered'],
+    effect: 'constitutive',
+    posts: ['handler'],
+    fields: base.fields,
+    does: [enter(base)],
+    cite: [
+      cite(reconsiderationLaw, 64, '可以责令重新作出', '第一款'),
+      cite(litigationLaw, 70, '可以判决重新作出'),
+      cite(coercionLaw, 34, '在行政机关决定的期限内不履行义务的'),
+    ],
   }),
   ...approval({
     ...main,

@@ -11,6 +11,7 @@ import { all, always, any, equal, filled, least, need, not, some } from '../word
 import { type Gate, gate } from '../words/gate.ts'
 import { entries } from '../words/query.ts'
 import { endOf, form, last, today } from '../words/value.ts'
+import { anewRegistration } from './anewGates.ts'
 import { licenceGates } from './licenceGates.ts'
 import { application, decision, finding, reviewing } from './records.ts'
 
@@ -194,6 +195,7 @@ export const registrationGates: readonly Gate[] = [
     cite: [cite(registrationRegulation, 19, '三个工作日内予以登记', '第一款')],
   }),
   ...licenceGates,
+  ...anewRegistration,
   archiveGate({ id: 'registration', ...since2022, decision }),
   ...publicationGates('publication', { from: '2019-05-15' }, 'D02-registration'),
 ]

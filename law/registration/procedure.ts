@@ -84,7 +84,10 @@ export const marketRegistration: Procedure = withRemedies(
     others: [refusedToTakeUp({ rejection, main: 'registration', numbers: ['market-rejection'] })],
     civil: true,
     numbers: ['market-notice', 'market-cancelled', 'market-refusal'],
-    back: [['examining', '审查']],
+    back: [
+      ['received', '申请'],
+      ['examining', '审查'],
+    ],
     decided: 'registered',
     decides: 'registration.approve',
     examined: [finding],

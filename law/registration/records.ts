@@ -58,6 +58,7 @@ export const finding = record('finding', '审查意见', [
   { ...may('reason', '不予登记的理由', text), when: { field: 'outcome', in: ['refuse'] } },
 ])
 export const decision = record('decision', '登记决定', [], {
+  about: finding,
   later: { outcome: '决定', onSpot: '当场登记' },
   final: true,
 })

@@ -2,7 +2,7 @@ import { type DocumentKind, documents } from '../documents.ts'
 import { waitsAt } from '../lookup.ts'
 import { disclosure } from '../publication/records.ts'
 import { redressOf } from '../redress/set.ts'
-import { all, among, equal } from '../words/condition.ts'
+import { all, among, type Condition, equal } from '../words/condition.ts'
 import type { Course } from '../words/course.ts'
 import { type Does, open, stage } from '../words/does.ts'
 import type { Gate } from '../words/gate.ts'
@@ -42,6 +42,10 @@ export interface Respondent {
   /** Kinds of entries by which one has looked into the case. */
   readonly examined: readonly RecordKind[]
   readonly reviews?: Query
+  /** What else, beside what was proposed, makes the same act of it. */
+  readonly same?: (fallen: Query) => Condition
+  /** Decided on the scene, and anew in another case only: a gate of its own bars it here. */
+  readonly onScene?: true
   /** Which pages fall with it, and the proceeding that carries them. */
   readonly page?: ProceedingKind
   /** What else follows before it ends and after. */
@@ -163,17 +167,25 @@ export function withRemedies(p: Procedure, of: Respondent): Procedure {
   }
 }
 
-/** Of a decision that is put up and signed as it was proposed; one made on the scene, or elsewhere, is proposed by nobody. */
+/**
+ * Of a decision that is put up and signed as it was proposed. What it is about is what was proposed; where it is about nothing it is entered
+ * whole, and stated anew. What is missing here is told by `checkRuleBook` (`anewFaults`).
+ */
 function anewGates(p: Procedure, of: Respondent): readonly Gate[] {
-  const proposal = p.records.find((r) => r.id === of.decision.about)
+  const { decision, reviews, same, onScene } = of
+  if (onScene === true) return []
+  const proposal = p.records.find((r) => r.id === decision.about) ?? decision
   const matter = p.steps.find((s) => s.id === of.decides)?.turn?.matter
   const puts = p.steps.find((s) => s.turn?.matter === matter && s.turn?.at === 'idle')
-  const proposes = p.steps.find((s) => s.does?.some((d) => 'enter' in d && d.enter === proposal?.id))
-  if (proposal === undefined || matter === undefined || puts === undefined || proposes === undefined) return []
-  const { decision, reviews } = of
+  // The step that begins a case is taken in none that runs.
+  const proposes = p.steps.find(
+    (s) => s.from.length > 0 && s.does?.some((d) => 'enter' in d && d.enter === proposal.id) === true,
+  )
+  if (matter === undefined || puts === undefined || proposes === undefined) return []
   return againGates({
     decision,
     proposal,
+    ...(same === undefined ? {} : { same }),
     ...(reviews === undefined ? {} : { reviews }),
     blocks: [puts.id, of.decides],
     proposes: proposes.id,

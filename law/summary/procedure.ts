@@ -132,6 +132,7 @@ export const summaryPenalty: Procedure = withRemedies(
     from: ['decided', 'delivered', 'closed'],
     numbers: ['scene-decision'],
     // On the scene nothing is decided twice: from there it goes to the ordinary procedure, or is let go.
+    onScene: true,
     back: [['scene', '当场查处']],
     page: 'disclosure',
     decided: 'decided',

@@ -1,18 +1,20 @@
 import { litigationInterpretation, litigationLaw, reconsiderationLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, among, current, equal, not, some } from '../../words/condition.ts'
+import { all, among, type Condition, current, equal, not, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries, type Query } from '../../words/query.ts'
 import type { RecordKind } from '../../words/record.ts'
 import type { StepId } from '../../words/step.ts'
-import { from, last, type Value } from '../../words/value.ts'
+import { from, last, type Plain, type Value } from '../../words/value.ts'
 import { isRemade } from '../conditions.ts'
 import { forums, lifting } from '../records.ts'
 
 export interface Again {
   readonly decision: RecordKind
-  /** What is proposed, and decided as it stands. */
+  /** What is proposed, and decided as it stands; the decision itself, where it is entered whole when it is put up. */
   readonly proposal: RecordKind
+  /** What else is the same in the same act, beside what was proposed. */
+  readonly same?: (fallen: Query) => Condition
   readonly reviews?: Query
   readonly blocks: readonly [StepId, ...StepId[]]
   /** By which what is proposed is proposed anew. */
@@ -21,37 +23,47 @@ export interface Again {
 
 /** What was reviewed before says nothing of what is made anew. */
 const signatureOf = (reviews: Query): Query => ({ of: `${reviews.of}Signature`, since: [lifting.id] })
+/** What fell last. */
+export const fallenOf = (decision: RecordKind): Query =>
+  entries(decision, {}, { ended: 'only', pick: 'latest', faulty: true })
 const revoked = [
   cite(reconsiderationLaw, 64, '可以责令重新作出', '第一款'),
   cite(litigationLaw, 70, '可以判决重新作出'),
 ] as const
+type Said = Readonly<Record<string, Plain>>
 const remade = { remake: true, lifter: 'suit', defect: 'facts' } as const
 
 /**
  * 重作 in any kind: what fell is not signed once more as it was. Proposed anew, reviewed anew where it was reviewed, and not the same on the
  * same facts and reasons (复议法64; 行诉法71; 行诉解释90).
  */
-export function againGates({ decision, proposal, reviews, blocks, proposes }: Again): readonly Gate[] {
-  const fallen = entries(decision, {}, { ended: 'only', pick: 'latest', faulty: true })
+export function againGates({ decision, proposal, same: more, reviews, blocks, proposes }: Again): readonly Gate[] {
+  const fallen = fallenOf(decision)
+  const isWhole = decision.id === proposal.id
   const number = { last: proposal.id, field: 'no' } satisfies Value
   const since2017 = { inForce: { from: '2017-07-01' } } as const
-  const fell = { [decision.id]: [{ about: 1, ended: 'revoked' }] }
+  const ended = { ended: 'revoked' } as const
+  const fell = isWhole ? {} : { [decision.id]: [{ about: 1, ...ended }] }
   const after = { ...fell, lifting: [remade] }
+  /** What was decided, with what is to be decided now. */
+  const proposed = (was: Said, is?: Said) => ({
+    [proposal.id]: [isWhole ? { ...was, ...ended } : was, ...(is === undefined ? [] : [is])],
+  })
   const anew = gate({
     ...since2017,
     id: 'anew-proposed',
     title: '重新作出之前重新提出意见',
     blocks,
     when: all(isRemade, some(fallen)),
-    require: not(equal(number, from(fallen, 'about'))),
+    require: isWhole ? some(entries(decision, {}, { faulty: true })) : not(equal(number, from(fallen, 'about'))),
     sentence: '原决定已经被变更、撤销，现在的意见仍是原决定所依据的，不能再次据以作出决定。',
     next: '按撤销的理由重新提出意见',
     cures: [{ step: proposes }],
     cite: revoked,
     examples: [
       { name: '不是重新作出', entries: { [proposal.id]: [{}] }, expect: 'open' },
-      { name: '没有重新提出', entries: { [proposal.id]: [{}], ...after }, expect: 'blocked' },
-      { name: '重新提出', entries: { [proposal.id]: [{}, {}], ...after }, expect: 'open' },
+      { name: '没有重新提出', entries: { ...proposed({}), ...after }, expect: 'blocked' },
+      { name: '重新提出', entries: { ...proposed({}, {}), ...after }, expect: 'open' },
     ],
   })
   const [field] = proposal.fields.filter((f) => f.kind.is === 'longText' || f.kind.is === 'text')
@@ -67,7 +79,7 @@ export function againGates({ decision, proposal, reviews, blocks, proposes }: Ag
       among(last(lifting, 'lifter'), Object.keys(forums)),
       not(equal(last(lifting, 'defect'), 'procedure')),
     ),
-    require: not(current(fallen, 'sameWords')),
+    require: not(more === undefined ? current(fallen, 'sameWords') : all(current(fallen, 'sameWords'), more(fallen))),
     sentence: '复议机关、人民法院责令重新作出的，不得以同一的事实和理由作出与原决定相同的决定。',
     next: '按复议决定、判决改变主要事实、理由或者决定的内容',
     cures: [{ step: proposes }],
@@ -79,14 +91,14 @@ export function againGates({ decision, proposal, reviews, blocks, proposes }: Ag
     examples: [
       {
         name: '一字未改',
-        entries: { [proposal.id]: [said('甲，乙'), said('甲、乙。')], ...after },
+        entries: { ...proposed(said('甲，乙'), said('甲、乙。')), ...after },
         expect: 'blocked',
       },
-      { name: '事实、理由有改变', entries: { [proposal.id]: [said('甲'), said('乙')], ...after }, expect: 'open' },
+      { name: '事实、理由有改变', entries: { ...proposed(said('甲'), said('乙')), ...after }, expect: 'open' },
       {
         name: '因程序违法撤销',
         entries: {
-          [proposal.id]: [said('甲'), said('甲')],
+          ...proposed(said('甲'), said('甲')),
           ...fell,
           lifting: [{ ...remade, defect: 'procedure' }],
         },

@@ -1,4 +1,5 @@
-import { marketProcedure, penaltyLaw } from '../../statutes.ts'
+import { isRemade } from '../../remedy/conditions.ts'
+import { litigationLaw, marketProcedure, penaltyLaw, reconsiderationLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import {
   all,
@@ -43,6 +44,26 @@ const isStated = equal(form('defence'), 'stated')
 
 /** What may be decided on the scene, and how (处罚法44, 45, 51, 52). */
 export const sceneGates: readonly Gate[] = [
+  gate({
+    ...deciding,
+    id: 'anew-scene',
+    norm: [],
+    title: '撤销以后不再当场处罚',
+    when: always,
+    require: not(isRemade),
+    sentence: '当场处罚决定被撤销以后重新处理的，应当全面调查、重新告知，不能再次当场作出处罚决定。',
+    next: '办理“转普通程序”；不应处罚的，办理“当场不予处罚”',
+    cures: [{ step: 'scene.pass' }, { step: 'scene.spare' }],
+    cite: [
+      cite(penaltyLaw, 54, '除可以当场作出的以外，应当全面、客观、公正地调查'),
+      cite(litigationLaw, 71, '不得以同一的事实和理由作出基本相同的行政行为'),
+      cite(reconsiderationLaw, 64, '不得以同一事实和理由作出相同或者基本相同的行政行为', '第二款'),
+    ],
+    examples: [
+      { name: '初次处罚', entries: {}, expect: 'open' },
+      { name: '撤销以后重新处理', entries: { lifting: [{ remake: true }] }, expect: 'blocked' },
+    ],
+  }),
   gate({
     ...deciding,
     id: 'G09',
