@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createRenderer } from './index.ts'
 import { papers } from './src/fixtures/papers/index.ts'
+import { plain } from './src/fixtures/papers/plain.ts'
 import * as shop from './src/fixtures/papers/shop.ts'
 
 const bare = createRenderer({ fontDir: mkdtempSync(join(tmpdir(), 'no-fonts-')) })
@@ -115,5 +116,32 @@ describe('the preview', () => {
     for (const { kind, data } of papers.slice(0, 4)) {
       expect((await own.preview(kind, empty(data) as never)).length).toBeGreaterThan(0)
     }
+  })
+})
+
+// GB/T 9704-2012 7.3.5: a seal stands on no page without text of the paper.
+describe('the seal', () => {
+  const glyphs = (page: string | undefined) => (page?.match(/<use /g) ?? []).length
+  const line = '机关依法办理本事项并将办理情况书面告知你单位以备查验'
+  const letter = (lines: number) => ({
+    ...plain,
+    marks: [],
+    body: Array.from({ length: lines }, () => ({ type: 'paragraph' as const, text: line })),
+  })
+
+  it('never stands with whom to ask alone, however long the letter is', async () => {
+    const { agency, date = '', copies = '' } = plain
+    const { contact } = plain.letter!
+    const alone = [agency, date, copies, '联系人：联系电话：联系地址：', ...Object.values(contact), '— 2 —'].join('')
+    const bare = alone.replaceAll(' ', '').length
+    const last: number[] = []
+    for (let lines = 2; lines < 26; lines += 1) last.push(glyphs((await own.preview('plain', letter(lines))).at(-1)))
+    expect(Math.min(...last)).toBeGreaterThanOrEqual(bare + line.length - 1)
+  }, 60_000)
+
+  it('of a long last paragraph takes nothing along that would leave the page', async () => {
+    const body = [{ type: 'paragraph' as const, text: line.repeat(40) }]
+    const { pages } = await own.render('plain', { ...plain, body }, { date: '2026-11-09' })
+    expect(pages).toBe(3)
   })
 })
