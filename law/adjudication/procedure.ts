@@ -10,6 +10,7 @@ import { withService } from '../service/served.ts'
 import { litigationInterpretation, ningxiaProcedure } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
+import { barredBy } from '../words/due.ts'
 import { counted } from '../words/figure.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
@@ -76,6 +77,12 @@ export const adjudication: Procedure = withRemedies(
       figures: [counted('other.adjudicated', entries(decision)), ...reviewFigures(reviewing)],
       course: adjudicationCourse,
       branches: adjudicationBranches,
+      due: {
+        told: barredBy('A81'),
+        heard: barredBy('A81', 'A82'),
+        reviewed: barredBy('G20-adjudication'),
+        apart: barredBy('G24-adjudication'),
+      },
       unbuilt,
       cite: [
         cite(litigationInterpretation, 158, '根据法律的授权对平等主体之间民事争议作出裁决'),

@@ -12,6 +12,7 @@ import { socialRelief } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
 import { moment, stage } from '../words/does.ts'
+import { barredBy } from '../words/due.ts'
 import { counted } from '../words/figure.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
@@ -75,6 +76,12 @@ export const socialBenefit: Procedure = withRemedies(
       figures: [counted('other.paid', entries(decision)), ...reviewFigures(reviewing)],
       course: benefitCourse,
       branches: benefitBranches,
+      due: {
+        told: barredBy('B11', 'B13-told'),
+        heard: barredBy('B11', 'B13-told'),
+        reviewed: barredBy('G20-benefit'),
+        apart: barredBy('G24-benefit'),
+      },
       unbuilt,
       cite: [
         cite(socialRelief, 11, '最低生活保障的申请、审核、审批'),

@@ -12,6 +12,7 @@ import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
 import { all, equal, not } from '../words/condition.ts'
 import { change, moment, open, stage } from '../words/does.ts'
+import { barredBy, unasked } from '../words/due.ts'
 import { counted } from '../words/figure.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
@@ -67,6 +68,19 @@ export const chargeCollection: Procedure = withRemedies(
       publications: chargePublications,
       figures: [counted('other.charged', entries(decision)), ...reviewFigures(reviewing)],
       course: chargeCourse,
+      due: {
+        told: unasked(
+          '按公布的项目、标准核定，决定以缴纳通知单送达；没有事先告知的规定',
+          cite(waterFeeRegulation, 33, '确定数额后，送达缴纳通知单'),
+        ),
+        heard: unasked(
+          '缴费人可以申请缓缴、复议、诉讼；强制执行之前催告，听取陈述、申辩',
+          cite(waterFeeRegulation, 34, '七日内申请缓缴'),
+          cite(coercionLaw, 36, '收到催告书后有权陈述、申辩'),
+        ),
+        reviewed: barredBy('G20-charge'),
+        apart: barredBy('G24-charge'),
+      },
       unbuilt: {},
       cite: [
         cite(waterFeeRegulation, 33, '缴纳通知单；七日内缴纳'),

@@ -1,6 +1,7 @@
 import type { RuleBook } from '../rulebook.ts'
 import type { Procedure } from '../words/procedure.ts'
 import { beginFaults } from './begins.ts'
+import { dueFaults } from './due.ts'
 import { figureFaults } from './figures.ts'
 import { formFaults } from './forms.ts'
 import { dutyFaults, gateFaults, normFaults } from './gates.ts'
@@ -54,6 +55,7 @@ function checkProcedure(p: Procedure): readonly string[] {
     ...normFaults(p),
     ...remedyFaults(p),
     ...anewFaults(p),
+    ...dueFaults(p),
     ...signingFaults(p),
     ...formFaults(p),
     ...(p.head.title.includes('{当事人}') && p.head.parties === undefined

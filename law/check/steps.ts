@@ -112,31 +112,39 @@ export const remedyFaults = ({ head, steps, unfought }: Procedure): readonly str
     : []
 }
 
-/**
- * What a 复议机关 or a court has revoked is decided anew under gates of its own, or here not at all (复议法64; 行诉法71): whatever step decides
- * is held against what fell, or barred once it is to be made anew.
- */
-export const anewFaults = ({ first, steps, gates, clocks }: Procedure): readonly string[] => {
+/** What decides about somebody, so that it may fall: the step that enters the decision, or signs what was entered whole when the case began. */
+export function decidingSteps({ first, steps, gates, clocks }: Procedure): readonly Step[] {
   const standing = gates.find((g) => g.id === 'lifting-standing')
   if (standing === undefined) return []
   const fell = namedIn(standing.require).queries.map((q) => q.of)
   const enters = (s: Step | undefined, kinds: readonly string[]) =>
     s?.does?.some((d) => 'enter' in d && kinds.includes(d.enter)) === true
-  // Another's word is what stands then; what was entered whole when the case began is decided by whoever signs it.
   const isWhole = enters(
     steps.find((s) => s.id === first),
     fell,
   )
-  const decides = (s: Step) => (isWhole || enters(s, fell)) && !enters(s, ['lifting'])
   const decided = new Set(clocks.find((c) => c.id === 'R-again')?.stops)
-  const holds = gates.filter(({ mode, when, require }) => {
+  return steps.filter(
+    (s) =>
+      // Another's word is what stands then.
+      (isWhole || enters(s, fell)) &&
+      !enters(s, ['lifting']) &&
+      s.does?.some((d) => 'moment' in d && decided.has(d.moment)) === true,
+  )
+}
+
+/**
+ * What a 复议机关 or a court has revoked is decided anew under gates of its own, or here not at all (复议法64; 行诉法71): whatever step decides
+ * is held against what fell, or barred once it is to be made anew.
+ */
+export const anewFaults = (p: Procedure): readonly string[] => {
+  const holds = p.gates.filter(({ mode, when, require }) => {
     const { conditions, values } = namedIn(require)
     const compares = conditions.some((c) => 'current' in c && (c.by === 'sameWords' || c.by === 'sameAct'))
     const bars = 'not' in require && conditions.length < 4 && values.some((v) => 'last' in v && v.field === 'remake')
     return mode !== 'note' && (compares ? namedIn(when).values.some((v) => 'last' in v && v.last === 'lifting') : bars)
   })
-  return steps
-    .filter((s) => decides(s) && s.does?.some((d) => 'moment' in d && decided.has(d.moment)) === true)
+  return decidingSteps(p)
     .filter((s) => !holds.some((g) => g.blocks.includes(s.id)))
     .map(
       (s) =>

@@ -15,6 +15,7 @@ import { coercionLaw, threeSystemsOpinion } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
 import { all, some } from '../words/condition.ts'
+import { barredBy } from '../words/due.ts'
 import type { Procedure, Stage, StageWait } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
 import { by, last } from '../words/value.ts'
@@ -74,6 +75,12 @@ export const coerciveMeasures: Procedure = withRemedies(
       figures: [...measureFigures, ...reviewFigures(reviewing)],
       course: coercionCourse,
       branches: coercionBranches,
+      due: {
+        told: barredBy('G33-told'),
+        heard: barredBy('G33-told'),
+        reviewed: barredBy('G20-coercion'),
+        apart: barredBy('M-apart', 'G24-coercion-measure'),
+      },
       unbuilt: {},
       cite: [
         cite(coercionLaw, 16, '行政机关履行行政管理职责，依照法律、法规的规定实施行政强制措施'),

@@ -10,6 +10,7 @@ import { withService } from '../service/served.ts'
 import { workInjuryRegulation } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
+import { barredBy } from '../words/due.ts'
 import { counted } from '../words/figure.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
@@ -84,6 +85,12 @@ export const injuryConfirmation: Procedure = withRemedies(
       figures: [counted('other.confirmed', entries(decision)), ...reviewFigures(reviewing)],
       course: confirmationCourse,
       branches: confirmationBranches,
+      due: {
+        told: barredBy('J19', 'J20-both'),
+        heard: barredBy('J19', 'J20-both', 'J19-since'),
+        reviewed: barredBy('G20-confirmation'),
+        apart: barredBy('G24-confirmation'),
+      },
       unbuilt,
       cite: [cite(workInjuryRegulation, 17, '工伤认定申请'), cite(workInjuryRegulation, 20, '工伤认定决定')],
     },

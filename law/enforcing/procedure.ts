@@ -19,6 +19,7 @@ import { substituteStages } from '../substitute/set.ts'
 import { cite } from '../words/citation.ts'
 import { all, equal, not, some } from '../words/condition.ts'
 import { change, moment, open, pause, resume, stage } from '../words/does.ts'
+import { barredBy } from '../words/due.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
 import { by, firstOf, form, from, last, put, sum } from '../words/value.ts'
@@ -80,6 +81,12 @@ const told = withExecution(
       figures: [...executionFigures, ...auctionFigures, ...substitutionFigures, ...reviewFigures(reviewing)],
       course: enforcingCourse,
       branches: enforcingBranches,
+      due: {
+        told: barredBy('G36', 'G35', 'G35-conduct', 'P18-conduct', 'P18'),
+        heard: barredBy('G36', 'G35-answers', 'G35-conduct'),
+        reviewed: barredBy('G20-enforcing'),
+        apart: barredBy('G24-enforcing'),
+      },
       unbuilt: {},
       cite: [
         cite(coercionLaw, 34, '在决定的期限内不履行义务的，具有行政强制执行权的行政机关强制执行'),
@@ -116,14 +123,20 @@ export const enforcement: Procedure = withRemedies(
     examined: [base],
     reviews: entries(reviewing.review),
     // The duty is what it was; why it is carried out may be told otherwise (行诉解释90).
-    same: (fallen) =>
-      some(
-        entries(
-          start,
-          { about: { is: from(fallen, 'no') }, reason: { like: firstOf(form('reason'), put('reason')) } },
-          { faulty: true },
+    same: {
+      holds: (fallen) =>
+        some(
+          entries(
+            start,
+            { about: { is: from(fallen, 'no') }, reason: { like: firstOf(form('reason'), put('reason')) } },
+            { faulty: true },
+          ),
         ),
-      ),
+      example: {
+        entries: { [start.id]: [{ about: 1, reason: '期限届满没有履行' }] },
+        form: { reason: '期限届满没有履行' },
+      },
+    },
     refunds: true,
     windows: conductWindows(windows('P19-remedy'), conductOwed),
     stays: [pause('P14-own', '停止执行', { each: 'concerned' })],

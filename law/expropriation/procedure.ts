@@ -12,6 +12,7 @@ import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
 import { type Clock, clock } from '../words/clock.ts'
 import { moment } from '../words/does.ts'
+import { barredBy } from '../words/due.ts'
 import { counted } from '../words/figure.ts'
 import { paragraph } from '../words/paper.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
@@ -145,6 +146,12 @@ export const housingExpropriation: Procedure = withRemedies(
       figures: [counted('other.levied', entries(decision)), ...reviewFigures(reviewing)],
       course: expropriationCourse,
       branches: expropriationBranches,
+      due: {
+        told: barredBy('O12', 'X11'),
+        heard: barredBy('O12', 'X11'),
+        reviewed: barredBy('G20-expropriation'),
+        apart: barredBy('G24-expropriation'),
+      },
       unbuilt,
       cite: [
         cite(expropriationRegulation, 8, '公共利益需要的征收'),

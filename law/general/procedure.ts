@@ -11,6 +11,7 @@ import { ningxiaProcedure, threeSystemsOpinion } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
 import { moment } from '../words/does.ts'
+import { barredBy } from '../words/due.ts'
 import { counted } from '../words/figure.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
@@ -61,6 +62,12 @@ export const generalProcedure: Procedure = withRemedies(
       figures: [counted('other.other', entries(decision)), ...reviewFigures(reviewing)],
       course: generalCourse,
       branches: generalBranches,
+      due: {
+        told: barredBy('T08-told'),
+        heard: barredBy('T08-told', 'T08-since'),
+        reviewed: barredBy('G20-general'),
+        apart: barredBy('G24-general'),
+      },
       unbuilt: {},
       cite: [
         cite(threeSystemsOpinion, 12, '重大执法决定法制审核'),

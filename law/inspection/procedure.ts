@@ -6,11 +6,12 @@ import { recusalStages } from '../recusal/steps.ts'
 import { isFallen, isGone, isRemade } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { withService } from '../service/served.ts'
-import { businessRules, inspectionOpinion, privateEconomyLaw } from '../statutes.ts'
+import { businessRules, inspectionOpinion, penaltyLaw, privateEconomyLaw, threeSystemsOpinion } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
 import { all, not } from '../words/condition.ts'
 import { moment, stage } from '../words/does.ts'
+import { barredBy, unasked } from '../words/due.ts'
 import { counted } from '../words/figure.ts'
 import type { Gate } from '../words/gate.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
@@ -143,6 +144,18 @@ export const inspection: Procedure = withRemedies(
       means: { credentialsShown: investigationReadings.credentialsShown },
       course: inspectionCourse,
       branches: inspectionBranches,
+      due: {
+        told: barredBy('I-told'),
+        heard: unasked(
+          '检查结果不处分权利义务；由此立案处罚的，在处罚程序中听取陈述、申辩',
+          cite(penaltyLaw, 45, '当事人有权进行陈述和申辩', '第一款'),
+        ),
+        reviewed: unasked(
+          '检查结果不是重大执法决定；由此立案处罚的，在处罚程序中审核',
+          cite(threeSystemsOpinion, 12, '重大执法决定作出前法制审核'),
+        ),
+        apart: barredBy('I-result-apart'),
+      },
       unbuilt,
       cite: [
         cite(businessRules, 54, '双随机、一公开；有针对性地检查'),

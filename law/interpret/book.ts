@@ -10,6 +10,7 @@ import type { RuleBook } from '../rulebook.ts'
 import type { Citation } from '../words/citation.ts'
 import type { Clock, LooseTerm } from '../words/clock.ts'
 import type { Does } from '../words/does.ts'
+import { dues } from '../words/due.ts'
 import { leavesStanding } from '../words/gate.ts'
 import type { Intake, Question } from '../words/intake.ts'
 import type { Procedure } from '../words/procedure.ts'
@@ -127,6 +128,16 @@ function sayProcedure(p: Procedure, rules: RuleBook): string {
   })
   const sent = p.intake === undefined ? [] : sayIntake(p, p.intake)
   const counted = (p.figures ?? []).map((x) => `- **${figures[x.figure]}**：${sayFigure(x, p)}\n`)
+  const due = Object.entries(dues).flatMap(([id, title]) => {
+    const owed = p.due?.[id as keyof typeof dues]
+    if (owed === undefined) return []
+    const how = 'gates' in owed ? owed.gates.join('、') : `不要求。${owed.why}（${cited(owed.cite)}）`
+    return [`- **${title}**：${how}\n`]
+  })
+  if (p.due !== undefined)
+    due.push(
+      `- **由负责人决定**：${p.due.head === undefined ? '是' : `不要求。${p.due.head.why}（${cited(p.due.head.cite)}）`}\n`,
+    )
   const fought = p.unfought === undefined ? '' : `；不可以申请复议、提起诉讼：${cited(p.unfought)}`
   const main = p.steps.find((s) => s.id === p.first)?.proceeding ?? ''
   const stages = (aside: boolean) =>
@@ -134,7 +145,7 @@ function sayProcedure(p: Procedure, rules: RuleBook): string {
   const way = [stages(false).join('、'), ...(stages(true).length === 0 ? [] : [`另有${stages(true).join('、')}`])].join(
     '；',
   )
-  return `\n## ${p.title}\n\n依据：${cited(p.cite)}；${p.inForce.from}起${p.inForce.to === undefined ? '' : `至${p.inForce.to}`}施行${fought}\n\n阶段：${way}\n\n### 步骤\n\n${steps.join('')}\n### 条件\n\n${gates.join('')}\n${section('密封', sealed.length === 0 ? [] : [`${sealed.join('、')}：只有本案办理人员和负责人可以看到，不写入给其他人的文书和公示。\n`])}${section('停办', halts)}${section('条件所称', means)}### 期限\n\n${clocks.join('')}${pages.length === 0 ? '' : `\n### 公示\n\n${pages.join('')}\n`}${section('网上提交', sent)}${section('统计', counted)}`
+  return `\n## ${p.title}\n\n依据：${cited(p.cite)}；${p.inForce.from}起${p.inForce.to === undefined ? '' : `至${p.inForce.to}`}施行${fought}\n\n阶段：${way}\n\n### 步骤\n\n${steps.join('')}\n### 条件\n\n${gates.join('')}\n${section('密封', sealed.length === 0 ? [] : [`${sealed.join('、')}：只有本案办理人员和负责人可以看到，不写入给其他人的文书和公示。\n`])}${section('停办', halts)}${section('决定以前必须做到的', due)}${section('条件所称', means)}### 期限\n\n${clocks.join('')}${pages.length === 0 ? '' : `\n### 公示\n\n${pages.join('')}\n`}${section('网上提交', sent)}${section('统计', counted)}`
 }
 
 /** What anybody may send in himself, and what he is told of it. */

@@ -18,6 +18,7 @@ import { substituteGates } from '../substitute/gates.ts'
 import { substituteClocks } from '../substitute/set.ts'
 import { cite } from '../words/citation.ts'
 import { some } from '../words/condition.ts'
+import { barredBy } from '../words/due.ts'
 import { counted, countedSteps } from '../words/figure.ts'
 import type { Procedure } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
@@ -231,6 +232,12 @@ export const ordinaryPenalty: Procedure = {
     ...paperBranches,
     ...enforcedBranches,
   ],
+  due: {
+    told: barredBy('G15', 'G17'),
+    heard: barredBy('G16', 'G16-weigh'),
+    reviewed: barredBy('G19', 'G20'),
+    apart: barredBy('G26-apart'),
+  },
   unbuilt,
   // Which of these holds for an agency, and from when, says whether it has this procedure on a day (interpret/coverage.ts).
   cite: [

@@ -13,6 +13,7 @@ import { permitLaw } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
 import { moment, stage } from '../words/does.ts'
+import { barredBy } from '../words/due.ts'
 import { counted } from '../words/figure.ts'
 import type { Procedure, Stage, StageWait } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
@@ -163,6 +164,12 @@ export const ordinaryPermit: Procedure = withRemedies(
       ],
       course: permitCourse,
       branches: permitBranches,
+      due: {
+        told: barredBy('G38-permit'),
+        heard: barredBy('G38-permit', 'L46'),
+        reviewed: barredBy('G20-permit'),
+        apart: barredBy('G24-permit'),
+      },
       unbuilt,
       cite: [cite(permitLaw, 29, '申请'), cite(permitLaw, 34, '审查与决定')],
     },

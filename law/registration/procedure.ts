@@ -9,6 +9,7 @@ import { withService } from '../service/served.ts'
 import { registrationRegulation } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
+import { barredBy, unasked } from '../words/due.ts'
 import { counted } from '../words/figure.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
@@ -66,6 +67,23 @@ export const marketRegistration: Procedure = withRemedies(
       figures: [counted('other.registered', entries(decision)), ...reviewFigures(reviewing)],
       course: registrationCourse,
       branches: registrationBranches,
+      due: {
+        told: unasked(
+          '依申请对材料作形式审查，齐全的当场登记；不予登记的说明理由',
+          cite(registrationRegulation, 19, '形式审查，当场登记', '第一款'),
+          cite(registrationRegulation, 20, '不予登记并说明理由'),
+        ),
+        heard: unasked(
+          '申请人以申请和补正说明；不予登记的说明理由，可以复议、诉讼',
+          cite(registrationRegulation, 19, '一次性告知需要补正的材料', '第二款'),
+        ),
+        reviewed: barredBy('G20-registration'),
+        apart: barredBy('G24-registration'),
+        head: unasked(
+          '材料齐全、符合法定形式的，由登记人员当场登记',
+          cite(registrationRegulation, 19, '予以确认并当场登记', '第一款'),
+        ),
+      },
       unbuilt,
       cite: [
         cite(registrationRegulation, 3, '设立、变更、注销登记', '第二款'),

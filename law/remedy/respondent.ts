@@ -2,7 +2,7 @@ import { type DocumentKind, documents } from '../documents.ts'
 import { waitsAt } from '../lookup.ts'
 import { disclosure } from '../publication/records.ts'
 import { redressOf } from '../redress/set.ts'
-import { all, among, type Condition, equal } from '../words/condition.ts'
+import { all, among, equal } from '../words/condition.ts'
 import type { Course } from '../words/course.ts'
 import { type Does, open, stage } from '../words/does.ts'
 import type { Gate } from '../words/gate.ts'
@@ -14,7 +14,7 @@ import { about, last } from '../words/value.ts'
 import { remedyClocks } from './clocks.ts'
 import { isFallen } from './conditions.ts'
 import { foughtBranch } from './course.ts'
-import { againGates } from './gates/again.ts'
+import { againGates, type Same } from './gates/again.ts'
 import { remedyGates } from './gates/index.ts'
 import { civilDispute, lifting, remedyRecords, repayment } from './records.ts'
 import { refundStages, remedyStages } from './stages.ts'
@@ -43,7 +43,7 @@ export interface Respondent {
   readonly examined: readonly RecordKind[]
   readonly reviews?: Query
   /** What else, beside what was proposed, makes the same act of it. */
-  readonly same?: (fallen: Query) => Condition
+  readonly same?: Same
   /** Decided on the scene, and anew in another case only: a gate of its own bars it here. */
   readonly onScene?: true
   /** Which pages fall with it, and the proceeding that carries them. */

@@ -10,6 +10,7 @@ import { emergencyLaw, privateEconomyLaw } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
 import { moment } from '../words/does.ts'
+import { barredBy, unasked } from '../words/due.ts'
 import { counted } from '../words/figure.ts'
 import { paragraph } from '../words/paper.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
@@ -90,6 +91,18 @@ export const emergencyRequisition: Procedure = withRemedies(
       figures: [counted('other.other', entries(decision)), ...reviewFigures(reviewing)],
       course: requisitionCourse,
       branches: requisitionBranches,
+      due: {
+        told: unasked(
+          '应急的紧急需要，决定后当场出示、交付；补偿的意见另行告知',
+          cite(emergencyLaw, 12, '为应对突发事件的紧急需要，可以征用'),
+        ),
+        heard: unasked(
+          '应急的紧急需要，不待事先听取；补偿决定之前听取被征用人的意见（Z12-heard）',
+          cite(emergencyLaw, 12, '给予公平、合理的补偿'),
+        ),
+        reviewed: barredBy('G20-requisition'),
+        apart: barredBy('G24-requisition'),
+      },
       unbuilt: {},
       cite: [
         cite(emergencyLaw, 12, '应对突发事件的紧急需要，可以征用；返还、补偿'),

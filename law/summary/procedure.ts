@@ -19,6 +19,7 @@ import { marketProcedure, penaltyLaw } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { all, always, equal, filled, not, reads, some } from '../words/condition.ts'
 import { change, moment, open, pause, resume, stage } from '../words/does.ts'
+import { barredBy, unasked } from '../words/due.ts'
 import { counted } from '../words/figure.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
@@ -120,6 +121,21 @@ export const summaryPenalty: Procedure = withRemedies(
         },
         course: summaryCourse,
         branches: summaryBranches,
+        due: {
+          told: barredBy('G15-scene'),
+          heard: barredBy('G15-scene', 'G16-scene'),
+          reviewed: unasked(
+            '当场决定，法制审核只及于普通程序的决定；事后报所属机关备案',
+            cite(penaltyLaw, 58, '所列情形在作出决定之前法制审核'),
+            cite(penaltyLaw, 52, '当场作出，报所属行政机关备案', '第三款'),
+          ),
+          apart: unasked(
+            '由当场查处的执法人员当场作出',
+            cite(penaltyLaw, 51, '可以当场作出行政处罚决定'),
+            cite(penaltyLaw, 52, '执法人员当场作出', '第一款'),
+          ),
+          head: unasked('由当场查处的执法人员当场作出', cite(penaltyLaw, 52, '执法人员当场作出', '第一款')),
+        },
         unbuilt,
         cite: [cite(penaltyLaw, 51, '可以当场作出行政处罚决定'), cite(marketProcedure, 66, '可以当场作出行政处罚决定')],
       },

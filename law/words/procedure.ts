@@ -9,6 +9,7 @@ import type { Citations } from './citation.ts'
 import type { Clock } from './clock.ts'
 import type { Condition } from './condition.ts'
 import type { Branch, Course } from './course.ts'
+import type { Due } from './due.ts'
 import type { Counted } from './figure.ts'
 import type { FileGroup } from './fileOrder.ts'
 import type { Gate } from './gate.ts'
@@ -124,6 +125,8 @@ export interface Procedure {
   readonly branches?: readonly Branch[]
   /** What belongs to it by law and cannot be done yet. */
   readonly unbuilt: Readonly<Record<string, Unbuilt>>
+  /** Of a kind that decides about somebody: which gates bar the faults it would fall by, or by what law they are not asked. */
+  readonly due?: Due
   /** What it does is no act that is fought by 复议 or 诉讼 (行政指导、过程性行为, 行诉解释1), though a paper of it goes to somebody: by what law. */
   readonly unfought?: Citations
   readonly cite: Citations

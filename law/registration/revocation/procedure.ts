@@ -14,6 +14,7 @@ import { recordSteps } from '../../steps/record.ts'
 import { cite } from '../../words/citation.ts'
 import { type Clock, clock } from '../../words/clock.ts'
 import { equal } from '../../words/condition.ts'
+import { barredBy } from '../../words/due.ts'
 import { counted } from '../../words/figure.ts'
 import { paragraph } from '../../words/paper.ts'
 import type { Procedure, Stage } from '../../words/procedure.ts'
@@ -187,6 +188,12 @@ export const registrationRevocation: Procedure = withRemedies(
       publications,
       figures: [counted('other.registered', entries(decision)), ...reviewFigures(reviewing)],
       course: revocationCourse,
+      due: {
+        told: barredBy('R40-told', 'R40'),
+        heard: barredBy('R40-told', 'R40', 'R40-since'),
+        reviewed: barredBy('G20-revocation'),
+        apart: barredBy('G24-revocation'),
+      },
       unbuilt: {},
       cite: [cite(registrationRegulation, 40, '撤销虚假市场主体登记')],
     },

@@ -1,7 +1,7 @@
 import { litigationInterpretation, litigationLaw, reconsiderationLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { all, among, type Condition, current, equal, not, some } from '../../words/condition.ts'
-import { type Gate, gate } from '../../words/gate.ts'
+import { type Gate, type GateExample, gate } from '../../words/gate.ts'
 import { entries, type Query } from '../../words/query.ts'
 import type { RecordKind } from '../../words/record.ts'
 import type { StepId } from '../../words/step.ts'
@@ -9,12 +9,17 @@ import { from, last, type Plain, type Value } from '../../words/value.ts'
 import { isRemade } from '../conditions.ts'
 import { forums, lifting } from '../records.ts'
 
+/** What else is the same in the same act, beside what was proposed; and a record in which it is, for the example. */
+export interface Same {
+  readonly holds: (fallen: Query) => Condition
+  readonly example: Pick<GateExample, 'entries' | 'form'>
+}
+
 export interface Again {
   readonly decision: RecordKind
   /** What is proposed, and decided as it stands; the decision itself, where it is entered whole when it is put up. */
   readonly proposal: RecordKind
-  /** What else is the same in the same act, beside what was proposed. */
-  readonly same?: (fallen: Query) => Condition
+  readonly same?: Same
   readonly reviews?: Query
   readonly blocks: readonly [StepId, ...StepId[]]
   /** By which what is proposed is proposed anew. */
@@ -79,7 +84,9 @@ export function againGates({ decision, proposal, same: more, reviews, blocks, pr
       among(last(lifting, 'lifter'), Object.keys(forums)),
       not(equal(last(lifting, 'defect'), 'procedure')),
     ),
-    require: not(more === undefined ? current(fallen, 'sameWords') : all(current(fallen, 'sameWords'), more(fallen))),
+    require: not(
+      more === undefined ? current(fallen, 'sameWords') : all(current(fallen, 'sameWords'), more.holds(fallen)),
+    ),
     sentence: '复议机关、人民法院责令重新作出的，不得以同一的事实和理由作出与原决定相同的决定。',
     next: '按复议决定、判决改变主要事实、理由或者决定的内容',
     cures: [{ step: proposes }],
@@ -91,7 +98,8 @@ export function againGates({ decision, proposal, same: more, reviews, blocks, pr
     examples: [
       {
         name: '一字未改',
-        entries: { ...proposed(said('甲，乙'), said('甲、乙。')), ...after },
+        ...more?.example,
+        entries: { ...more?.example.entries, ...proposed(said('甲，乙'), said('甲、乙。')), ...after },
         expect: 'blocked',
       },
       { name: '事实、理由有改变', entries: { ...proposed(said('甲'), said('乙')), ...after }, expect: 'open' },
