@@ -81,7 +81,7 @@ describe('公示期', () => {
 /** 信用修复 (信用修复办法11, 14–18): taken down before its time for what was done, by another than found it. */
 describe('提前停止公示', () => {
   const asked = { party: 'p1', receivedOn: '2026-11-18', performed: '已缴罚款', rectified: '已经整改', pledge: true }
-  const checked = { way: 'paper', found: '罚款已缴，标签已改。', again: false, truthful: true }
+  const checked = { way: 'paper', found: '罚款已缴，标签已改。', again: false, truthful: true, harms: false }
   /** Everything that was to be paid is: nobody is let off for what he has not done (市监公示16). */
   const paidUp = (d: Driver): Driver => {
     for (const p of d.file.proceedings.filter((p) => p.kind === 'payment' && p.stage === 'due'))

@@ -14,6 +14,7 @@ describe('临时信用修复', () => {
   const asked = {
     party: 'p1',
     receivedOn: '2026-09-01',
+    through: 'own',
     plan: 'reorganisation',
     ruling: '云岭县人民法院（2026）破1号',
     files: [{ sha256: '0'.repeat(64), name: '裁定书.png', bytes: 1, type: 'image/png' }],
@@ -73,6 +74,29 @@ describe('临时信用修复', () => {
     expect(d.gates('li', 'rescue.apply', { ...asked, party: 'p2' }, at)).toEqual(['D08-rescue-own'])
     d.do('wu', 'rescue.end', ended, { proceeding: 'rescue-2' })
     expect(faults(d)).toEqual([])
+  })
+  test('a firm that never asked while its plan ran asks when it is over: gone for good where it put right what was wrong', () => {
+    const over = () =>
+      publish(decided([line(500_000)], ['p1']))
+        .on('2026-09-01')
+        .do('li', 'rescue.over', asked, at)
+    const d = over()
+    expect([page(d), d.running.some((c) => c.clock === 'D08-rescue')]).toEqual(['public', false])
+    // One application of a firm at a time, and who took it in does not decide it.
+    expect(d.gates('li', 'rescue.apply', asked, at)).toEqual(['D08-rescue-own'])
+    d.do('wu', 'rescue.end', ended, there).do('wei', 'disclosure.end', {}, at)
+    expect([page(d), faults(d)]).toEqual(['ended', []])
+    const not = over().do('wu', 'rescue.end', { ...ended, corrected: false }, there)
+    expect(page(not)).toBe('public')
+    expect(not.gates('wei', 'disclosure.end', {}, at)).toEqual(['D08-end'])
+  })
+  test('one registered elsewhere asks there, and what that organ sent is named', () => {
+    const d = publish(decided([line(500_000)], ['p1'])).on('2026-09-01')
+    expect(d.try('li', 'rescue.apply', { ...asked, through: 'registrar' }, at)).toMatchObject({
+      outcome: 'invalid',
+      errors: [{ field: 'registrar', code: 'required' }],
+    })
+    d.do('li', 'rescue.apply', { ...asked, through: 'registrar', registrar: '外省某市市场监督管理局推送，回执3号' }, at)
   })
   const fault = { ground: 'inaccurate', explained: '金额有误' }
   test('a hidden page whose decision fell is taken back in its three days, and stays gone', () => {

@@ -23,7 +23,7 @@ const own = (by: Move['by'], step: string, form: Move['form'] = {}): Move => ({
 })
 const accepted: readonly Move[] = [asked(true), own('handler', 'repair.accept')]
 const checked = (again: boolean): Move =>
-  own('handler', 'repair.check', { way: 'paper', found: '罚款已缴，整改属实。', again, truthful: true })
+  own('handler', 'repair.check', { way: 'paper', found: '罚款已缴，整改属实。', again, truthful: true, harms: false })
 
 const ruling = { sha256: '0'.repeat(64), name: '民事裁定书.png', bytes: 1, type: 'image/png' } as const
 const rescued: Move = {
@@ -33,6 +33,7 @@ const rescued: Move = {
   form: {
     party: 'p1',
     receivedOn: '@day',
+    through: 'own',
     plan: 'reorganisation',
     ruling: '云岭县人民法院（2026）云0101破1号',
     files: [ruling],
@@ -90,6 +91,19 @@ export const publicLifeBranches: readonly Branch[] = [
         spare: true,
       },
       { by: 'publisher', step: 'disclosure.publish', proceeding: 'disclosure', form: {}, spare: true },
+    ],
+  },
+  {
+    title: '重整计划执行完毕以后申请停止公示',
+    course: [
+      ...penaltyCourse,
+      { ...rescued, step: 'rescue.over' },
+      inRescue('deputyHead', 'rescue.end', {
+        result: 'done',
+        ruling: '云岭县人民法院（2026）云0101破1号之三',
+        corrected: true,
+      }),
+      { by: 'publisher', step: 'disclosure.end', proceeding: 'disclosure', form: {}, spare: true },
     ],
   },
   {

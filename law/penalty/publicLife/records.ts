@@ -46,7 +46,7 @@ export const repairCheck = record('repairCheck', '信用修复核实', [
   must('found', '履行、整改的情况', text),
   must('again', '因同一类违法行为再次受到处罚', { is: 'yesNo' }),
   must('truthful', '没有隐瞒真实情况、弄虚作假', { is: 'yesNo' }),
-  may('harms', '准予修复可能危害国家安全、社会公共利益', { is: 'yesNo' }, '不填的为没有'),
+  must('harms', '准予修复可能危害国家安全、社会公共利益', { is: 'yesNo' }, '危害的，不予修复并说明理由'),
 ])
 export const repairOpinion = record('repairOpinion', '信用修复意见', [
   must('grant', '建议准予停止公示', { is: 'yesNo' }),

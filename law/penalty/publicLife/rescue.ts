@@ -62,6 +62,20 @@ export const rescueSteps: readonly Step[] = subject('破产重整、和解中的
     cite: [art('持人民法院批准重整计划或者认可和解协议的裁定书提出申请', '第一款')],
   }),
   step({
+    id: 'rescue.over',
+    title: '收到计划、协议执行完毕后的信用修复申请',
+    proceeding: 'disclosure',
+    from: ['public'],
+    effect: 'reported',
+    posts: ['handler', 'publisher'],
+    fields: [must('party', '申请企业', { is: 'partyRef' }), ...rescueApplication.fields],
+    does: [
+      open('rescue', 'over', {}, { party: form('party') }),
+      enter(rescueApplication, { over: true }, { party: form('party'), in: 'opened' }),
+    ],
+    cite: [art('执行完毕后，持人民法院确认执行完毕的裁定书提出信用修复申请', '第二款')],
+  }),
+  step({
     id: 'rescue.measure',
     title: '决定临时信用修复的方式',
     proceeding: 'rescue',
@@ -82,7 +96,7 @@ export const rescueSteps: readonly Step[] = subject('破产重整、和解中的
     id: 'rescue.end',
     title: '登记重整计划、和解协议执行的结果',
     proceeding: 'rescue',
-    from: ['running'],
+    from: ['running', 'over'],
     effect: 'constitutive',
     posts: heads,
     fields: rescueEnd.fields,
@@ -107,6 +121,12 @@ export const rescueSteps: readonly Step[] = subject('破产重整、和解中的
 export const rescueStages: readonly Stage[] = [
   { id: 'asked', title: '申请', waits: { post: 'deputyHead', what: '决定临时信用修复的方式', beside: true } },
   { id: 'running', title: '重整计划、和解协议执行中' },
+  {
+    id: 'over',
+    title: '执行完毕后的申请',
+    aside: true,
+    waits: { post: 'deputyHead', what: '核对裁定和整改，决定是否停止公示', step: 'rescue.end', beside: true },
+  },
   { id: 'refused', title: '不采取临时修复', aside: true },
   { id: 'done', title: '执行完毕' },
   { id: 'restored', title: '恢复公示', aside: true },
@@ -118,7 +138,7 @@ export const rescueGates: readonly Gate[] = [
     id: 'D08-rescue-own',
     norm: [],
     title: '临时信用修复的申请人',
-    blocks: ['rescue.apply'],
+    blocks: ['rescue.apply', 'rescue.over'],
     when: always,
     require: all(
       need(

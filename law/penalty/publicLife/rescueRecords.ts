@@ -9,11 +9,24 @@ export const rescueApplication = record(
   '临时信用修复申请',
   [
     must('receivedOn', '收到申请之日', { is: 'day', lies: 'behind' }),
-    must('plan', '正在执行的', choice(['reorganisation', '重整计划'], ['settlement', '和解协议'])),
+    must(
+      'through',
+      '申请怎样到本机关',
+      choice(
+        ['own', '企业向本机关申请，本机关是其登记地机关'],
+        ['registrar', '企业向登记地市场监督管理部门申请，该部门通知、推送到本机关'],
+      ),
+      '登记地机关不是本机关的，告知企业向登记地机关申请',
+    ),
+    {
+      ...must('registrar', '登记地市场监督管理部门，通知、推送的文号或者回执', { is: 'text', max: 200 }),
+      when: { field: 'through', in: ['registrar'] },
+    },
+    must('plan', '所执行的', choice(['reorganisation', '重整计划'], ['settlement', '和解协议'])),
     must('ruling', '人民法院裁定书', { is: 'text', max: 200 }, '法院名称和文号'),
     must('files', '裁定书和申请材料', { is: 'files' }),
   ],
-  { by: 'party' },
+  { by: 'party', later: { over: '执行完毕以后申请' } },
 )
 export const rescueMeasure = record(
   'rescueMeasure',
