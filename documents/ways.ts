@@ -1,4 +1,4 @@
-import type { Course, Move } from '@xiezhi/law'
+import { type Course, type Move, procedureOf, ruleBook } from '@xiezhi/law'
 
 /** A lawful way that parts from the course of its procedure, walked for the paper at its end alone. */
 export interface Way {
@@ -20,6 +20,13 @@ const head = (step: string, form: Move['form'], more: Partial<Move> = {}): Move 
   by(step, form, { by: 'agencyHead', ...more })
 
 const none = { majorPublicInterest: 'no', socialRisk: 'no', majorRights: 'no', complexCase: 'no' } as const
+
+/** What the course concludes, with another penalty beside the fine. */
+const taken = (penalty: Readonly<Record<string, string | number>>): Move['form'] => {
+  const form = procedureOf(ruleBook, 'penalty.ordinary')?.course?.find((m) => m.step === 'investigation.conclude')?.form
+  const lines = (form?.violations ?? []) as readonly { readonly penalties: readonly object[] }[]
+  return { ...form, violations: lines.map((x) => ({ ...x, penalties: [...x.penalties, penalty] })) } as Move['form']
+}
 
 const at1 = { proceeding: 'measure-1' } as const
 const registered = {
@@ -198,6 +205,26 @@ export const ways: readonly Way[] = [
         reason: '申请人因病去世，其继承人书面表示不再办理。',
         proof: '居民死亡医学证明（推断）书',
         told: '当面告知其继承人',
+      }),
+    ],
+  },
+  {
+    procedure: 'penalty.ordinary',
+    before: 'payment.record',
+    as: {
+      'investigation.conclude': taken({
+        kind: 'goods',
+        value: 80_000,
+        text: '未标明生产日期的糕点二十盒',
+      }),
+    },
+    moves: [
+      by('sanction.carry', {
+        party: 'p1',
+        kind: 'goods',
+        disposal: 'destroyed',
+        officers: ['@handler', '@handler2'],
+        what: '在城关镇垃圾处理站当场销毁糕点二十盒，全程拍照。',
       }),
     ],
   },

@@ -90,6 +90,7 @@ export const documents = {
   'keeping-commission': { title: '场所、设施、财物委托保管书', series: '托管', numbered: true },
   'disposal-form': { title: '先行处置物品确认书', series: '先确', numbered: true, layout: 'form' },
   'disposal-announcement': { title: '先行处置物品公告', series: '先处告', numbered: true },
+  'sanction-record': { title: '行政处罚执行记录', series: '罚执录', numbered: true, layout: 'form' },
   'goods-record': { title: '涉案物品处理记录', series: '物录', numbered: true, layout: 'form' },
   'testing-commission': { title: '检测、检验、检疫、鉴定委托书', series: '检鉴委', numbered: true },
   'identification-notice': { title: '协助辨认、鉴别通知书', series: '辨鉴通', numbered: true },

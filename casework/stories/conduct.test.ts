@@ -1,9 +1,10 @@
 import { bodyOf, type DocumentKind } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
-import type { Form, Json } from '../file.ts'
+import type { Form } from '../file.ts'
 import { paperText } from '../paperText.ts'
+import { punished } from './besideMoney.ts'
 import { Driver } from './driver.ts'
-import { forms, party } from './forms.ts'
+import { forms } from './forms.ts'
 
 /** What a decision orders besides money is carried out: by the party, by the agency where a law gives it the power, or by the court. */
 
@@ -163,33 +164,6 @@ test('nobody is told to do what no decision he has received orders', () => {
 })
 
 describe('what a decision takes or forbids besides money (处罚法66, 74; 市监程序77)', () => {
-  const punished = (...kinds: readonly string[]) => {
-    const d = new Driver('2026-03-02')
-    d.open()
-      .do('li', 'party.identify', { party: party('p1') as Json })
-      .do('li', 'clue.verify', forms.verification)
-      .filing('2026-03-02')
-    const evidence = d.gather('现场检查照片', 'p1')
-    const line = forms.violation('p1', 5_000_00) as unknown as { penalties: readonly Form[] }
-    const violations = [
-      {
-        ...line,
-        penalties: [
-          ...line.penalties,
-          ...kinds.map((kind) =>
-            kind === 'goods' ? { kind, value: 80_000, text: '糕点二十盒' } : { kind, text: '三个月' },
-          ),
-        ],
-      },
-    ]
-    d.do('li', 'investigation.conclude', forms.conclusion([evidence], violations as unknown as Json[]))
-      .review('case')
-      .notify()
-      .serveNotice('p1')
-      .on('2026-03-18')
-      .decide()
-    return d.do('li', 'service.deliver', forms.delivery, { proceeding: 'service-decision-p1' })
-  }
   const carried = { party: 'p1', officers: ['li'], what: '依法执行完毕。' }
   const closing = (d: Driver) => d.gates('li', 'closing.propose', { result: '执行完毕' })
 

@@ -2,6 +2,7 @@ import { documents, ordinaryPenalty, type Procedure, papersOf, ruleBook } from '
 import { expect, test } from 'vitest'
 import { ownLayer } from './county.ts'
 import { driverFor, take } from './course.ts'
+import { punished } from './besideMoney.ts'
 import { Driver } from './driver.ts'
 import { forms, paper, party } from './forms.ts'
 
@@ -77,6 +78,15 @@ function executed(): readonly Driver[] {
   return [late, court, strong.do('zheng', 'enforcement.decide', decision, at)]
 }
 
+const carried = () =>
+  punished('goods').do('li', 'sanction.carry', {
+    party: 'p1',
+    kind: 'goods',
+    disposal: 'destroyed',
+    officers: ['li'],
+    what: '当场销毁。',
+  })
+
 /** Every course of the procedure, and every branch of it, walked to its end. */
 const courses = (p: Procedure) =>
   [p.course ?? [], ...(p.branches ?? []).map((b) => b.course)].map((course) => {
@@ -87,7 +97,7 @@ const courses = (p: Procedure) =>
   })
 
 test('a step makes the papers it declares, no fewer and no others', () => {
-  const kinds = made(legal(), amended(), ...besideOthers(), ...executed(), ...courses(ordinaryPenalty))
+  const kinds = made(legal(), amended(), ...besideOthers(), ...executed(), carried(), ...courses(ordinaryPenalty))
   for (const step of ordinaryPenalty.steps) {
     const done = kinds.get(step.id)
     const papers = (step.does ?? []).flatMap((d) => ('paper' in d ? [d] : []))

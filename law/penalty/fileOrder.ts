@@ -11,7 +11,11 @@ export const penaltyFileOrder: readonly FileGroup[] = [
   { volume: '正卷', title: '对当事人制发的其他法律文书及送达回证', layout: 'letter' },
   { volume: '正卷', title: '证据材料', layout: 'record', evidence: true, papers: ['evidence-sheet', 'measure-list'] },
   { volume: '正卷', title: '听证笔录', papers: ['hearing-transcript'] },
-  { volume: '正卷', title: '财物处理单据', papers: ['goods-record', 'disposal-form', 'disposal-announcement'] },
+  {
+    volume: '正卷',
+    title: '财物处理单据',
+    papers: ['goods-record', 'sanction-record', 'disposal-form', 'disposal-announcement'],
+  },
   { volume: '副卷', title: '案源材料', papers: ['clue-sheet', 'refusal-approval'] },
   { volume: '副卷', title: '调查终结报告', papers: ['investigation-report'] },
   { volume: '副卷', title: '审核意见', papers: ['review-opinion', 'case-review'] },

@@ -2,7 +2,7 @@ import { kindsBesideMoney } from '../../codes.ts'
 import { formerPenaltyLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { all, any, eachOrNone, filled, need, none, not, reads, some } from '../../words/condition.ts'
-import { enter } from '../../words/does.ts'
+import { enter, paper } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
@@ -22,7 +22,7 @@ export const carriedSteps: readonly Step[] = subject('结案和归档', [
     effect: 'reported',
     posts: ['handler'],
     fields: [must('party', '当事人', { is: 'partyRef' }), ...carriedOut.fields],
-    does: [enter(carriedOut, {}, { party: form('party') })],
+    does: [enter(carriedOut, {}, { party: form('party') }), paper('sanction-record', { party: form('party') })],
     cite: [
       cite(penaltyLaw, 66, '当事人应当在决定书载明的期限内予以履行', '第一款'),
       cite(penaltyLaw, 74, '没收的非法财物依法销毁、公开拍卖或者按照国家有关规定处理', '第一款'),

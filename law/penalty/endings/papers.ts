@@ -3,10 +3,10 @@ import { all, any, equal, filled, none, not, rows, some } from '../../words/cond
 import { addressed, half, ifGiven, line, opinion, paragraph, section, table } from '../../words/paper.ts'
 import { entries } from '../../words/query.ts'
 import type { RecordKind } from '../../words/record.ts'
-import { by, certified, from, it, last, ofParty } from '../../words/value.ts'
+import { by, certified, from, it, last, ofParty, paperNumber, type Value } from '../../words/value.ts'
 import { clue, decision, evidence, proposal, statement, verification, weighing } from '../records.ts'
 import { crimeTransfer } from './crimeRecords.ts'
-import { closing, exemption, refusal, termination, transfer } from './records.ts'
+import { carriedOut, closing, exemption, refusal, termination, transfer } from './records.ts'
 
 const head = [
   line('当事人', '{当事人}'),
@@ -27,6 +27,12 @@ const theirWeighing = entries(weighing, {}, { party: 'this', pick: 'latest', fau
 /** It ended so for everybody, and nobody was punished. */
 const isOnly = (kind: RecordKind) =>
   all(some(entries(kind, {}, { faulty: true })), none(entries(decision, {}, { faulty: true })))
+
+/** Of the party it was done to, as it was entered last. */
+const carried = (field: (typeof carriedOut)['fields'][number]['id'] | 'on'): Value =>
+  from(entries(carriedOut, {}, { party: 'this', faulty: true, pick: 'latest' }), field)
+const carriedLine = (label: string, text: string, values: Readonly<Record<string, Value>>) =>
+  ({ ...line(label, text, values), ifGiven: true }) as const
 
 /** Papers of the ways a case ends without a penalty, and of the closing (市监文书格式7、4、53). */
 export const endingPapers = {
@@ -153,6 +159,22 @@ export const endingPapers = {
     ifGiven('涉案物品：{物品}', { 物品: last(crimeTransfer, 'goods') }),
     paragraph('请在本移送书的回执上签字，并自接受移送之日起三日内将立案或者不予立案的决定书面通知本机关。'),
     paragraph('抄送：同级人民检察院。'),
+  ],
+  'sanction-record': [
+    line('当事人', '{当事人}'),
+    line('案由', '{案由}', { 案由: last(clue, 'cause') }),
+    half('行政处罚决定书', '{文号}', { 文号: paperNumber('penalty-decision') }),
+    half('处罚的种类', '{种类}', { 种类: carried('kind') }),
+    carriedLine('没收财物的处理', '{处理}', { 处理: carried('disposal') }),
+    carriedLine('拍卖所得上缴国库', '{金额}，票据号码{票据}', { 金额: carried('proceeds'), 票据: carried('receipt') }),
+    carriedLine('证件的处理', '{证件}', { 证件: carried('licence') }),
+    carriedLine('自', '{起}', { 起: carried('since') }),
+    carriedLine('至', '{止}', { 止: carried('until') }),
+    line('执行的情况', '{情况}', { 情况: carried('what') }),
+    half('执行日期', '{日期}', { 日期: carried('on') }),
+    half('执行人员', '{人员}', { 人员: certified(carried('officers')) }),
+    line('执行人员签名', '　　　　　　　　　　　　　　年　　月　　日'),
+    line('当事人（见证人）签名', '　　　　　　　　　　　　　　年　　月　　日'),
   ],
   'closing-approval': [
     ...head,
