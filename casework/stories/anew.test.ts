@@ -21,13 +21,20 @@ const formOf = (kind: string, step: string): Form => {
 const isOpen = (d: Driver, step: string, form: Form, who = 'li') => d.try(who, step, form).outcome === 'performed'
 const at = { proceeding: 'remedy-1' }
 /** Fought and revoked for what was found, and back where the kind says. */
-const lost = (d: Driver, back: string, more: Form = {}): Driver =>
-  concluded(answered(d.do('li', 'remedy.receive', notified), at.proceeding), 'revoked', at.proceeding).do(
+const lost = (d: Driver, back: string): Driver => {
+  // Where a case holds several decisions it is said which (whichDecision.test.ts).
+  const asked = told(d.file.procedure)
+    .steps.find((s) => s.id === 'remedy.receive')!
+    .fields.some((f) => f.id === 'fought')
+  const which: Form = asked ? { fought: 'decision' } : {}
+  const received = d.do('li', 'remedy.receive', { ...notified, ...which })
+  return concluded(answered(received, at.proceeding), 'revoked', at.proceeding).do(
     'li',
     'lifting.enter',
-    lifted('revoked', { remake: true, back, ...more }),
+    { ...lifted('revoked', { remake: true, back }), ...which },
     at,
   )
+}
 /** Where the matter can be put up once more as it stands. */
 const backTo = (kind: string): string => {
   const field = told(kind)

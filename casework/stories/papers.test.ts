@@ -1,8 +1,8 @@
 import { documents, ordinaryPenalty, type Procedure, papersOf, ruleBook } from '@xiezhi/law'
 import { expect, test } from 'vitest'
+import { punished } from './besideMoney.ts'
 import { ownLayer } from './county.ts'
 import { driverFor, take } from './course.ts'
-import { punished } from './besideMoney.ts'
 import { Driver } from './driver.ts'
 import { forms, paper, party } from './forms.ts'
 

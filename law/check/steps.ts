@@ -116,7 +116,10 @@ export const remedyFaults = ({ head, steps, unfought }: Procedure): readonly str
 export function decidingSteps({ first, steps, gates, clocks }: Procedure): readonly Step[] {
   const standing = gates.find((g) => g.id === 'lifting-standing')
   if (standing === undefined) return []
-  const fell = namedIn(standing.require).queries.map((q) => q.of)
+  // Of several decisions the one the case is about comes first.
+  const fell = namedIn(standing.require)
+    .queries.slice(0, 1)
+    .map((q) => q.of)
   const enters = (s: Step | undefined, kinds: readonly string[]) =>
     s?.does?.some((d) => 'enter' in d && kinds.includes(d.enter)) === true
   const isWhole = enters(

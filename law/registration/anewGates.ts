@@ -4,7 +4,7 @@ import { fallenOf } from '../remedy/gates/again.ts'
 import { forums, lifting } from '../remedy/records.ts'
 import { litigationInterpretation, litigationLaw, reconsiderationLaw, registrationRegulation } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
-import { all, always, among, equal, not, some } from '../words/condition.ts'
+import { all, among, equal, not, some } from '../words/condition.ts'
 import { type Gate, gate } from '../words/gate.ts'
 import { entries } from '../words/query.ts'
 import { from, last } from '../words/value.ts'
@@ -22,7 +22,8 @@ export const anewRegistration: readonly Gate[] = [
     norm: [],
     title: '重新作出的不当场登记',
     blocks: ['registration.onSpot'],
-    when: always,
+    // What was not taken up and is now was not registered yet.
+    when: some(fallenOf(decision)),
     require: not(isRemade),
     sentence: '原登记被撤销以后重新作出的，应当按撤销的理由提出审查意见，由负责人决定，不能当场登记。',
     next: '提出审查意见',
@@ -34,7 +35,8 @@ export const anewRegistration: readonly Gate[] = [
     ],
     examples: [
       { name: '初次登记', entries: {}, expect: 'open' },
-      { name: '撤销以后重新作出', entries: { lifting: [{ remake: true }] }, expect: 'blocked' },
+      { name: '撤销以后重新作出', entries: { decision: onSpot, lifting: [{ remake: true }] }, expect: 'blocked' },
+      { name: '撤销的是不予受理', entries: { lifting: [{ remake: true }] }, expect: 'open' },
     ],
   }),
   gate({

@@ -1,4 +1,5 @@
 import { isRemade } from '../../remedy/conditions.ts'
+import { fallenOf } from '../../remedy/gates/again.ts'
 import { litigationLaw, marketProcedure, penaltyLaw, reconsiderationLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import {
@@ -16,6 +17,7 @@ import {
   not,
   reads,
   rows,
+  some,
 } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { actor, by, form, it, last, today } from '../../words/value.ts'
@@ -49,7 +51,7 @@ export const sceneGates: readonly Gate[] = [
     id: 'anew-scene',
     norm: [],
     title: '撤销以后不再当场处罚',
-    when: always,
+    when: some(fallenOf(decision)),
     require: not(isRemade),
     sentence: '当场处罚决定被撤销以后重新处理的，应当全面调查、重新告知，不能再次当场作出处罚决定。',
     next: '办理“转普通程序”；不应处罚的，办理“当场不予处罚”',
@@ -61,7 +63,11 @@ export const sceneGates: readonly Gate[] = [
     ],
     examples: [
       { name: '初次处罚', entries: {}, expect: 'open' },
-      { name: '撤销以后重新处理', entries: { lifting: [{ remake: true }] }, expect: 'blocked' },
+      {
+        name: '撤销以后重新处理',
+        entries: { decision: [{ ended: 'revoked' }], lifting: [{ remake: true }] },
+        expect: 'blocked',
+      },
     ],
   }),
   gate({
