@@ -314,12 +314,9 @@ function refused(fault: Fault) {
   const d = driverFor(procedureOf(ruleBook, fault.kind)!, fault.due === 'apart' ? crowd : people)
   take(d, p, p.course, 0, { form: formOf(fault, p.first, {}) })
   return walk(fault, d, (at, form, last) => {
-    const { day } = sent(p.course, at)
-    const before = sent(p.course, at - 1).day
     const who = fault.due === 'apart' && last ? { who: personOf('handler') } : {}
     if (!(last && fault.sooner === true)) return take(d, p, p.course, at, { form, ...who })
-    d.on(before)
-    return d.try(personOf(p.course[at]!.by), fault.at, form, day === before ? {} : {})
+    return d.on(sent(p.course, at - 1).day).try(personOf(p.course[at]!.by), fault.at, form)
   }) as ReturnType<Driver['try']>
 }
 
