@@ -4,7 +4,7 @@ import type { Form } from '../file.ts'
 import { people } from './county.ts'
 import { Driver } from './driver.ts'
 import { paper } from './forms.ts'
-import { after, faults, passing, reviewIn, running, stageOf } from './handled.ts'
+import { after, deliver, faults, handled, passing, reviewIn, running, stageOf } from './handled.ts'
 
 const kind = 'requisition.emergency'
 const receive = {
@@ -73,6 +73,26 @@ describe('应急征用与补偿', () => {
     const decided = { ...receive, things: [{ ...receive.things[0]!, name: '被褥' }] }
     expect(d.gates('li', 'things.receive', { ...decided, officers: ['li'] })).toEqual(['G05-requisition'])
     expect(d.gates('li', 'things.receive', { ...decided, given: false })).toEqual(['G05-requisition-list'])
+  })
+
+  test('what was fetched on an order and is never confirmed goes back by a day that is set, and is made good', () => {
+    const { form } = requisitionCourse[0]!
+    const d = handled(kind, { ...form, receivedOn: '2026-11-02', urgent: true, order: '县防汛抗旱指挥部总指挥' } as Form)
+    d.do('li', 'things.receive', receive)
+    expect(d.gates('li', 'requisition.cancel', { reason: '水已退' })).toEqual(['Z12-cancel'])
+    d.do('li', 'requisition.cancel', { reason: '水已退', returnBy: '2026-11-04' })
+    expect([stageOf(d), running(d)]).toEqual(['returning', ['Z12-use']])
+    expect(d.gates('li', 'requisition.draft')).toEqual(['stage'])
+    d.do('li', 'things.return', { things: [1], fate: 'damaged', content: '船底破', receiver: '凌舟', signed: true })
+    expect([stageOf(d), running(d), faults(d)]).toEqual(['returned', [], []])
+    d.do('li', 'loss.value', { valuer: '价格认证中心', content: '船底', value: 800_000 })
+    d.do('li', 'compensation.draft', { ...amount, amount: 800_000 })
+    d.do('li', 'compensation.propose', { reason: '补偿' }).do('sun', 'compensation.endorse', { opinion: '同意' })
+    d.do('zheng', 'compensation.approve', { opinion: '同意' })
+    expect([stageOf(d), running(d)]).toEqual(['settled', ['Z12-pay']])
+    deliver(d, 'p1', 'compensation').do('li', 'compensation.pay', { amount: 800_000, way: 'paid', receipt: '1号' })
+    expect(d.try('li', 'case.archive', { summary: '已返还、补偿' }).outcome).toBe('performed')
+    expect(running(d)).toEqual([])
   })
 
   test('kept no longer than was said: prolonged in time by a head, and late is a fault that stands', () => {

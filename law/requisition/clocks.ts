@@ -2,7 +2,7 @@ import { emergencyLaw, threeSystemsOpinion } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { type Clock, clock } from '../words/clock.ts'
 import { firstOf, last } from '../words/value.ts'
-import { compensationDecision, decision, prolongation } from './records.ts'
+import { cancellation, compensationDecision, decision, prolongation } from './records.ts'
 
 const agency = {
   inForce: { from: '2024-11-01' },
@@ -21,7 +21,7 @@ export const requisitionClocks: readonly Clock[] = [
     title: '征用期限',
     starts: 'use-runs',
     stops: ['use-prolonged', 'things-returned', 'requisition-over'],
-    length: { until: firstOf(last(prolongation, 'until'), last(decision, 'until')) },
+    length: { until: firstOf(last(cancellation, 'returnBy'), last(prolongation, 'until'), last(decision, 'until')) },
     onExpiry: '期限届满，应当返还；仍然需要的，届满以前决定延长',
     cite: [cite(emergencyLaw, 12, '使用完毕或者应急处置工作结束后，应当及时返还')],
     examples: [{ name: '决定写明的日期', from: '2026-11-02', until: '2026-12-02', due: '2026-12-02' }],

@@ -56,7 +56,10 @@ export const plan = record('plan', '征用意见', [
   must('reason', '征用的必要和没有损害更小的办法的理由', text),
   must('compensation', '补偿的办法和标准', text),
 ])
-export const cancellation = record('cancellation', '不再征用', [must('reason', '原因', text)])
+export const cancellation = record('cancellation', '不再征用', [
+  must('reason', '原因', text),
+  may('returnBy', '已经接收的财产，返还期限至', { is: 'day', lies: 'ahead' }, '已经依命令先行接收的，必须写明'),
+])
 export const decision = record('decision', '征用决定', [], { about: plan, later: { until: '征用期限至' }, final: true })
 
 /** Counted on the spot, with a list left behind; each thing is an entry of its own, so that each is given back or paid for. */

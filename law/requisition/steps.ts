@@ -7,7 +7,7 @@ import { emergencyLaw, privateEconomyLaw, threeSystemsOpinion } from '../statute
 import { approval } from '../steps/approval.ts'
 import { telling } from '../steps/told.ts'
 import { cite } from '../words/citation.ts'
-import { equal, none } from '../words/condition.ts'
+import { equal, none, some } from '../words/condition.ts'
 import { assignUnit, change, enter, moment, open, paper, stage } from '../words/does.ts'
 import { must } from '../words/field.ts'
 import { entries } from '../words/query.ts'
@@ -104,8 +104,16 @@ export const requisitionSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['handler', 'unitHead'],
     fields: cancellation.fields,
-    does: [enter(cancellation)],
-    cite: [art(10, '根据情况变化及时调整')],
+    does: [
+      enter(cancellation),
+      // What was fetched on an order and is never confirmed goes back and is made good, as what was decided does.
+      stage('returning', { when: some(entries(taken, {}, { faulty: true })) }),
+      moment('use-runs', { when: some(entries(taken, {}, { faulty: true })) }),
+    ],
+    cite: [
+      art(10, '根据情况变化及时调整'),
+      art(12, '被征用的财产应当及时返还；被征用或者毁损、灭失的，给予公平、合理的补偿'),
+    ],
   }),
   reported('things.receive', '清点、接收财产', taken, {
     from: ['registered', 'planned', 'decided', 'held'],

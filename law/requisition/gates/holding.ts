@@ -4,10 +4,10 @@ import { all, always, any, equal, filled, latest, least, need, not, reads, some 
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { by, firstOf, form, last, today } from '../../words/value.ts'
-import { decision, emergency, prolongation } from '../records.ts'
+import { cancellation, decision, emergency, prolongation, taken } from '../records.ts'
 import { since2024 } from './deciding.ts'
 
-const until = firstOf(last(prolongation, 'until'), last(decision, 'until'))
+const until = firstOf(last(cancellation, 'returnBy'), last(prolongation, 'until'), last(decision, 'until'))
 
 /** What is fetched, how long it is kept, that it goes back (突发事件应对法12, 86). */
 export const holdingGates: readonly Gate[] = [
@@ -137,6 +137,30 @@ export const holdingGates: readonly Gate[] = [
         day: '2026-11-10',
         expect: 'blocked',
       },
+    ],
+  }),
+  gate({
+    ...since2024,
+    id: 'Z12-cancel',
+    title: '先行接收的财产定期返还',
+    blocks: ['requisition.cancel'],
+    when: some(entries(taken, {}, { faulty: true })),
+    require: filled(form('returnBy')),
+    sentence: '已经依命令先行接收财产，不再征用的，应当写明返还的期限，返还以后补偿。',
+    next: '写明返还期限；此后登记返还，提出补偿意见',
+    cite: [
+      cite(emergencyLaw, 12, '应当及时返还；被征用或者毁损、灭失的，给予补偿'),
+      cite(emergencyLaw, 95, '不及时归还征用的财产或者不按照规定给予补偿的，依法给予处分', '第九项'),
+    ],
+    examples: [
+      {
+        name: '已先行接收，写明返还期限',
+        entries: { taken: [{}] },
+        form: { returnBy: '2026-11-05' },
+        expect: 'open',
+      },
+      { name: '已先行接收，没有写明', entries: { taken: [{}] }, form: {}, expect: 'blocked' },
+      { name: '没有接收', entries: {}, form: {}, expect: 'open' },
     ],
   }),
   gate({
