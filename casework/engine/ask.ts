@@ -68,8 +68,13 @@ export function ask(condition: Asked, scope: Scope, situate: Situate): Reading {
     if (scope.foretelling) return later
     const signed = signedBefore(scope)
     if (signed !== undefined) return no(signed, '由该级没有审签过的人员或者其受委托人办理')
-    const involved = condition.apart.flatMap((q) => find({ ...q, faulty: true }, scope) ?? [])
-    const persons = involved.flatMap((e) => [e.by, ...strings(e.fields.officers), ...strings(e.fields.persons)])
+    const persons = condition.apart.flatMap((q) =>
+      (find({ ...q, faulty: true }, scope) ?? []).flatMap((e) => [
+        ...(q.named === true ? [] : [e.by]),
+        ...strings(e.fields.officers),
+        ...strings(e.fields.persons),
+      ]),
+    )
     const mended = condition.apart.flatMap((q) => onceNamed(q.of, scope))
     return when(![...persons, ...mended].includes(scope.context.actor.person))
   }

@@ -22,6 +22,14 @@ describe.each(kinds)('%s', (kind) => {
   })
 })
 
+test('where the matter is gone and the party is not, it is told on paper', () => {
+  const d = handled('general.ordinary').on('2026-11-04')
+  d.do('sun', 'matter.cease', { ground: 'object', reason: '标的物已经灭失。' })
+  expect([stageOf(d), stageOf(d, 'service-ceasing-p1')]).toEqual(['ended', 'pending'])
+  deliver(d, 'p1', 'ceasing')
+  expect([running(d), rows(d).waits, faults(d)]).toEqual([[], [], []])
+})
+
 test('what was entered twice says which other it is, and is ended by nobody who worked on it', () => {
   const d = handled('general.ordinary').on('2026-11-04')
   expect(d.gates('sun', 'matter.cease', { ...twice, same: '' })).toEqual(['Z-cease'])

@@ -34,6 +34,12 @@ describe('工伤认定', () => {
     expect(late.gates('li', 'application.accept', { facts })).toEqual(['J17'])
     late.do('li', 'application.reject', { ground: 'late', reason: '超过一年' })
     expect([stageOf(late), running(late)]).toEqual(['rejected', []])
+    // From its receipt run the days for 复议 and the court: it is brought.
+    deliver(late, 'p1', 'rejection')
+    expect([stageOf(late, 'service-rejection-p1'), entriesOf(late, 'delivery')[0]?.fields.document]).toEqual([
+      'served',
+      'injury-rejection',
+    ])
     // Somebody whose time stood still for a reason of law is heard all the same.
     const held = started({ happenedOn: '2025-10-30', applicantIs: 'worker', excused: true, excuse: '劳动关系仲裁期间' })
     held.do('li', 'application.accept', { facts })
@@ -57,6 +63,7 @@ describe('工伤认定', () => {
     expect(d.gates('sun', 'finding.suspend', { ...awaiting, concluded: true })).toEqual(['J20-awaited'])
     d.do('sun', 'finding.suspend', awaiting)
     expect(stageOf(d)).toBe('suspended')
+    for (const p of ['p1', 'p2']) deliver(d, p, 'suspension')
     expect(d.gates('li', 'finding.conclude', finding())).toEqual(['stage'])
     d.on('2026-12-09').do('li', 'finding.resume', { conclusion: '职工负次要责任', files: paper('认定书.pdf') })
     const ground = '等待司法机关或者有关行政主管部门的结论：云岭县公安局交警大队'
@@ -72,7 +79,14 @@ describe('工伤认定', () => {
   })
 
   test('an employer that denies it proves it, or lets its time pass', () => {
-    const d = withBoth().do('li', 'finding.conclude', finding({}, { injuryDisputed: 'yes' }))
+    const d = started({ applicantIs: 'worker' }).do('li', 'application.accept', {
+      facts: { applicationOurs: 'yes', applicationComplete: 'yes', injuryClear: 'no' },
+    })
+    d.do('li', 'party.identify', { party: party('p2', { role: 'third' }) })
+    // What the worker brings is no proof of the employer's.
+    d.do('li', 'proof.ask', { party: 'p1', until: '2026-11-03', way: '书面' })
+    d.do('li', 'proof.receive', { party: 'p1', content: '工友的证言' })
+    d.do('li', 'finding.conclude', finding({}, { injuryDisputed: 'yes' }))
     const put = () => d.gates('li', 'confirmation.propose', { reason: '拟认定' })
     expect(put()).toEqual(['J19'])
     d.do('li', 'proof.ask', { party: 'p2', until: '2026-11-12', way: '书面' })

@@ -77,7 +77,12 @@ describe('应急征用与补偿', () => {
 
   test('what was fetched on an order and is never confirmed goes back by a day that is set, and is made good', () => {
     const { form } = requisitionCourse[0]!
-    const d = handled(kind, { ...form, receivedOn: '2026-11-02', urgent: true, order: '县防汛抗旱指挥部总指挥' } as Form)
+    const d = handled(kind, {
+      ...form,
+      receivedOn: '2026-11-02',
+      urgent: true,
+      order: '县防汛抗旱指挥部总指挥',
+    } as Form)
     d.do('li', 'things.receive', receive)
     expect(d.gates('li', 'requisition.cancel', { reason: '水已退' })).toEqual(['Z12-cancel'])
     d.do('li', 'requisition.cancel', { reason: '水已退', returnBy: '2026-11-04' })

@@ -29,6 +29,18 @@ describe('设备、产品、物品的检验、检测、检疫 (许可法55)', ()
     d.do('li', 'grant.propose', { reason: '拟准予' })
   })
 
+  test('who is named to test signs nothing of it, and who named him may (许可法37, 55)', () => {
+    const crowd = officials.map((x) => (x.id === 'wang' ? { ...x, posts: [...x.posts, 'unitHead' as const] } : x))
+    const d = permit
+      .received('2026-11-02', { people: crowd }, party('p1'), { category: 'approval', matter: '电梯使用登记' })
+      .do('li', 'application.accept', { facts: permit.complete })
+    d.do('sun', 'testers.assign', assigned).do('li', 'testing.result', result('met'))
+    d.do('li', 'examination.conclude', permit.granting()).do('li', 'grant.propose', { reason: '拟准予' })
+    const at = { post: 'unitHead' } as const
+    expect(d.gates('wang', 'grant.endorse', { opinion: '同意' }, at)).toEqual(['G24-permit'])
+    d.do('sun', 'grant.endorse', { opinion: '同意' })
+  })
+
   test('named late it is done all the same, and stays a fault', () => {
     const d = asked().on('2026-11-10').do('sun', 'testers.assign', assigned)
     expect(permit.faults(d)).toEqual(['L09-late'])

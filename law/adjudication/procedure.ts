@@ -89,7 +89,14 @@ export const adjudication: Procedure = withRemedies(
         cite(ningxiaProcedure, 78, '行政裁决'),
       ],
     },
-    { service: delivery, brings: { 'adjudication-decision': 'decision', 'adjudication-settled': 'decision' } },
+    {
+      service: delivery,
+      brings: {
+        'adjudication-rejection': 'rejection',
+        'adjudication-decision': 'decision',
+        'adjudication-settled': 'decision',
+      },
+    },
   ),
   {
     decision,

@@ -91,6 +91,7 @@ export const socialBenefit: Procedure = withRemedies(
     {
       service: delivery,
       brings: {
+        'relief-rejection': 'rejection',
         'relief-grant': 'decision',
         'relief-refusal': 'decision',
         'relief-change': 'change',

@@ -49,6 +49,15 @@ test('a step that signs, decides, reviews or sends back is kept apart by a gate'
   expect(told({ gates: without })).toContain('步骤“decision.approve”由谁办理没有关口使之与办案分离')
 })
 
+test('who looked into it in any step is kept apart wherever who proposed the decision is', () => {
+  const confirmation = ruleBook.procedures.find((p) => p.id === 'confirmation.injury')!
+  const steps = confirmation.steps.map((s) => (s.id === 'proof.receive' ? { ...s, duty: 'investigate' as const } : s))
+  const found = checkRuleBook({ procedures: [{ ...confirmation, steps }] })
+  expect(found.filter((s) => s.includes('举证'))).toContain(
+    'confirmation.injury：关口 G24-confirmation 没有把办理“举证”的人员分开。',
+  )
+})
+
 test('where a case has left its way, what brought it there can still be mended', () => {
   const steps = ordinaryPermit.steps.map((s) =>
     s.mends === 'correct' ? { ...s, from: s.from.filter((f) => f !== 'rejected') } : s,

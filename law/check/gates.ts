@@ -1,3 +1,4 @@
+import { examinedIn } from '../deciding/examined.ts'
 import { isNorm } from '../norms/index.ts'
 import type { Condition } from '../words/condition.ts'
 import type { Procedure } from '../words/procedure.ts'
@@ -27,6 +28,17 @@ export const dutyFaults = (p: Procedure): readonly string[] => {
     .filter((s) => !held.some((g) => g.mode !== 'note' && g.blocks.includes(s.id)))
     .map((s) => `步骤“${s.id}”由谁办理没有关口使之与办案分离（dutiesApart、apartFrom）。`)
 }
+
+/** Who looked into it in any step is kept out wherever who proposed the decision is: no gate forgets one kind of examination. */
+export const examinerFaults = (p: Procedure): readonly string[] =>
+  p.gates.flatMap((g) =>
+    namedIn(g.require).conditions.flatMap((c) => {
+      if (!('apart' in c) || !c.apart.some((q) => q.of === p.decides)) return []
+      return examinedIn(p)
+        .filter((kind) => !c.apart.some((q) => q.of === kind.id))
+        .map((kind) => `关口 ${g.id} 没有把办理“${kind.title}”的人员分开。`)
+    }),
+  )
 
 /** What a rule says it carries is in the catalogue of what the law demands. */
 export const normFaults = (p: Procedure): readonly string[] =>

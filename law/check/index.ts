@@ -4,7 +4,7 @@ import { beginFaults } from './begins.ts'
 import { dueFaults } from './due.ts'
 import { figureFaults } from './figures.ts'
 import { formFaults } from './forms.ts'
-import { dutyFaults, gateFaults, normFaults } from './gates.ts'
+import { dutyFaults, examinerFaults, gateFaults, normFaults } from './gates.ts'
 import { intakeFaults } from './intake.ts'
 import { nameFaults } from './names.ts'
 import { publicationFaults } from './publications.ts'
@@ -43,6 +43,7 @@ function checkProcedure(p: Procedure): readonly string[] {
     ...stageFaults(p),
     ...gateFaults(p),
     ...dutyFaults(p),
+    ...examinerFaults(p),
     ...mendFaults(p),
     ...haltFaults(p),
     ...momentFaults(p),

@@ -102,7 +102,7 @@ export const coercionGates: readonly Gate[] = [
     id: 'G24-coercion-measure',
     ...since2018,
     blocks: ['measure.endorse', 'measure.return', 'measure.approve'],
-    examined: [situation, inquiry],
+    examined: [situation, inquiry, ...touched],
     reviewed: [reviewing.reviewOpinion, reviewing.reviewSignature],
     cite: [cite(coercionLaw, 18, '向行政机关负责人报告并经批准', '第一项')],
   }),

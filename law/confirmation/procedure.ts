@@ -94,7 +94,16 @@ export const injuryConfirmation: Procedure = withRemedies(
       unbuilt,
       cite: [cite(workInjuryRegulation, 17, '工伤认定申请'), cite(workInjuryRegulation, 20, '工伤认定决定')],
     },
-    { service: delivery, brings: { 'injury-decision': 'decision', 'injury-refusal': 'decision' } },
+    {
+      service: delivery,
+      brings: {
+        'injury-rejection': 'rejection',
+        'injury-suspension': 'suspension',
+        'injury-decision': 'decision',
+        'injury-refusal': 'decision',
+      },
+      beside: ['injury-suspension'],
+    },
   ),
   {
     decision,

@@ -75,7 +75,7 @@ export const generalProcedure: Procedure = withRemedies(
         cite(ningxiaProcedure, 34, '行政执法程序的启动'),
       ],
     },
-    { service: delivery, brings: { 'general-decision': 'decision' } },
+    { service: delivery, brings: { 'general-refusal': 'rejection', 'general-decision': 'decision' } },
   ),
   {
     decision,

@@ -8,6 +8,7 @@ import {
   handover,
   inquiry,
   plan,
+  recheck,
   recheckOpinion,
   result,
   sample,
@@ -40,7 +41,13 @@ export const owesScan = some(
 /** Whatever an outcome is found on. */
 export const looks = [visit, inquiry, desk, sample, sampleReport] as const
 /** Who prepared the inspection, took part in it or found what came of it decides nothing about it. */
-export const involved = [entries(task), entries(plan), ...looks.map((kind) => entries(kind)), entries(conclusion)]
+export const involved = [
+  entries(task),
+  entries(plan),
+  ...looks.map((kind) => entries(kind)),
+  entries(conclusion),
+  entries(recheck),
+]
 /** Nothing has been seen, said or measured that the conclusion does not know yet. */
 export const isUpToDate = all(...looks.map((kind) => none(entries(kind, {}, { since: [conclusion] }))))
 

@@ -3,6 +3,7 @@ import { amendmentGates } from '../amendment/set.ts'
 import { cashClocks } from '../cash/clocks.ts'
 import { conductClocks } from '../conduct/clocks.ts'
 import { conductGates } from '../conduct/gates/index.ts'
+import { examinedIn } from '../deciding/examined.ts'
 import { executionGates } from '../execution/gates/index.ts'
 import { auctionFigures, executionFigures, measureFigures, substitutionFigures } from '../figures/measure.ts'
 import { penaltyFigures } from '../figures/penalty.ts'
@@ -88,7 +89,7 @@ import { unbuilt } from './unbuilt.ts'
 const redress = redressOf({
   main: 'penalty',
   from: ['investigation', 'concluded', 'notified', 'decided', 'closed', 'settled', 'refused', 'handed'],
-  examined: [evidence, proposal],
+  examined: [evidence, proposal, ...examinedIn({ steps: penaltySteps, records: penaltyRecords })],
 })
 
 /** 行政处罚普通程序. National from the revised 处罚法; for market regulation from its own procedure of 2019. */

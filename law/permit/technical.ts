@@ -36,6 +36,7 @@ export const technicalSteps: readonly Step[] = subject('检验、检测、检疫
     title: '登记检验、检测、检疫结果',
     effect: 'reported',
     posts: ['handler'],
+    duty: 'investigate',
     fields: technicalResult.fields,
     does: [enter(technicalResult)],
     cite: [tested],

@@ -92,7 +92,12 @@ export const marketRegistration: Procedure = withRemedies(
     },
     {
       service: delivery,
-      brings: { 'market-notice': 'decision', 'market-cancelled': 'decision', 'market-refusal': 'decision' },
+      brings: {
+        'market-rejection': 'rejection',
+        'market-notice': 'decision',
+        'market-cancelled': 'decision',
+        'market-refusal': 'decision',
+      },
     },
   ),
   {

@@ -1,3 +1,4 @@
+import { examinedIn } from '../deciding/examined.ts'
 import { type DocumentKind, documents } from '../documents.ts'
 import { waitsAt } from '../lookup.ts'
 import { disclosure } from '../publication/records.ts'
@@ -39,7 +40,7 @@ export interface Respondent {
   readonly decides: StepId
   /** Steps that gather evidence: none of them is taken while it is being judged. */
   readonly gathers?: readonly StepId[]
-  /** Kinds of entries by which one has looked into the case. */
+  /** Kinds of entries by which one has looked into the case, besides those of the steps that investigate. */
   readonly examined: readonly RecordKind[]
   readonly reviews?: Query
   /** What else, beside what was proposed, makes the same act of it. */
@@ -104,7 +105,8 @@ export function withRemedies(p: Procedure, of: Respondent): Procedure {
   const isServed = p.stages.service !== undefined
   const course = of.course ?? p.course
   const hasOwn = of.others?.some((o) => o.ofParty === true) === true
-  const redress = redressOf({ main, from: of.from, examined: of.examined })
+  const examined = [...new Set([...of.examined, ...examinedIn(p)])]
+  const redress = redressOf({ main, from: of.from, examined })
   const decides = p.records.find((r) => r.id === p.decides)
   if (decides === undefined) throw new Error(`${p.id} decides nothing`)
   const gates = [
@@ -112,7 +114,7 @@ export function withRemedies(p: Procedure, of: Respondent): Procedure {
       ...of,
       page,
       gathers: of.gathers ?? [],
-      byHead: { examined: of.examined },
+      byHead: { examined },
     }),
     ...anewGates(p, of),
   ]

@@ -1,10 +1,10 @@
 import { amendmentGates, amendmentPaper, amendmentSteps, paperAmendment } from '../amendment/set.ts'
 import { type DocumentKind, documents } from '../documents.ts'
-import { equal } from '../words/condition.ts'
+import { all, equal } from '../words/condition.ts'
 import { type Does, open } from '../words/does.ts'
 import type { Procedure, Stage, StageWait } from '../words/procedure.ts'
 import type { RecordKind } from '../words/record.ts'
-import { about, type Value } from '../words/value.ts'
+import { about, form, type Value } from '../words/value.ts'
 import { serviceReadings } from './conditions.ts'
 import { serviceGates } from './gates.ts'
 import { serviceRecords } from './records.ts'
@@ -24,15 +24,21 @@ export interface Served {
   readonly served?: (on: Value) => readonly Does[]
 }
 
+/** 终止办理 is brought where somebody is left to bring it to; of a party that is gone the form says who was told how. */
+const ceasingPaper = 'ceasing-notice'
+const someoneLeft = equal(form('ground'), 'object')
+
 const keys = (brings: Served['brings']): readonly DocumentKind[] => Object.keys(brings) as DocumentKind[]
 
 /** A paper that is made is on its way to everybody it concerns. */
 const brought = (does: readonly Does[], brings: Served['brings']): readonly Does[] => [
   ...does,
   ...does.flatMap((d): readonly Does[] => {
-    const name = 'paper' in d ? brings[d.paper] : undefined
-    if (!('paper' in d) || name === undefined) return []
-    const when = d.when === undefined ? {} : { when: d.when }
+    if (!('paper' in d)) return []
+    const name = d.paper === ceasingPaper ? 'ceasing' : brings[d.paper]
+    if (name === undefined) return []
+    const whens = [d.when, d.paper === ceasingPaper ? someoneLeft : undefined].filter((w) => w !== undefined)
+    const when = whens.length === 0 ? {} : { when: all(...whens) }
     return [
       open('service', 'pending', { document: d.paper }, { each: 'concerned', ...when, as: `service-${name}-{party}` }),
     ]
@@ -42,7 +48,13 @@ const brought = (does: readonly Does[], brings: Served['brings']): readonly Does
 /** 送达 in each of its ways (民诉法87–95), for a kind that says which of its papers are brought to whom it concerns. */
 export function withService(p: Procedure, of: Served): Procedure {
   const main = p.steps.find((s) => s.id === p.first)?.proceeding ?? ''
-  const papers = [...keys(of.brings), ...(of.besides ?? []), amendmentPaper] as readonly DocumentKind[]
+  const isCeased = p.steps.some((s) => s.does?.some((d) => 'paper' in d && d.paper === ceasingPaper))
+  const papers: readonly DocumentKind[] = [
+    ...keys(of.brings),
+    ...(of.besides ?? []),
+    ...(isCeased ? [ceasingPaper as DocumentKind] : []),
+    amendmentPaper,
+  ]
   // What is put right in a paper holds the case up in nothing.
   const beside = [...(of.beside ?? []), amendmentPaper] as readonly DocumentKind[]
   const brings = (what: (kind: DocumentKind) => string): readonly StageWait[] =>

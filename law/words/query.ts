@@ -38,6 +38,8 @@ export interface Query {
   readonly newestBy?: 'about'
   /** By when things happened, and not by when they were entered: a meeting told late stands where it was held. */
   readonly order?: 'acted'
+  /** Whom it names, and not who entered it: who sends two to test has tested nothing (指派). */
+  readonly named?: true
   /** Only the last that is found. */
   readonly pick?: 'latest'
   /** Also those with an uncured irregularity. */

@@ -7,7 +7,7 @@ import { all, always, equal, fact, filled, latest, least, need, not, some } from
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { form, last, today } from '../../words/value.ts'
-import { application, finding, objection, reviewing, villageNotice } from '../records.ts'
+import { application, finding, objection, recheck, reviewing, villageNotice } from '../records.ts'
 import { checked, received } from './shared.ts'
 
 const since2014 = { inForce: { from: '2014-05-01' } } as const
@@ -221,14 +221,14 @@ export const decidingGates: readonly Gate[] = [
     title: '重大给付决定法制审核',
     decision: '初审意见',
     decides,
-    examined: [entries(inquiry), entries(finding)],
+    examined: [entries(inquiry), entries(recheck), entries(finding)],
     who: '参加调查核实的人员',
   }),
   decidersApart({
     id: 'G24-benefit',
     inForce: { from: '2018-12-05' },
     blocks: ['relief.endorse', 'relief.return', 'relief.approve'],
-    examined: [finding, inquiry],
+    examined: [finding, inquiry, recheck],
     reviewed: [reviewing.reviewOpinion, reviewing.reviewSignature],
     cite: [
       cite(socialRelief, 11, '乡镇、街道初审，县级民政部门审批', '第二项'),

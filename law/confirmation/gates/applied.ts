@@ -3,14 +3,37 @@ import { intakeGates } from '../../intake/gates.ts'
 import { acceptance } from '../../intake/records.ts'
 import { ningxiaProcedure, threeSystemsOpinion, workInjuryRegulation } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, any, each, equal, fact, least, need, none, not, some } from '../../words/condition.ts'
+import {
+  all,
+  always,
+  among,
+  any,
+  eachOrNone,
+  equal,
+  fact,
+  latest,
+  least,
+  need,
+  none,
+  not,
+  some,
+  someOf,
+} from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { endOf, form, it, last, today } from '../../words/value.ts'
+import { by, endOf, form, it, last, ofParty, theParty, today } from '../../words/value.ts'
 import { application, proof, proofNotice } from '../records.ts'
 import { decides } from './shared.ts'
 
+const byWorker = { applicantIs: 'worker' } as const
 const since2011 = { inForce: { from: '2011-01-01' } } as const
+
+const isApplicant = among(theParty, by('mainParties'))
+/** The employer itself: who applied, where it did; else another than who applied, and no natural person (the worker, the kin). */
+const isUnit = any(
+  all(latest(application, { applicantIs: 'unit' }), isApplicant),
+  all(not(latest(application, { applicantIs: 'unit' })), not(isApplicant), not(equal(ofParty('kind'), 'person'))),
+)
 
 /** Asked for in time, looked into, and proved by the employer (工伤条例17–19). */
 export const appliedGates: readonly Gate[] = [
@@ -131,11 +154,11 @@ export const appliedGates: readonly Gate[] = [
     blocks: decides,
     when: fact('injuryDisputed'),
     require: any(
-      some(entries(proof)),
+      someOf(entries(proof), isUnit),
       all(
-        need(some(entries(proofNotice)), '用人单位不认为是工伤，尚未告知其举证。', '告知用人单位举证'),
+        need(someOf(entries(proofNotice), isUnit), '用人单位不认为是工伤，尚未告知其举证。', '告知用人单位举证'),
         need(
-          each(entries(proofNotice, {}, { pick: 'latest' }), not(least(it('until'), today))),
+          eachOrNone(entries(proofNotice), any(not(isUnit), not(least(it('until'), today)))),
           '举证期限未满。',
           '等期限届满，或者登记其举证',
         ),
@@ -150,18 +173,50 @@ export const appliedGates: readonly Gate[] = [
       {
         name: '期限未满',
         facts: { injuryDisputed: 'yes' },
-        entries: { proofNotice: [{ until: '2026-11-06' }] },
+        thirdParties: ['p2'],
+        entries: { application: [byWorker], proofNotice: [{ party: 'p2', until: '2026-11-06' }] },
         day: '2026-11-06',
         expect: 'blocked',
       },
       {
         name: '期满没有举证',
         facts: { injuryDisputed: 'yes' },
-        entries: { proofNotice: [{ until: '2026-11-06' }] },
+        thirdParties: ['p2'],
+        entries: { application: [byWorker], proofNotice: [{ party: 'p2', until: '2026-11-06' }] },
         day: '2026-11-07',
         expect: 'open',
       },
-      { name: '已举证', facts: { injuryDisputed: 'yes' }, entries: { proof: [{}] }, expect: 'open' },
+      {
+        name: '只告知了职工',
+        facts: { injuryDisputed: 'yes' },
+        thirdParties: ['p2'],
+        partyKind: 'person',
+        entries: { application: [byWorker], proofNotice: [{ party: 'p1', until: '2026-11-06' }] },
+        day: '2026-11-07',
+        expect: 'blocked',
+      },
+      {
+        name: '用人单位已举证',
+        facts: { injuryDisputed: 'yes' },
+        thirdParties: ['p2'],
+        entries: { application: [byWorker], proof: [{ party: 'p2' }] },
+        expect: 'open',
+      },
+      {
+        name: '只有职工提交',
+        facts: { injuryDisputed: 'yes' },
+        thirdParties: ['p2'],
+        partyKind: 'person',
+        entries: { application: [byWorker], proof: [{ party: 'p1' }] },
+        expect: 'blocked',
+      },
+      {
+        name: '申请的用人单位自己举证',
+        facts: { injuryDisputed: 'yes' },
+        partyKind: 'legal',
+        entries: { application: [{ applicantIs: 'unit' }], proof: [{ party: 'p1' }] },
+        expect: 'open',
+      },
       { name: '没有争议', facts: { injuryDisputed: 'no' }, entries: {}, expect: 'open' },
     ],
   }),

@@ -123,11 +123,7 @@ export const followingGates: readonly Gate[] = [
     when: always,
     require: all(
       need(some(entries(recheck, {}, { since: [recheckOpinion] })), '尚未复查。', '登记复查'),
-      need(
-        apartFrom(entries(recheck), ...involved),
-        '参加检查、复查的人员不能签发复查意见。',
-        '由没有参加的负责人签发',
-      ),
+      need(apartFrom(...involved), '参加检查、复查的人员不能签发复查意见。', '由没有参加的负责人签发'),
     ),
     sentence: '复查意见由没有参加检查、复查的负责人签发。',
     next: '登记复查，由没有参加的负责人签发',

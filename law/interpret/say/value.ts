@@ -150,5 +150,5 @@ export function sayQuery(q: Query, n: Names): string {
     ...Object.entries(q.where ?? {}).map(([f, t]) => sayTest(q.of, f, t, n)),
   ]
   const also = q.ended === undefined || q.ended === 'only' ? '' : '（不论是否仍然有效）'
-  return `${parts.map((p) => `${p}的`).join('')}${q.pick === 'latest' ? '最近一次' : ''}${kindTitle(q.of, n)}${also}`
+  return `${parts.map((p) => `${p}的`).join('')}${q.pick === 'latest' ? '最近一次' : ''}${kindTitle(q.of, n)}${q.named === true ? '中指明的人员' : ''}${also}`
 }

@@ -6,12 +6,21 @@ import { all, always, apartFrom, inTime } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { isUpToDate } from '../conditions.ts'
-import { examination, reviewing, reviewOpinion, reviewSignature, siteVisit, told } from '../records.ts'
+import { examination, opinion, reviewing, reviewOpinion, reviewSignature, siteVisit, told } from '../records.ts'
+import { technical, technicalResult } from '../technicalRecords.ts'
 import { jointGates } from './joint.ts'
 
 const since2019 = { inForce: { from: '2019-04-23' } } as const
 const decides = ['grant.propose', 'grant.approve'] as const
-const examined = [entries(siteVisit), entries(told), entries(examination)] as const
+const examined = [
+  entries(siteVisit),
+  // Those named to test; who named them has examined nothing.
+  entries(technical, {}, { named: true }),
+  entries(technicalResult),
+  entries(told),
+  entries(opinion),
+  entries(examination),
+] as const
 
 /** 法制审核, and who decides when on what (许可法37–38, 42, 48; 指导意见十一至十三). */
 export const decisionGates: readonly Gate[] = [
@@ -61,6 +70,20 @@ export const decisionGates: readonly Gate[] = [
     examples: [
       { name: '核查人员决定', entries: { siteVisit: [{ officers: ['a', 'b'] }] }, actor: 'a', expect: 'blocked' },
       { name: '审核人员决定', entries: { reviewOpinion: [{ by: 'a' }] }, actor: 'a', expect: 'blocked' },
+      {
+        name: '检测人员决定',
+        entries: { technical: [{ by: 'h', officers: ['a', 'b'] }] },
+        actor: 'a',
+        expect: 'blocked',
+      },
+      {
+        name: '指派检测人员的人',
+        entries: { technical: [{ by: 'h', officers: ['a', 'b'] }] },
+        actor: 'h',
+        expect: 'open',
+      },
+      { name: '登记检测结果的人', entries: { technicalResult: [{ by: 'a' }] }, actor: 'a', expect: 'blocked' },
+      { name: '记录意见的人', entries: { opinion: [{ by: 'a' }] }, actor: 'a', expect: 'blocked' },
       { name: '没有参加', entries: { siteVisit: [{ officers: ['a', 'b'] }] }, actor: 'c', expect: 'open' },
     ],
   }),

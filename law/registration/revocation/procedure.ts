@@ -200,6 +200,7 @@ export const registrationRevocation: Procedure = withRemedies(
     {
       service: delivery,
       brings: {
+        'revocation-rejection': 'rejection',
         'revocation-decision': 'decision',
         'revocation-refusal': 'decision',
         'revocation-restored': 'restoration',

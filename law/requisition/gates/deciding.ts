@@ -6,7 +6,7 @@ import { all, always, fact, filled, need, not } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { by } from '../../words/value.ts'
-import { emergency, plan, reviewing } from '../records.ts'
+import { emergency, plan, reviewing, taken } from '../records.ts'
 
 export const since2024 = { inForce: { from: '2024-11-01' } } as const
 const decides = ['requisition.propose', 'requisition.approve'] as const
@@ -63,14 +63,14 @@ export const decidingGates: readonly Gate[] = [
     title: '征用决定法制审核',
     decision: '征用意见',
     decides,
-    examined: [entries(emergency), entries(plan)],
+    examined: [entries(emergency), entries(taken), entries(plan)],
     who: '提出征用意见的人员',
   }),
   decidersApart({
     id: 'G24-requisition',
     inForce: { from: '2018-12-05' },
     blocks: ['requisition.endorse', 'requisition.return', 'requisition.approve'],
-    examined: [plan, emergency],
+    examined: [plan, emergency, taken],
     reviewed: [reviewing.reviewOpinion, reviewing.reviewSignature],
     cite: [cite(threeSystemsOpinion, 11, '法制审核与承办分开')],
   }),
