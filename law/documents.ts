@@ -177,6 +177,7 @@ export const documents = {
   'charge-notice': { title: '缴费通知书', series: '费通', numbered: true },
   'charge-deferral': { title: '缓缴决定书', series: '费缓', numbered: true },
   'charge-remission': { title: '减免决定书', series: '费减', numbered: true },
+  'charge-surcharge': { title: '加收滞纳金决定书', series: '费滞', numbered: true },
   'charge-application': { title: '强制执行申请书', series: '费执申', numbered: true },
   'charge-demand': { title: '缴费催告书', series: '费催', numbered: true },
   'general-acceptance': { title: '受理通知书', series: '受', numbered: true },

@@ -1,4 +1,4 @@
-import { type Comparison, documents, type Instrument, isDay, type PostKind, procedureOf } from '@xiezhi/law'
+import { type Comparison, daysBetween, documents, type Instrument, isDay, type PostKind, procedureOf } from '@xiezhi/law'
 import { weighed } from '@xiezhi/law/heard/set.ts'
 import type { FieldKind } from '@xiezhi/law/words/field.ts'
 import { bornIn, fullYears } from '../age.ts'
@@ -144,6 +144,12 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
     return Math.max(0, owed - paid.reduce((sum, p) => sum + p.amount, 0))
   },
   surchargeDays: ({ file, party = '', day, context }) => surchargeDays(file, party, day, context),
+  lateFeeAtMost: ({ file, form, day }) => {
+    if (form === undefined) return unsaid
+    const owed = Number(entriesIn(file, 'assessment').at(-1)?.fields.amount ?? 0)
+    const late = isDay(form.from) ? Math.max(0, daysBetween(form.from, day) + 1) : 0
+    return Math.floor((owed * Number(form.daily ?? 0) * Math.min(Number(form.days ?? 0), late)) / 10_000)
+  },
   surchargeNow: ({ file, party = '', day, context }) => surchargeBy(file, party, day, context),
   otherTitle: (scope) => (isYetToName(scope) ? unsaid : otherTitle(scope)),
   otherState: (scope) => (isYetToName(scope) ? unsaid : otherState(scope)),

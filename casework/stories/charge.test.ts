@@ -51,25 +51,48 @@ describe('行政收费', () => {
     expect(after(kind, 'service.deliver').gates('li', 'deferral.ask', defer)).toContain('C33-served')
   })
 
+  test('what is put off, or asked to be, is not late: neither dunned nor dearer before its own day', () => {
+    const demand = { until: '2027-02-10', way: '银行转账' }
+    const late = { rate: 'other', daily: 5, basis: '有关规定', from: '2026-11-12', days: 1, amount: 100 }
+    const d = notified().on('2026-11-09').do('li', 'deferral.ask', defer).on('2026-11-12')
+    expect(d.gates('li', 'charge.demand', demand)).toEqual(['C35'])
+    expect(d.gates('sun', 'charge.surcharge', late)).toEqual(['O11'])
+    d.do('wu', 'deferral.decide', { granted: true, until: '2027-01-10' })
+    d.on('2026-12-20')
+    expect(d.gates('li', 'charge.demand', demand)).toEqual(['C35'])
+    expect(d.gates('sun', 'charge.surcharge', late)).toEqual(['O11'])
+    d.on('2027-01-12')
+    expect(d.gates('sun', 'charge.surcharge', late)).toEqual(['O11'])
+    d.do('sun', 'charge.surcharge', { ...late, from: '2027-01-11' }).do('li', 'charge.demand', demand)
+    expect(stageOf(d)).toBe('overdue')
+  })
+
   test('late it is dunned, pays no more for the delay than it owed, and is enforced after both', () => {
     const d = notified().on('2026-11-09')
     const enforced = { outcome: 'performed', instrument: '执行裁定1号', reason: '划拨' }
     const demand = { until: '2026-12-25', way: '银行转账' }
     expect(d.gates('li', 'charge.demand', demand)).toEqual(['C35'])
-    const late = { rate: 'other', basis: '有关规定', from: '2026-11-12', days: 30, amount: 14_400 }
+    const late = { rate: 'other', daily: 20, basis: '有关规定', from: '2026-11-12', days: 30, amount: 14_400 }
     expect(d.gates('sun', 'charge.surcharge', late)).toEqual(['O11'])
     d.on('2026-12-14').do('li', 'charge.demand', demand)
     expect(d.gates('sun', 'charge.enforced', enforced)).toEqual(['C46'])
     deliver(d, 'p1', 'demand')
     expect(d.gates('sun', 'charge.surcharge', { ...late, amount: 240_001 })).toEqual(['O11'])
+    expect(d.gates('sun', 'charge.surcharge', { ...late, amount: 14_401 })).toEqual(['O11'])
+    expect(d.gates('sun', 'charge.surcharge', { ...late, from: '2026-11-11' })).toEqual(['O11'])
     d.do('sun', 'charge.surcharge', late)
+    // By how much a day it grows is told (强制法45).
+    expect(d.gates('sun', 'charge.enforced', enforced)).toEqual(['C45-told', 'C46'])
+    deliver(d, 'p1', 'surcharge')
     expect(d.gates('sun', 'charge.enforced', enforced)).toEqual(['C46'])
     const pays = notified()
       .on('2026-12-14')
       .do('sun', 'charge.surcharge', late)
       .do('li', 'payment.record', paid(240_000))
-    expect(pays.gates('li', 'case.archive', { summary: '缴清' })).toEqual(['C45-paid'])
-    pays.do('li', 'payment.record', paid(14_400, 'late')).do('li', 'case.archive', { summary: '缴清' })
+    expect(pays.gates('li', 'case.archive', { summary: '缴清' })).toEqual(['C45-told', 'C45-paid'])
+    pays.do('li', 'payment.record', paid(14_400, 'late'))
+    expect(pays.gates('li', 'case.archive', { summary: '缴清' })).toEqual(['C45-told'])
+    deliver(pays, 'p1', 'surcharge').do('li', 'case.archive', { summary: '缴清' })
     d.on('2026-12-28').do('sun', 'charge.enforced', enforced).do('li', 'case.archive', { summary: '执行完毕' })
     expect([stageOf(d), running(d).filter((id) => id.startsWith('O10'))]).toEqual(['archived', []])
   })

@@ -1,6 +1,6 @@
 import { publicationCourse } from '../publication/course.ts'
 import { delivered } from '../service/course.ts'
-import type { Course } from '../words/course.ts'
+import { type Branch, before, type Course } from '../words/course.ts'
 
 const nothing = { majorPublicInterest: 'no', socialRisk: 'no', majorRights: 'no', complexCase: 'no' } as const
 
@@ -47,4 +47,40 @@ export const chargeCourse: Course = [
     what: '核定一家单位一个季度的水资源费。',
     why: '按实际取水量和公布的标准计算。',
   }),
+]
+
+/** Not paid in time: a late fee is fixed, and by how much it grows is told (强制法45). */
+export const chargeBranches: readonly Branch[] = [
+  {
+    title: '逾期加收滞纳金',
+    course: [
+      ...before(chargeCourse, 'payment.record'),
+      {
+        by: 'unitHead',
+        step: 'charge.surcharge',
+        form: {
+          rate: 'other',
+          daily: 5,
+          basis: '水资源费征收管理的有关规定',
+          from: '@day',
+          days: 1,
+          amount: 120,
+        },
+        day: 14,
+      },
+      delivered('p1', '水明', 'legalRepresentative', 15, 'surcharge'),
+      {
+        by: 'handler',
+        step: 'payment.record',
+        form: { towards: 'principal', amount: 240_000, receipt: '财票2号' },
+        day: 16,
+      },
+      { by: 'handler', step: 'payment.record', form: { towards: 'late', amount: 120, receipt: '财票3号' } },
+      { by: 'handler', step: 'case.archive', form: { summary: '费款、滞纳金缴清。' }, day: 17 },
+      ...publicationCourse('publication-decision', 'publication', {
+        what: '核定一家单位一个季度的水资源费。',
+        why: '按实际取水量和公布的标准计算。',
+      }),
+    ],
+  },
 ]

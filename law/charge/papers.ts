@@ -2,7 +2,7 @@ import { remedyParagraph } from '../remedies.ts'
 import { equal, not } from '../words/condition.ts'
 import { addressed, ifGiven, paragraph, partyHead, section } from '../words/paper.ts'
 import { last, paperNumber, set } from '../words/value.ts'
-import { assessment, courtRequest, deferral, deferralDecision, demand, remission } from './records.ts'
+import { assessment, courtRequest, deferral, deferralDecision, demand, lateFee, remission } from './records.ts'
 
 const fee = { 项目: last(assessment, 'matter'), 期间: last(assessment, 'period') }
 const amount = { 数额: last(assessment, 'amount') }
@@ -29,7 +29,8 @@ export const chargePapers = {
       when: isWater,
     },
     { ...paragraph('请于{期限}以前缴纳。', { 期限: last(assessment, 'payBy') }), when: not(isWater) },
-    paragraph('逾期不缴纳的，依法加收滞纳金，并依法强制执行。'),
+    ifGiven('逾期不缴纳的，依法加收滞纳金。标准和依据：{标准}', { 标准: last(assessment, 'lateBasis') }),
+    paragraph('逾期不缴纳的，依法强制执行。'),
     section('申请行政复议和提起行政诉讼的权利'),
     remedyParagraph('通知书'),
   ],
@@ -58,6 +59,24 @@ export const chargePapers = {
     paragraph('请于{期限}以前履行。履行方式：{方式}。', { 期限: last(demand, 'until'), 方式: last(demand, 'way') }),
     paragraph('你（单位）依法享有陈述权和申辩权。'),
     paragraph('逾期仍不履行且无正当理由的，本机关将依法强制执行或者申请人民法院强制执行。'),
+  ],
+  'charge-surcharge': [
+    paragraph(
+      '你（单位）{期间}的{项目}应缴{数额}，逾期没有缴清。依据{依据}的规定，加收滞纳金如下：',
+      { ...fee, ...amount, 依据: last(lateFee, 'basis') },
+    ),
+    paragraph('标准：{标准}；每日按应缴数额的万分之{比例}。', {
+      标准: last(lateFee, 'rate'),
+      比例: last(lateFee, 'daily'),
+    }),
+    paragraph('自{起}起，{天数}日，滞纳金{滞纳金}。', {
+      起: last(lateFee, 'from'),
+      天数: last(lateFee, 'days'),
+      滞纳金: last(lateFee, 'amount'),
+    }),
+    paragraph('滞纳金的数额不超出应缴的数额。加收超过三十日，经催告仍不履行的，依法强制执行。'),
+    section('申请行政复议和提起行政诉讼的权利'),
+    remedyParagraph('决定书'),
   ],
   'charge-application': [
     addressed(last(courtRequest, 'court')),

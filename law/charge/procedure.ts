@@ -18,7 +18,7 @@ import type { Procedure, Stage } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
 import { about, by, last, sum } from '../words/value.ts'
 import { chargeClocks } from './clocks.ts'
-import { chargeCourse } from './course.ts'
+import { chargeBranches, chargeCourse } from './course.ts'
 import { chargeGates } from './gates/index.ts'
 import { chargePublications } from './publication.ts'
 import { assessment, chargeRecords, decision, paperApproval, payment, reviewing } from './records.ts'
@@ -68,6 +68,7 @@ export const chargeCollection: Procedure = withRemedies(
       publications: chargePublications,
       figures: [counted('other.charged', entries(decision)), ...reviewFigures(reviewing)],
       course: chargeCourse,
+      branches: chargeBranches,
       due: {
         told: unasked(
           '按公布的项目、标准核定，决定以缴纳通知单送达；没有事先告知的规定',
@@ -95,6 +96,7 @@ export const chargeCollection: Procedure = withRemedies(
         'charge-deferral': 'deferral',
         'charge-remission': 'remission',
         'charge-demand': 'demand',
+        'charge-surcharge': 'surcharge',
       },
       served: (on) => [moment('notice-received', { on, when: equal(about('document'), 'charge-notice') })],
     },

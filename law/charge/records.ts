@@ -25,6 +25,7 @@ export const assessment = record('assessment', '核定', [
     ...may('payBy', '缴纳期限至', { is: 'day' }, '法律、法规规定了期限的，按规定'),
     unless: { field: 'kind', in: ['water'] },
   },
+  may('lateBasis', '逾期加收滞纳金的标准和依据', text, '法律、法规有规定的，在通知书上告知缴费人'),
   files('计量、申报材料'),
 ])
 export const decision = record('decision', '缴费决定', [], {
@@ -72,6 +73,7 @@ export const demand = record(
 )
 export const lateFee = record('lateFee', '滞纳金', [
   must('rate', '标准', choice(['social', '每日千分之二（社会保险费）'], ['other', '法律、法规规定的其他标准'])),
+  must('daily', '每日按应缴数额的万分之几', { is: 'integer', min: 1, max: 100 }, '千分之二填写20'),
   must('basis', '依据', text),
   must('from', '自何日起', { is: 'day' }),
   must('days', '天数', { is: 'integer', min: 1, max: 9999 }),

@@ -168,7 +168,7 @@ export const chargeSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['unitHead', 'deputyHead', 'agencyHead'],
     fields: lateFee.fields,
-    does: [enter(lateFee)],
+    does: [enter(lateFee), paper('charge-surcharge')],
     cite: [
       cite(coercionLaw, 45, '可以依法加处滞纳金，标准告知当事人；不得超出金钱给付义务的数额'),
       cite(socialPremiumRegulation, 13, '逾期按日加收千分之二的滞纳金'),

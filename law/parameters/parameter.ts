@@ -9,7 +9,7 @@ export type Direction = 'agency-maximum' | 'party-minimum' | 'either' | 'free' |
 
 export interface Parameter {
   readonly title: string
-  readonly unit: '工作日' | '日' | '小时' | '月' | '年' | '分' | '次' | '是否' | '文字'
+  readonly unit: '工作日' | '日' | '小时' | '月' | '年' | '分' | '万分之一' | '次' | '是否' | '文字'
   readonly direction: Direction
   readonly cite: Citations
 }
@@ -19,6 +19,7 @@ export function valueWords(value: number | boolean | string, unit: Parameter['un
   if (unit === '是否') return value === true ? '是' : '否'
   if (unit === '分') return `${Number(value) / 100}元`
   if (unit === '文字') return String(value)
+  if (unit === '万分之一') return `万分之${value}`
   return `${value}${unit === '工作日' || unit === '月' ? '个' : ''}${unit}`
 }
 

@@ -3,6 +3,7 @@ import {
   coercionLaw,
   expropriationRegulation,
   registrationRegulation,
+  socialPremiumRegulation,
   waterFeeRegulation,
   workInjuryRegulation,
 } from '../../statutes.ts'
@@ -46,6 +47,7 @@ export const otherKindsTerms: readonly Setting[] = [
   since2017('O10.length', 7, cite(waterFeeRegulation, 33, '收到通知单之日起七日内')),
   since2017('O10.answer', 5, cite(waterFeeRegulation, 34, '五个工作日内作出书面决定')),
   since2017('O10.deferral', 90, cite(waterFeeRegulation, 34, '缓缴最长不得超过九十日')),
+  since2017('O11.social', 20, cite(socialPremiumRegulation, 13, '按日加收千分之二的滞纳金')),
   since2017('O11.wait', 30, cite(coercionLaw, 46, '加处滞纳金超过三十日', '第一款')),
   {
     parameter: 'O12.length',
