@@ -132,7 +132,7 @@ const said = object({ value: text, by: text.describe('哪一层规定，或者�
 export const agencySetting = object({
   parameter: text.describe('编号，即 agency.set 的 settings 中的名称'),
   title: text,
-  unit: z.enum(['工作日', '日', '小时', '月', '年', '分', '次', '是否', '文字']),
+  unit: z.enum(['工作日', '日', '小时', '月', '年', '分', '万分之一', '次', '是否', '文字']),
   direction: z
     .enum(['agency-maximum', 'party-minimum', 'either', 'free', 'switch-on'])
     .describe('本机关可以怎样改：只能更短、更少，只能更长，可长可短，可以自定，只能要求得更多'),

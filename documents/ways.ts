@@ -272,7 +272,16 @@ export const ways: readonly Way[] = [
   {
     procedure: 'registration.revocation',
     before: 'case.archive',
-    moves: [head('revocation.restore', { reason: '复核认定申请人本人委托他人办理，撤销登记的决定错误。' })],
+    moves: [
+      by('party.tell', {
+        party: 'p1',
+        content: '拟撤销原决定，恢复登记：复核认定申请人本人委托他人办理。',
+        until: '@day+7',
+        way: '书面送达',
+      }),
+      by('view.hear', { party: 'p1', content: '没有意见。', nothing: true }),
+      head('revocation.restore', { reason: '复核认定申请人本人委托他人办理，撤销登记的决定错误。' }),
+    ],
   },
   {
     procedure: 'penalty.ordinary',

@@ -39,6 +39,20 @@ describe('撤销市场主体登记', () => {
     d.do('li', 'falsehood.publicise', { content: '登记事项', channel: '公示系统' })
     d.do('li', 'objection.record', { from: '速达商务服务部', content: '登记真实' })
     expect(put(d.on('2026-12-30'))).toEqual(['R40', 'R40-new'])
+    // Looked into, found unfounded, answered: what is false is revoked all the same (登记条例40).
+    d.do('li', 'finding.conclude', found({}, { registrantReached: 'no' }))
+    expect(put(d)).toEqual(['R40'])
+    d.do('li', 'finding.conclude', found({ weighed: '异议不成立，签名经鉴定不是本人所签' }, { registrantReached: 'no' }))
+    expect(put(d)).toEqual(['R40'])
+    d.do('li', 'objection.answer', { objections: [1], content: '经鉴定不成立', way: '书面' })
+    d.do('li', 'revocation.propose', { reason: '呈批' })
+  })
+
+  test('an objection after the forty-five days bars nothing, and is put in the finding', () => {
+    const d = inquired().do('li', 'falsehood.publicise', { content: '登记事项', channel: '公示系统' })
+    d.on('2027-01-12').do('li', 'objection.record', { from: '速达商务服务部', content: '登记真实' })
+    d.do('li', 'finding.conclude', found({}, { registrantReached: 'no' }))
+    d.do('li', 'revocation.propose', { reason: '呈批' })
   })
 
   test('what is not false is not revoked, and what is kept has a ground of law', () => {
@@ -56,7 +70,13 @@ describe('撤销市场主体登记', () => {
   })
 
   test('a revocation that was wrong is undone by the head, once, and the page says so', () => {
-    const d = after(kind).do('zheng', 'revocation.restore', { reason: '鉴定意见被推翻' })
+    const d = after(kind)
+    expect(d.gates('zheng', 'revocation.restore', { reason: '鉴定意见被推翻' })).toEqual(['R42-told'])
+    const told = { party: 'p1', content: '拟恢复登记，鉴定意见被推翻', until: '2027-12-31', way: '书面' }
+    d.do('li', 'party.tell', told)
+    expect(d.gates('zheng', 'revocation.restore', { reason: '鉴定意见被推翻' })).toEqual(['R42-told'])
+    d.do('li', 'view.hear', { party: 'p1', content: '坚持申请', nothing: false })
+    d.do('zheng', 'revocation.restore', { reason: '鉴定意见被推翻' })
     expect(d.file.papers.at(-1)?.kind).toBe('revocation-restored')
     expect(d.file.proceedings.find((p) => p.id === 'publication-restoration')).toMatchObject({ stage: 'due' })
     expect(d.gates('zheng', 'revocation.restore', { reason: '再次' })).toEqual(['R42'])

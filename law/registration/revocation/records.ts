@@ -5,7 +5,7 @@ import { intakeRecords, notOurs, rejectionOn } from '../../intake/records.ts'
 import { publicationRecords } from '../../publication/records.ts'
 import { reviewOf, reviewRecordsOf } from '../../review/records.ts'
 import { paperApproval as onPaper } from '../../steps/record.ts'
-import { choice, may, must } from '../../words/field.ts'
+import { choice, may, must, refs } from '../../words/field.ts'
 import { record } from '../../words/record.ts'
 
 const text = { is: 'longText', max: 5000 } as const
@@ -37,6 +37,13 @@ export const objection = record(
     by: 'party',
   },
 )
+/** Whoever objected hears what was looked into and what came of it. */
+export const objectionAnswer = record('objectionAnswer', '对异议的答复', [
+  must('objections', '异议', refs(objection, 'from', '异议')),
+  must('content', '调查的情况和答复', text),
+  must('way', '答复方式', short),
+  may('files', '答复的文书', { is: 'files' }, '补录的必须附上'),
+])
 export const finding = record('finding', '调查结论', [
   must('found', '调查认定的事实和证据', { is: 'longText', max: 20_000 }),
   must('outcome', '拟作出的决定', choice(['revoke', '撤销登记'], ['keep', '不予撤销登记'])),
@@ -73,6 +80,7 @@ export const revocationRecords = [
   ...inquiryRecords,
   publicity,
   objection,
+  objectionAnswer,
   ...heardRecords(finding),
   finding,
   ...reviewRecordsOf(reviewing),

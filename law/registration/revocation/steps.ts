@@ -13,7 +13,17 @@ import { enter, moment, open, paper, pause } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
 import { last, plus, today } from '../../words/value.ts'
-import { application, decision, finding, objection, publicity, rejection, restoration, reviewing } from './records.ts'
+import {
+  application,
+  decision,
+  finding,
+  objection,
+  objectionAnswer,
+  publicity,
+  rejection,
+  restoration,
+  reviewing,
+} from './records.ts'
 
 const main = { proceeding: 'revocation' } as const
 const whileOpen = { ...main, from: ['examining', 'examined'] } as const
@@ -81,8 +91,20 @@ export const revocationSteps: readonly Step[] = [
     does: [enter(objection)],
     cite: [cite(registrationRegulation, 40, '公示期内没有提出异议的，可以撤销', '第二款')],
   }),
-  ...heardSteps({
+  step({
     ...whileOpen,
+    id: 'objection.answer',
+    title: '答复异议',
+    effect: 'reported',
+    posts: ['handler'],
+    fields: objectionAnswer.fields,
+    does: [enter(objectionAnswer)],
+    cite: [inquired, cite(registrationRegulation, 40, '公示期内没有提出异议的，可以撤销', '第二款')],
+  }),
+  ...heardSteps({
+    ...main,
+    // Also before a revocation is undone: whose name was used is told first.
+    from: [...whileOpen.from, 'decided', 'archived'],
     cite: { tell: [inquired], hear: [inquired] },
   }),
   step({
