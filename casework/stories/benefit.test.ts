@@ -16,10 +16,11 @@ const found = (over = {}, facts = {}) => ({
 const put = (d: ReturnType<typeof after>) => d.gates('li', 'relief.propose', { reason: '呈批' })
 const at = { proceeding: 'paying' }
 const paying = () => after(kind).on('2027-02-01')
-const change = (over = {}) => ({
+const change = (over: { readonly because?: string; readonly [field: string]: string | number | undefined } = {}) => ({
   what: 'stop',
   because: 'ended',
   reason: '已经迁出。',
+  ...(over.because === undefined ? { proof: '户籍迁移证明1号' } : {}),
   from: '2027-03-01',
   ...over,
 })
@@ -94,6 +95,17 @@ describe('社会救助给付', () => {
     expect(d.gates('li', 'adjustment.draft', change(), at)).toEqual(['B13-weighed'])
     d.do('li', 'adjustment.draft', change({ weighed: '不采纳，户口已经迁出' }), at)
     d.do('li', 'reliefChange.propose', { reason: '呈批' }, at)
+  })
+
+  test('no more entitled is found by a check and reaches not back; the dead are told nothing, and owed nothing (救助办法13)', () => {
+    const d = paying()
+    expect(d.gates('li', 'adjustment.draft', change({ because: 'household' }), at)).toEqual(['B13-change'])
+    const dead = change({ because: 'death', reason: '领取人死亡。', proof: '死亡医学证明', from: '2027-01-15' })
+    expect(d.try('li', 'adjustment.draft', { ...dead, proof: '' }, at).outcome).toBe('invalid')
+    d.do('li', 'adjustment.draft', dead, at).do('li', 'reliefChange.propose', { reason: '呈批' }, at)
+    d.do('sun', 'reliefChange.endorse', { opinion: '同意' }, at)
+    d.do('wu', 'reliefChange.approve', { opinion: '同意' }, at)
+    expect(stageOf(d, 'paying')).toBe('stopped')
   })
 
   test('where a province wants it told before the rules are changed, it is told that long before', () => {

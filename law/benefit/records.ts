@@ -92,13 +92,18 @@ export const adjustment = record('adjustment', '给付变动', [
     'because',
     '原因',
     choice(
-      ['household', '家庭人口、收入、财产状况变化'],
-      ['ended', '死亡、迁出或者不再符合条件'],
+      ['household', '家庭人口、收入、财产状况变化，不再符合条件'],
+      ['ended', '迁出本机关管辖的地区'],
+      ['death', '领取人死亡，没有共同生活的其他家庭成员'],
       ['rules', '给付的范围、标准、期限调整'],
       ['fraud', '以虚报、隐瞒、伪造等手段骗取'],
     ),
   ),
   must('reason', '事实和理由', text),
+  {
+    ...must('proof', '死亡、迁出的证明', { is: 'text', max: 200 }, '死亡证明、户籍迁移证明等的名称和编号'),
+    when: { field: 'because', in: ['ended', 'death'] },
+  },
   {
     ...may('amount', '变动后的金额，或者追回的金额', money),
     when: { field: 'what', in: ['increase', 'decrease', 'recover'] },

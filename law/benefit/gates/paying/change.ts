@@ -53,7 +53,11 @@ export const changeGates: readonly Gate[] = [
     decides: ['reliefChange.propose', 'reliefChange.approve'],
     finding: adjustment,
     proposes: 'adjustment.draft',
-    when: latest(adjustment, { what: { oneOf: ['decrease', 'stop', 'recover'] } }),
+    // The dead are told nothing (救助办法13).
+    when: all(
+      latest(adjustment, { what: { oneOf: ['decrease', 'stop', 'recover'] } }),
+      not(latest(adjustment, { because: 'death' })),
+    ),
     // Told once, a household is told again of every further change (救助办法13).
     since: [change, lifting],
     versions: [
@@ -84,6 +88,11 @@ export const changeGates: readonly Gate[] = [
         '写明金额',
       ),
       need(
+        any(not(among(form('because'), ['ended', 'death'])), what('stop')),
+        '迁出、死亡的，停发；其他变动写明其他原因。',
+        '核对变动和原因',
+      ),
+      need(
         any(not(equal(form('because'), 'household')), some(entries(recheck, { changed: true }))),
         '没有核查表明家庭状况变化。',
         '登记核查',
@@ -105,6 +114,8 @@ export const changeGates: readonly Gate[] = [
         expect: 'open',
       },
       { name: '没有核查', form: { what: 'stop', because: 'household' }, expect: 'blocked' },
+      { name: '死亡的停发', form: { what: 'stop', because: 'death', proof: '死亡证明' }, expect: 'open' },
+      { name: '迁出而减发', form: { what: 'decrease', because: 'ended', amount: 1 }, expect: 'blocked' },
       { name: '追回而不是骗取', form: { what: 'recover', because: 'ended', amount: 1 }, expect: 'blocked' },
       { name: '骗取的追回', form: { what: 'recover', because: 'fraud', amount: 90000 }, expect: 'open' },
     ],
@@ -132,7 +143,8 @@ export const changeGates: readonly Gate[] = [
         form: { what: 'decrease', because: 'household', from: '2026-09-01' },
         expect: 'blocked',
       },
-      { name: '已经死亡', form: { what: 'stop', because: 'ended', from: '2026-09-01' }, expect: 'open' },
+      { name: '已经死亡', form: { what: 'stop', because: 'death', from: '2026-09-01' }, expect: 'open' },
+      { name: '已经迁出', form: { what: 'stop', because: 'ended', from: '2026-09-01' }, expect: 'open' },
     ],
   }),
   gate({
