@@ -144,6 +144,10 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
     return Math.max(0, owed - paid.reduce((sum, p) => sum + p.amount, 0))
   },
   surchargeDays: ({ file, party = '', day, context }) => surchargeDays(file, party, day, context),
+  reportedWhole: ({ file }) =>
+    [...entriesIn(file, 'report').slice(-1), ...entriesIn(file, 'reportSupplement')]
+      .map((e) => String(e.fields.content))
+      .join('\n'),
   lateFeeAtMost: ({ file, form, day }) => {
     if (form === undefined) return unsaid
     const owed = Number(entriesIn(file, 'assessment').at(-1)?.fields.amount ?? 0)

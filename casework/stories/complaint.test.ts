@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { paper } from './forms.ts'
 import { after, clockOf, entriesOf, faults, handled, running, stageOf } from './handled.ts'
 
 const kind = 'complaint.consumer'
@@ -107,6 +108,24 @@ describe('消费投诉', () => {
     d.do('li', 'mediation.end', { ground: 'term', reason: '期满未达成协议' })
     expect([stageOf(d), d.file.papers.filter((p) => p.kind === 'mediation-ending').length]).toEqual(['unsettled', 2])
     expect(running(d).filter((c) => c.startsWith('O13-mediate'))).toEqual([])
+  })
+
+  test('what was agreed on the sixtieth day is entered on the next (投诉举报办法23)', () => {
+    const d = after(kind, 'mediation.agree').on('2027-01-05')
+    const agreed = { terms: '退货', paper: 'made' }
+    expect(d.gates('li', 'mediation.agree', agreed)).toEqual(['O13-sixty'])
+    const told = { acted: '2027-01-04T16:00', late: '次日登记' } as const
+    d.do('li', 'mediation.agree', { ...agreed, files: paper('调解书.pdf') }, told)
+    expect([stageOf(d), faults(d)]).toEqual(['agreed', []])
+  })
+
+  test('a telling that it was taken up answers for nothing of its end', () => {
+    const d = after(kind, 'mediation.hold').do('li', 'mediation.end', { ground: 'absent', reason: '拒绝' })
+    const of = () => running(d).filter((c) => c.startsWith('O13-tell')).length
+    d.do('li', 'complaint.tell', tell('p1', 'accepted'))
+    expect(of()).toBe(2)
+    d.do('li', 'complaint.tell', tell('p1', 'ended'))
+    expect(of()).toBe(1)
   })
 
   test('each is told, of what was decided, in seven working days, before it is filed', () => {

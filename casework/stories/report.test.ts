@@ -28,6 +28,19 @@ describe('举报', () => {
     ])
     d.do('li', 'report.supplement', more)
     expect(clockOf(d, 'P02-report')?.trigger).toBe('2026-11-10')
+    // It is handed over whole, as of the day its last part came (投诉举报办法35).
+    d.do('li', 'report.handle', { owesReply: false, party: 'p1' })
+    const clue = d.began[0]!.file.entries.find((e) => e.kind === 'clue')
+    expect(clue?.fields).toMatchObject({ receivedOn: '2026-11-10' })
+    expect(clue?.fields.summary).toMatch(/\n又发现一处仓库$/)
+  })
+
+  test('what is added after it was handed over goes to whoever looks into it', () => {
+    const d = handled(kind).do('li', 'report.handle', { owesReply: false, party: 'p1' }).on('2026-11-12')
+    const more = { content: '又发现一处仓库', receivedOn: '2026-11-12' }
+    expect(d.gates('li', 'report.supplement', more)).toEqual(['O14-passed'])
+    d.do('li', 'report.supplement', { ...more, passedTo: '执法一中队' })
+    expect([stageOf(d), running(d)]).toEqual(['handed', []])
   })
 
   test('whoever gave a name is told where to go; an answer is owed only where a law says so', () => {

@@ -123,7 +123,7 @@ export const listSteps: readonly Step[] = [
     title: '报送备案',
     proceeding: 'list',
     from: ['adopted', 'inForce', 'drafted'],
-    effect: 'constitutive',
+    effect: 'reported',
     posts: ['handler'],
     fields: filing.fields,
     does: [enter(filing), moment('list-filed')],

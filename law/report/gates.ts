@@ -52,6 +52,28 @@ export const reportGates: readonly Gate[] = [
   }),
   gate({
     ...since2026,
+    id: 'O14-passed',
+    norm: [],
+    title: '移交以后补充的，转交办理的人员',
+    blocks: ['report.supplement'],
+    when: some(entries(handling)),
+    require: filled(form('passedTo')),
+    sentence: '举报已经移交核查，补充的新事实应当转交办理该线索的人员。',
+    next: '转交，写明转交给谁',
+    cite: [art(35, '补充新的事实的，合并处理', '第二款')],
+    examples: [
+      {
+        name: '已经转交',
+        entries: { reportHandling: [{}] },
+        form: { passedTo: '执法一中队黎明' },
+        expect: 'open',
+      },
+      { name: '没有转交', entries: { reportHandling: [{}] }, form: {}, expect: 'blocked' },
+      { name: '还没有移交', entries: {}, form: {}, expect: 'open' },
+    ],
+  }),
+  gate({
+    ...since2026,
     id: 'O14-way',
     title: '告知举报人向谁提出',
     blocks: ['report.redirect'],

@@ -2,10 +2,12 @@ import { archiving } from '../archive/set.ts'
 import { signingSteps } from '../signing/set.ts'
 import { complaintRules, marketProcedure, threeSystemsOpinion } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
+import { none } from '../words/condition.ts'
 import { assignUnit, begins, enter, moment, paper } from '../words/does.ts'
 import { may } from '../words/field.ts'
+import { entries } from '../words/query.ts'
 import { type Step, step } from '../words/step.ts'
-import { actorUnit, form, last, registered, say } from '../words/value.ts'
+import { actorUnit, by, firstOf, form, last, registered, say } from '../words/value.ts'
 import { elsewhere, handling, referral, repeat, report, result, supplement } from './records.ts'
 
 const main = { proceeding: 'report' } as const
@@ -90,9 +92,10 @@ export const reportSteps: readonly Step[] = [
       moment('report-handled'),
       begins('penalty.ordinary', {
         source: say('report'),
-        receivedOn: last(report, 'receivedOn'),
+        // The term counts from the last of it (35).
+        receivedOn: firstOf(last(supplement, 'receivedOn'), last(report, 'receivedOn')),
         cause: last(report, 'matter'),
-        summary: last(report, 'content'),
+        summary: by('reportedWhole'),
         place: last(report, 'place'),
         party: registered(form('party')),
       }),
@@ -106,11 +109,16 @@ export const reportSteps: readonly Step[] = [
     ...main,
     id: 'report.supplement',
     title: '合并补充的新事实',
-    from: ['received'],
+    from: ['received', 'handed'],
     effect: 'reported',
     posts: ['handler'],
     fields: supplement.fields,
-    does: [enter(supplement), moment('report-again'), moment('report-received', { on: form('receivedOn') })],
+    does: [
+      enter(supplement),
+      // What comes after it was handed over goes to whoever looks into it there.
+      moment('report-again', { when: none(entries(handling)) }),
+      moment('report-received', { on: form('receivedOn'), when: none(entries(handling)) }),
+    ],
     cite: [art(35, '补充新的事实的合并处理，期限重新计算', '第二款')],
   }),
   step({

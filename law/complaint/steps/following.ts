@@ -2,6 +2,7 @@ import { archiving } from '../../archive/set.ts'
 import { signingSteps } from '../../signing/set.ts'
 import { complaintRules, marketProcedure, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
+import { among } from '../../words/condition.ts'
 import { begins, enter, moment } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
@@ -49,7 +50,11 @@ export const complaintFollowing: readonly Step[] = [
     effect: 'reported',
     posts: ['handler'],
     fields: [must('party', '告知何人', { is: 'partyRef' }), ...telling.fields],
-    does: [enter(telling, {}, { party: form('party') }), moment('complaint-told', { party: form('party') })],
+    does: [
+      enter(telling, {}, { party: form('party') }),
+      // Told that it was taken up, nobody knows yet what came of it.
+      moment('complaint-told', { party: form('party'), when: among(form('what'), ['ended', 'agreed']) }),
+    ],
     cite: [cite(complaintRules, 15, '告知投诉人'), cite(complaintRules, 23, '终止调解七个工作日内告知双方', '第二款')],
   }),
   step({

@@ -97,7 +97,7 @@ export const mediationSteps: readonly Step[] = [
     id: 'mediation.agree',
     title: '登记调解协议',
     to: 'agreed',
-    effect: 'constitutive',
+    effect: 'reported',
     posts: ['handler'],
     fields: agreement.fields,
     does: [enter(agreement), ...over, paper('mediation-agreement', { when: isWritten })],
