@@ -68,14 +68,15 @@ export const legalReviewView = view(
 
 export type DecisionElement = readonly [id: string, title: string]
 
-/** Of a decision that is no penalty: 指导意见(十三) as far as it speaks of any decision; 裁量基准、移送司法机关 are a penalty's. */
+/** Of a decision that is no penalty: 指导意见(十三), in the words of the printed form where it has them; 移送司法机关 is a penalty's. */
 export const decisionElements = [
-  ['subject', '主体是否合法，人员是否具备资格'],
+  ['subject', '行政执法主体及其执法人员执法资格是否合法'],
   ['power', '是否没有超越法定权限'],
-  ['procedure', '程序是否合法'],
-  ['facts', '事实是否清楚，材料是否充分'],
-  ['law', '适用法律、法规、规章是否准确'],
-  ['papers', '文书是否完备、规范'],
+  ['procedure', '执法程序是否符合法定要求'],
+  ['facts', '事实是否清楚，证据是否确凿充分'],
+  ['law', '适用法律是否准确'],
+  ['discretion', '裁量基准运用是否适当'],
+  ['papers', '执法文书是否规范'],
   // What whoever it binds may do against it.
   ['remedies', '行政决定救济途径告知是否正确'],
 ] as const satisfies readonly DecisionElement[]

@@ -57,19 +57,19 @@ export const facts = {
     '还要鉴定、询问他人或者调取材料才能认定的，回答否',
   ),
   majorPublicInterest: ask('是否涉及重大公共利益', [
-    cite(penaltyLaw, 58, '应当法制审核的情形之一', '第一项'),
     cite(threeSystemsOpinion, 12, '涉及重大公共利益的都要审核'),
+    cite(penaltyLaw, 58, '行政处罚应当法制审核的情形之一', '第一项'),
   ]),
   socialRisk: ask('是否可能造成重大社会影响或者引发社会风险', [
     cite(threeSystemsOpinion, 12, '可能造成重大社会影响或引发社会风险的都要审核'),
   ]),
   majorRights: ask('是否直接关系当事人或者第三人重大权益', [
-    cite(penaltyLaw, 58, '应当法制审核的情形之二', '第二项'),
     cite(threeSystemsOpinion, 12, '直接关系重大权益的都要审核'),
+    cite(penaltyLaw, 58, '行政处罚应当法制审核的情形之二', '第二项'),
   ]),
   complexCase: ask('案件情况是否疑难复杂、涉及多个法律关系', [
-    cite(penaltyLaw, 58, '应当法制审核的情形之三', '第三项'),
     cite(threeSystemsOpinion, 12, '疑难复杂、涉及多个法律关系的都要审核'),
+    cite(penaltyLaw, 58, '行政处罚应当法制审核的情形之三', '第三项'),
   ]),
   reviewByOtherLaw: ask('是否有法律、法规规定应当进行法制审核的其他情形', [
     cite(penaltyLaw, 58, '应当法制审核的情形之四', '第四项'),

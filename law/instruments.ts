@@ -59,6 +59,7 @@ export const instruments = {
   otherState: '所选案件现在的当事人、案由和阶段',
   eventOfPaper: '制作所选笔录的那次办理',
   paperChosen: '所选笔录的名称和文号',
+  employer: '用人单位：申请的用人单位，否则为申请人以外、不是自然人的当事人',
   reportedWhole: '举报的内容和以后补充的新事实',
   lateFeeAtMost: '应缴的数额乘以每日的标准和到当日为止的天数（不多于填写的天数）',
   beyondDecision: '不在征用决定所列财产之内的财产',

@@ -1,4 +1,12 @@
-import { type Comparison, daysBetween, documents, type Instrument, isDay, type PostKind, procedureOf } from '@xiezhi/law'
+import {
+  type Comparison,
+  daysBetween,
+  documents,
+  type Instrument,
+  isDay,
+  type PostKind,
+  procedureOf,
+} from '@xiezhi/law'
 import { weighed } from '@xiezhi/law/heard/set.ts'
 import type { FieldKind } from '@xiezhi/law/words/field.ts'
 import { bornIn, fullYears } from '../age.ts'
@@ -144,6 +152,13 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
     return Math.max(0, owed - paid.reduce((sum, p) => sum + p.amount, 0))
   },
   surchargeDays: ({ file, party = '', day, context }) => surchargeDays(file, party, day, context),
+  employer: ({ file }) => {
+    const applied = entriesIn(file, 'application').at(-1)?.fields.applicantIs === 'unit'
+    const theirs = file.parties.filter((p) =>
+      applied ? p.role === 'party' : p.role === 'third' && p.kind !== 'person',
+    )
+    return theirs.map((p) => p.id)
+  },
   reportedWhole: ({ file }) =>
     [...entriesIn(file, 'report').slice(-1), ...entriesIn(file, 'reportSupplement')]
       .map((e) => String(e.fields.content))

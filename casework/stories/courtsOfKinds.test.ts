@@ -64,7 +64,7 @@ describe('社会救助', () => {
     expect(d.gates('li', 'adjustment.draft', change({ amount: 95_000 }), at)).toEqual(['B13-amount'])
     expect(d.gates('li', 'adjustment.draft', change({ what: 'increase', amount: 90_000 }), at)).toEqual(['B13-amount'])
     expect(d.gates('li', 'adjustment.draft', change({ from: '2026-12-01' }), at)).toEqual(['B13-back'])
-    const dead = change({ what: 'stop', because: 'ended', from: '2026-12-01' })
+    const dead = change({ what: 'stop', because: 'ended', proof: '户籍迁移证明', from: '2026-12-01' })
     d.do('li', 'adjustment.draft', without(dead, 'amount'), at)
   })
 

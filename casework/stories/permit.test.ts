@@ -273,6 +273,8 @@ describe('what becomes of a licence', () => {
     const d = licensed()
     const why = (ground: string) => d.gates('sun', 'licence.cancel', { ground, basis: '无' }, ofLicence)
     expect([why('expired'), why('ended')]).toEqual([['L70-told', 'L70'], ['L70']])
+    // Of another ground the article is named (许可法70六).
+    expect(d.try('sun', 'licence.cancel', { ground: 'other', basis: '停业' }, ofLicence).outcome).toBe('invalid')
     expect(d.try('sun', 'licence.cancel', { ground: 'dissolved', basis: '已注销登记' }, ofLicence).outcome).toBe(
       'performed',
     )

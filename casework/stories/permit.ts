@@ -56,7 +56,7 @@ export const visit = (officers = ['li', 'wang'], conclusion = 'met'): Form => ({
 })
 export const passes: Form = {
   ...Object.fromEntries(
-    ['subject', 'power', 'procedure', 'facts', 'law', 'papers', 'remedies'].map((id) => [id, 'yes']),
+    ['subject', 'power', 'procedure', 'facts', 'law', 'discretion', 'papers', 'remedies'].map((id) => [id, 'yes']),
   ),
   verdict: 'passed',
   opinion: '同意',

@@ -42,7 +42,11 @@ describe('撤销市场主体登记', () => {
     // Looked into, found unfounded, answered: what is false is revoked all the same (登记条例40).
     d.do('li', 'finding.conclude', found({}, { registrantReached: 'no' }))
     expect(put(d)).toEqual(['R40'])
-    d.do('li', 'finding.conclude', found({ weighed: '异议不成立，签名经鉴定不是本人所签' }, { registrantReached: 'no' }))
+    d.do(
+      'li',
+      'finding.conclude',
+      found({ weighed: '异议不成立，签名经鉴定不是本人所签' }, { registrantReached: 'no' }),
+    )
     expect(put(d)).toEqual(['R40'])
     d.do('li', 'objection.answer', { objections: [1], content: '经鉴定不成立', way: '书面' })
     d.do('li', 'revocation.propose', { reason: '呈批' })

@@ -30,7 +30,9 @@ describe('设备、产品、物品的检验、检测、检疫 (许可法55)', ()
   })
 
   test('who is named to test signs nothing of it, and who named him may (许可法37, 55)', () => {
-    const crowd = officials.map((x) => (x.id === 'wang' ? { ...x, posts: [...x.posts, 'unitHead' as const] } : x))
+    const crowd = permit.officials.map((x) =>
+      x.id === 'wang' ? { ...x, posts: [...x.posts, 'unitHead' as const] } : x,
+    )
     const d = permit
       .received('2026-11-02', { people: crowd }, party('p1'), { category: 'approval', matter: '电梯使用登记' })
       .do('li', 'application.accept', { facts: permit.complete })

@@ -133,7 +133,12 @@ describe('停发救助', () => {
   test('annulled, it is paid as before, from the grant that never fell', () => {
     const paying = { proceeding: 'paying' }
     const d = after('benefit.relief').on('2027-02-01')
-    d.do('li', 'adjustment.draft', { what: 'stop', because: 'ended', reason: '迁出', from: '2027-03-01' }, paying)
+    d.do(
+      'li',
+      'adjustment.draft',
+      { what: 'stop', because: 'ended', proof: '户籍迁移证明', reason: '迁出', from: '2027-03-01' },
+      paying,
+    )
     d.do('li', 'party.tell', { party: 'p1', content: '拟停发', way: '当面', until: '2027-02-08' }, paying)
     d.on('2027-02-09').do('li', 'reliefChange.propose', { reason: '呈批' }, paying)
     d.do('sun', 'reliefChange.endorse', { opinion: '同意' }, paying)

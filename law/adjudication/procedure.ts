@@ -1,6 +1,7 @@
 import { inquiry } from '../inquiry/set.ts'
 import { receivedAnew, refusedToTakeUp } from '../intake/fell.ts'
 import { publicationStages } from '../publication/stages.ts'
+import { recusalUnbuilt } from '../recusal/unbuilt.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
 import { reviewFigures } from '../review/figures.ts'
@@ -83,7 +84,7 @@ export const adjudication: Procedure = withRemedies(
         reviewed: barredBy('G20-adjudication'),
         apart: barredBy('G24-adjudication'),
       },
-      unbuilt,
+      unbuilt: { ...unbuilt, ...recusalUnbuilt('adjudication', ['examining', 'examined']) },
       cite: [
         cite(litigationInterpretation, 158, '根据法律的授权对平等主体之间民事争议作出裁决'),
         cite(ningxiaProcedure, 78, '行政裁决'),

@@ -1,6 +1,7 @@
 import { inquiry } from '../inquiry/set.ts'
 import { refusedToTakeUp } from '../intake/fell.ts'
 import { publicationStages } from '../publication/stages.ts'
+import { recusalUnbuilt } from '../recusal/unbuilt.ts'
 import { isFallen } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
@@ -82,7 +83,7 @@ export const socialBenefit: Procedure = withRemedies(
         reviewed: barredBy('G20-benefit'),
         apart: barredBy('G24-benefit'),
       },
-      unbuilt,
+      unbuilt: { ...unbuilt, ...recusalUnbuilt('benefit', ['examining', 'examined']) },
       cite: [
         cite(socialRelief, 11, '最低生活保障的申请、审核、审批'),
         cite(socialRelief, 13, '核查、增发、减发、停发'),

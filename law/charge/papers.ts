@@ -61,10 +61,11 @@ export const chargePapers = {
     paragraph('逾期仍不履行且无正当理由的，本机关将依法强制执行或者申请人民法院强制执行。'),
   ],
   'charge-surcharge': [
-    paragraph(
-      '你（单位）{期间}的{项目}应缴{数额}，逾期没有缴清。依据{依据}的规定，加收滞纳金如下：',
-      { ...fee, ...amount, 依据: last(lateFee, 'basis') },
-    ),
+    paragraph('你（单位）{期间}的{项目}应缴{数额}，逾期没有缴清。依据{依据}的规定，加收滞纳金如下：', {
+      ...fee,
+      ...amount,
+      依据: last(lateFee, 'basis'),
+    }),
     paragraph('标准：{标准}；每日按应缴数额的万分之{比例}。', {
       标准: last(lateFee, 'rate'),
       比例: last(lateFee, 'daily'),

@@ -1,4 +1,5 @@
 import { publicationStages } from '../publication/stages.ts'
+import { recusalUnbuilt } from '../recusal/unbuilt.ts'
 import { isFallen, isGone, isJudgedFor, isPendingFor, isRemade } from '../remedy/conditions.ts'
 import { lifting } from '../remedy/records.ts'
 import { withRemedies } from '../remedy/respondent.ts'
@@ -82,7 +83,7 @@ export const chargeCollection: Procedure = withRemedies(
         reviewed: barredBy('G20-charge'),
         apart: barredBy('G24-charge'),
       },
-      unbuilt: {},
+      unbuilt: recusalUnbuilt('charge', ['assessed', 'notified']),
       cite: [
         cite(waterFeeRegulation, 33, '缴纳通知单；七日内缴纳'),
         cite(coercionLaw, 45, '滞纳金不得超出金钱给付义务的数额'),

@@ -4,6 +4,7 @@ import { undecidedInCase } from '../measure/conditions.ts'
 import { freezeServed, measurePlan, measureTaken } from '../measure/records/taken.ts'
 import { measureStages } from '../measure/stages.ts'
 import { publicationStages } from '../publication/stages.ts'
+import { recusalUnbuilt } from '../recusal/unbuilt.ts'
 import { isGone } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
@@ -81,7 +82,7 @@ export const coerciveMeasures: Procedure = withRemedies(
         reviewed: barredBy('G20-coercion'),
         apart: barredBy('M-apart', 'G24-coercion-measure'),
       },
-      unbuilt: {},
+      unbuilt: recusalUnbuilt('coercion', ['registered']),
       cite: [
         cite(coercionLaw, 16, '行政机关履行行政管理职责，依照法律、法规的规定实施行政强制措施'),
         cite(coercionLaw, 18, '实施行政强制措施应当遵守的程序'),

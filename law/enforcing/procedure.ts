@@ -4,6 +4,7 @@ import { windows } from '../execution/remedies.ts'
 import { auctionFigures, executionFigures, substitutionFigures } from '../figures/measure.ts'
 import { owes } from '../penalty/conditions.ts'
 import { publicationStages } from '../publication/stages.ts'
+import { recusalUnbuilt } from '../recusal/unbuilt.ts'
 import { isFallen, isGone, isRemade } from '../remedy/conditions.ts'
 import { lifting } from '../remedy/records.ts'
 import { withRemedies } from '../remedy/respondent.ts'
@@ -87,7 +88,7 @@ const told = withExecution(
         reviewed: barredBy('G20-enforcing'),
         apart: barredBy('G24-enforcing'),
       },
-      unbuilt: {},
+      unbuilt: recusalUnbuilt('enforcement', ['registered', 'executing']),
       cite: [
         cite(coercionLaw, 34, '在决定的期限内不履行义务的，具有行政强制执行权的行政机关强制执行'),
         cite(coercionLaw, 53, '没有行政强制执行权的，申请人民法院强制执行'),

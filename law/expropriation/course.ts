@@ -50,6 +50,7 @@ export const expropriationCourse: Course = [
       procedure: 'yes',
       facts: 'yes',
       law: 'yes',
+      discretion: 'yes',
       papers: 'yes',
       interest: 'yes',
       compensation: 'yes',

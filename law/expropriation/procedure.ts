@@ -1,5 +1,6 @@
 import { ceasingGates } from '../ceasing/set.ts'
 import { publicationStages } from '../publication/stages.ts'
+import { recusalUnbuilt } from '../recusal/unbuilt.ts'
 import { isFallen, isJudgedFor, isPendingFor } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
@@ -152,7 +153,7 @@ export const housingExpropriation: Procedure = withRemedies(
         reviewed: barredBy('G20-expropriation'),
         apart: barredBy('G24-expropriation'),
       },
-      unbuilt,
+      unbuilt: { ...unbuilt, ...recusalUnbuilt('expropriation', ['registered', 'planned']) },
       cite: [
         cite(expropriationRegulation, 8, '公共利益需要的征收'),
         cite(expropriationRegulation, 27, '先补偿、后搬迁'),

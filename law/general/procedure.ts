@@ -1,6 +1,7 @@
 import { inquiry } from '../inquiry/set.ts'
 import { refusedToTakeUp } from '../intake/fell.ts'
 import { publicationStages } from '../publication/stages.ts'
+import { recusalUnbuilt } from '../recusal/unbuilt.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
 import { reviewFigures } from '../review/figures.ts'
@@ -22,6 +23,7 @@ import { generalGates } from './gates.ts'
 import { generalPublications } from './publication.ts'
 import { decision, finding, generalRecords, paperApproval, refusal, reviewing, start } from './records.ts'
 import { generalSteps } from './steps.ts'
+import { generalTold } from './told.ts'
 
 const work = (id: string, title: string, what: string): Stage => ({ id, title, waits: { post: 'handler', what } })
 const stages: readonly Stage[] = [
@@ -68,7 +70,8 @@ export const generalProcedure: Procedure = withRemedies(
         reviewed: barredBy('G20-general'),
         apart: barredBy('G24-general'),
       },
-      unbuilt: {},
+      tells: generalTold,
+      unbuilt: recusalUnbuilt('general', ['inquiring', 'found']),
       cite: [
         cite(threeSystemsOpinion, 12, '重大执法决定法制审核'),
         cite(threeSystemsOpinion, 6, '执法决定公开'),

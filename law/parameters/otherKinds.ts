@@ -105,7 +105,12 @@ export const otherKinds = {
   'O10.length': p('缴费、申请缓缴的期限', '日', 'party-minimum', cite(waterFeeRegulation, 33, '七日内办理缴纳手续')),
   'O10.answer': p('缓缴决定期限', '工作日', 'agency-maximum', cite(waterFeeRegulation, 34, '五个工作日内决定')),
   'O10.deferral': p('缓缴的最长期限', '日', 'agency-maximum', cite(waterFeeRegulation, 34, '最长不得超过九十日')),
-  'O11.social': p('社会保险费的滞纳金每日的标准', '万分之一', 'agency-maximum', cite(socialPremiumRegulation, 13, '按日加收千分之二')),
+  'O11.social': p(
+    '社会保险费的滞纳金每日的标准',
+    '万分之一',
+    'agency-maximum',
+    cite(socialPremiumRegulation, 13, '按日加收千分之二'),
+  ),
   'O11.wait': p('加收滞纳金后强制执行的间隔', '日', 'party-minimum', cite(coercionLaw, 46, '超过三十日', '第一款')),
   'O09.length': p('工伤认定期限', '日', 'agency-maximum', cite(workInjuryRegulation, 20, '六十日内作出决定', '第一款')),
   'O09.clear': p(

@@ -165,6 +165,7 @@ export const permitPapers = {
       事实: last(cancellation, 'basis'),
       情形: last(cancellation, 'ground'),
     }),
+    ifGiven('规定应当注销的条款：{条款}。', { 条款: last(cancellation, 'article') }),
     paragraph('该行政许可证件自注销之日起失效，请将证件交回本机关。'),
     remedyParagraph('决定书'),
   ],

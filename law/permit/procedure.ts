@@ -2,6 +2,7 @@ import { actingGates } from '../acting/gates.ts'
 import { receivedAnew, refusedToTakeUp } from '../intake/fell.ts'
 import { publicationStages } from '../publication/stages.ts'
 import { exclusionSteps } from '../recording/exclusion.ts'
+import { recusalUnbuilt } from '../recusal/unbuilt.ts'
 import { isFallen } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
@@ -170,7 +171,7 @@ export const ordinaryPermit: Procedure = withRemedies(
         reviewed: barredBy('G20-permit'),
         apart: barredBy('G24-permit'),
       },
-      unbuilt,
+      unbuilt: { ...unbuilt, ...recusalUnbuilt('permit', ['examining', 'examined']) },
       cite: [cite(permitLaw, 29, '申请'), cite(permitLaw, 34, '审查与决定')],
     },
     {

@@ -246,7 +246,14 @@ export const endingReviewing = reviewOf(endingTold, '告知书、陈述申辩记
 export const cancellation = record(
   'cancellation',
   '注销',
-  [must('ground', '注销的情形', choice(...cancellationGrounds)), must('basis', '事实', text)],
+  [
+    must('ground', '注销的情形', choice(...cancellationGrounds)),
+    {
+      ...must('article', '规定应当注销的法律、法规和条款', { is: 'text', max: 200 }),
+      when: { field: 'ground', in: ['other'] },
+    },
+    must('basis', '事实', text),
+  ],
   { final: true },
 )
 export const paperApproval = onPaper('grant')

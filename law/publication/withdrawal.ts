@@ -1,4 +1,4 @@
-import { disclosureRegulation, marketDisclosure, penaltyLaw } from '../statutes.ts'
+import { disclosureRegulation, marketDisclosure, penaltyLaw, threeSystemsOpinion } from '../statutes.ts'
 import { type Citations, cite } from '../words/citation.ts'
 
 export interface WithdrawalGround {
@@ -16,7 +16,10 @@ const effective = (title: string): WithdrawalGround => ({
   title,
   final: true,
   instrument: true,
-  cite: [cite(penaltyLaw, 48, '被变更、撤销、确认违法或者无效的，三日内撤回并公开说明理由', '第二款')],
+  cite: [
+    cite(threeSystemsOpinion, 6, '已公开的决定被依法撤销、确认违法或者要求重新作出的，及时撤下'),
+    cite(penaltyLaw, 48, '行政处罚决定被变更、撤销、确认违法或者无效的，三日内撤回并公开说明理由', '第二款'),
+  ],
 })
 
 /** The grounds on which a published decision is taken back, and no others. What is public stays public at nobody's wish. */

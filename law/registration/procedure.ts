@@ -1,5 +1,6 @@
 import { refusedToTakeUp } from '../intake/fell.ts'
 import { publicationStages } from '../publication/stages.ts'
+import { recusalUnbuilt } from '../recusal/unbuilt.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
 import { reviewFigures } from '../review/figures.ts'
@@ -84,7 +85,7 @@ export const marketRegistration: Procedure = withRemedies(
           cite(registrationRegulation, 19, '予以确认并当场登记', '第一款'),
         ),
       },
-      unbuilt,
+      unbuilt: { ...unbuilt, ...recusalUnbuilt('registration', ['examining', 'examined']) },
       cite: [
         cite(registrationRegulation, 3, '设立、变更、注销登记', '第二款'),
         cite(registrationRegulation, 19, '形式审查，当场登记'),

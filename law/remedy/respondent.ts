@@ -2,6 +2,7 @@ import { examinedIn } from '../deciding/examined.ts'
 import { type DocumentKind, documents } from '../documents.ts'
 import { waitsAt } from '../lookup.ts'
 import { disclosure } from '../publication/records.ts'
+import { withWithdrawalTerm } from '../publication/withdrawalTerm.ts'
 import { redressOf } from '../redress/set.ts'
 import { all, among, equal } from '../words/condition.ts'
 import type { Course } from '../words/course.ts'
@@ -17,6 +18,7 @@ import { isFallen } from './conditions.ts'
 import { foughtBranch } from './course.ts'
 import { againGates, type Same } from './gates/again.ts'
 import { remedyGates } from './gates/index.ts'
+import { underOtherLaw } from './otherLaw.ts'
 import { civilDispute, lifting, remedyRecords, repayment } from './records.ts'
 import { refundStages, remedyStages } from './stages.ts'
 import { remedySteps } from './steps/index.ts'
@@ -123,7 +125,7 @@ export function withRemedies(p: Procedure, of: Respondent): Procedure {
   const own = remedyRecords(decides, which).filter(
     ({ id }) => (of.refunds === true || id !== repayment.id) && (of.civil === true || id !== civilDispute.id),
   )
-  return {
+  const whole: Procedure = {
     ...p,
     records: [...p.records, ...own, ...redress.records],
     proceedings: {
@@ -149,6 +151,8 @@ export function withRemedies(p: Procedure, of: Respondent): Procedure {
         byHead: true,
         pages: entries(disclosure, {}, { faulty: true }),
         papers: { fallen: 'decision-revocation', found: 'decision-finding' },
+        // Where the kind has the term itself (简易程序); of the others it is added with the term.
+        ...(p.clocks.some((c) => c.id === 'D05') ? { withdrawalTerm: true as const } : {}),
         ...(isServed ? { before: [...(of.before ?? []), lapsed], issued: hasOwn ? servesWhom : serves } : {}),
         ...(of.others === undefined ? {} : { others: isServed ? of.others.map(unserved) : of.others, which }),
       }),
@@ -167,6 +171,7 @@ export function withRemedies(p: Procedure, of: Respondent): Procedure {
       ...(course === undefined ? [] : [foughtBranch(course, of.others && { fought: theDecision })]),
     ],
   }
+  return underOtherLaw(withWithdrawalTerm(whole))
 }
 
 /**

@@ -1,4 +1,5 @@
 import { publicationStages } from '../publication/stages.ts'
+import { recusalUnbuilt } from '../recusal/unbuilt.ts'
 import { isFallen } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
@@ -103,7 +104,7 @@ export const emergencyRequisition: Procedure = withRemedies(
         reviewed: barredBy('G20-requisition'),
         apart: barredBy('G24-requisition'),
       },
-      unbuilt: {},
+      unbuilt: recusalUnbuilt('requisition', ['registered', 'planned']),
       cite: [
         cite(emergencyLaw, 12, '应对突发事件的紧急需要，可以征用；返还、补偿'),
         cite(emergencyLaw, 76, '征用应急救援所需的财产', '第一款'),

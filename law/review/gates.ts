@@ -22,7 +22,7 @@ import { entries, type Query } from '../words/query.ts'
 import type { StepId } from '../words/step.ts'
 import { form, it } from '../words/value.ts'
 import { conductGates, upperGate } from './conduct.ts'
-import { outsideGate } from './outside.ts'
+import { outsideCite, outsideGate } from './outside.ts'
 import type { Review } from './records.ts'
 import { majorFacts, onList } from './route.ts'
 
@@ -55,6 +55,9 @@ export const reviewGateIds = (kind: string): Of['ids'] => ({
   apart: `G23-${kind}`,
   signer: `G23-${kind}-signer`,
 })
+
+/** Under what is said of every decision: the rest it rests on is said of penalties. */
+const ofOthers: Gate = { ...outsideGate, cite: [outsideCite[0]] }
 
 /** What is major is decided after a review that passed, of what is decided, by somebody who had no hand in it (指导意见十一至十三). */
 export function reviewGates(of: Of): readonly Gate[] {
@@ -228,6 +231,6 @@ export function reviewGates(of: Of): readonly Gate[] {
       ],
     }),
     ...conductGates(of.review),
-    ...(as === 'review' ? [outsideGate, ...counselGates] : []),
+    ...(as === 'review' ? [ofOthers, ...counselGates] : []),
   ]
 }

@@ -16,7 +16,8 @@ const isDeferred = latest(deferralDecision, { granted: true })
 /** Where it is put off, the day it was put off to counts alone. */
 const isLate = any(
   all(isDeferred, over('O10-deferred')),
-  all(not(isDeferred), any(over('O10'), over('O10-by'))),
+  all(not(isDeferred), over('O10')),
+  all(not(isDeferred), over('O10-by')),
 )
 const lateFrom = firstOf(due('O10-deferred'), due('O10'), due('O10-by'))
 const unanswered = need(not(isAsked), '缓缴的申请还没有决定。', '先决定是否缓缴')
@@ -28,7 +29,8 @@ const putOff = {
     deferral: [{ until: '2027-01-15' }],
     deferralDecision: [{ granted: true, until: '2027-01-15' }],
   },
-  clocks: { O10: '2026-11-02', 'O10-deferred': '2026-11-09' },
+  // Put off to that day.
+  clocks: { O10: '2026-11-02', 'O10-deferred': '2027-01-15' },
 } as const
 
 /** What was not paid in time: urged, with a late fee, taken by force (强制法35, 45, 46). */

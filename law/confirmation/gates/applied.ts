@@ -3,37 +3,18 @@ import { intakeGates } from '../../intake/gates.ts'
 import { acceptance } from '../../intake/records.ts'
 import { ningxiaProcedure, threeSystemsOpinion, workInjuryRegulation } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import {
-  all,
-  always,
-  among,
-  any,
-  eachOrNone,
-  equal,
-  fact,
-  latest,
-  least,
-  need,
-  none,
-  not,
-  some,
-  someOf,
-} from '../../words/condition.ts'
+import { all, always, any, each, equal, fact, least, need, none, not, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { by, endOf, form, it, last, ofParty, theParty, today } from '../../words/value.ts'
+import { by, endOf, form, it, last, today } from '../../words/value.ts'
 import { application, proof, proofNotice } from '../records.ts'
 import { decides } from './shared.ts'
 
 const byWorker = { applicantIs: 'worker' } as const
 const since2011 = { inForce: { from: '2011-01-01' } } as const
 
-const isApplicant = among(theParty, by('mainParties'))
-/** The employer itself: who applied, where it did; else another than who applied, and no natural person (the worker, the kin). */
-const isUnit = any(
-  all(latest(application, { applicantIs: 'unit' }), isApplicant),
-  all(not(latest(application, { applicantIs: 'unit' })), not(isApplicant), not(equal(ofParty('kind'), 'person'))),
-)
+/** The employer itself: what the worker or the kin bring is no proof of its. */
+const ofUnit = { party: { among: by('employer') } } as const
 
 /** Asked for in time, looked into, and proved by the employer (工伤条例17–19). */
 export const appliedGates: readonly Gate[] = [
@@ -154,11 +135,11 @@ export const appliedGates: readonly Gate[] = [
     blocks: decides,
     when: fact('injuryDisputed'),
     require: any(
-      someOf(entries(proof), isUnit),
+      some(entries(proof, ofUnit)),
       all(
-        need(someOf(entries(proofNotice), isUnit), '用人单位不认为是工伤，尚未告知其举证。', '告知用人单位举证'),
+        need(some(entries(proofNotice, ofUnit)), '用人单位不认为是工伤，尚未告知其举证。', '告知用人单位举证'),
         need(
-          eachOrNone(entries(proofNotice), any(not(isUnit), not(least(it('until'), today)))),
+          each(entries(proofNotice, ofUnit, { pick: 'latest' }), not(least(it('until'), today))),
           '举证期限未满。',
           '等期限届满，或者登记其举证',
         ),

@@ -9,11 +9,36 @@ import { lifting } from '../../remedy/records.ts'
 import { reviewGateIds, reviewGates } from '../../review/gates.ts'
 import { ningxiaProcedure, registrationRegulation, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, among, any, each, eachOrNone, equal, fact, filled, least, need, none, not, over, some } from '../../words/condition.ts'
+import {
+  all,
+  always,
+  among,
+  any,
+  each,
+  eachOrNone,
+  equal,
+  fact,
+  filled,
+  least,
+  need,
+  none,
+  not,
+  over,
+  some,
+} from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { by, due, form, it, theParty, today } from '../../words/value.ts'
-import { application, decision, finding, objection, objectionAnswer, publicity, restoration, reviewing } from './records.ts'
+import {
+  application,
+  decision,
+  finding,
+  objection,
+  objectionAnswer,
+  publicity,
+  restoration,
+  reviewing,
+} from './records.ts'
 
 const since2022 = { inForce: { from: '2022-03-01' } } as const
 const decides = ['revocation.propose', 'revocation.approve'] as const
@@ -146,7 +171,8 @@ export const revocationGates: readonly Gate[] = [
         ),
       ),
     ),
-    sentence: '相关市场主体和人员无法联系或者拒不配合的，公示四十五日没有异议，或者异议经调查不成立并已答复，方可撤销。',
+    sentence:
+      '相关市场主体和人员无法联系或者拒不配合的，公示四十五日没有异议，或者异议经调查不成立并已答复，方可撤销。',
     next: '公示；有异议的，调查、答复，重新提出结论',
     cures: [{ step: 'falsehood.publicise' }, { step: 'objection.answer' }],
     cite: [cite(registrationRegulation, 40, '公示四十五日，没有提出异议的可以撤销', '第二款')],

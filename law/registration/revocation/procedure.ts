@@ -2,6 +2,7 @@ import { inquiry } from '../../inquiry/set.ts'
 import { refusedToTakeUp } from '../../intake/fell.ts'
 import { disclosure } from '../../publication/records.ts'
 import { publicationStages } from '../../publication/stages.ts'
+import { recusalUnbuilt } from '../../recusal/unbuilt.ts'
 import { withRemedies } from '../../remedy/respondent.ts'
 import type { Another } from '../../remedy/which.ts'
 import { reviewClocks } from '../../review/clocks.ts'
@@ -194,7 +195,7 @@ export const registrationRevocation: Procedure = withRemedies(
         reviewed: barredBy('G20-revocation'),
         apart: barredBy('G24-revocation'),
       },
-      unbuilt: {},
+      unbuilt: recusalUnbuilt('revocation', ['examining', 'examined']),
       cite: [cite(registrationRegulation, 40, '撤销虚假市场主体登记')],
     },
     {
