@@ -5,6 +5,7 @@ import { templateData } from './papers/view.ts'
 import { loadFonts } from './src/fonts.ts'
 import { glyphMissing, glyphNotice, unprintable } from './src/glyphs.ts'
 import { startTypst } from './src/typst.ts'
+import type { Outline } from './word/outline.ts'
 
 export { joinPdfs, UnjoinablePdf } from './join.ts'
 export { caseReview } from './papers/case-review/compose.ts'
@@ -30,7 +31,10 @@ export { changesIn, type WordChanges } from './word/changes.ts'
 export { balanced, type MarkedText, markForm, shaded } from './word/marks.ts'
 export { outlineOf } from './word/outline.ts'
 export { linesOf, UnreadableWord } from './word/read.ts'
-export { wordOf } from './word/write.ts'
+
+/** As `word/write.ts` says; read when the first is written, for what writes it is large. */
+export const wordOf = async (outline: Outline, note: string): Promise<Uint8Array> =>
+  (await import('./word/write.ts')).wordOf(outline, note)
 
 export interface Renderer {
   /**

@@ -48,7 +48,7 @@ export function madeProgram(home = root) {
     const { of, folder, files, looked } = JSON.parse(readFileSync(note, 'utf8'))
     // Moved or copied: the places it says are those of the old house.
     if (of !== home || looks(home, files).some((look, at) => look !== looked[at])) return undefined
-    return isWhole(place, folder) ? join(place, folder, 'main.js') : undefined
+    return isWhole(place, folder) ? join(place, folder, 'main.mjs') : undefined
   } catch {
     return undefined
   }
@@ -83,7 +83,13 @@ async function bundled(home) {
     plugins: [places],
     logLevel: 'silent',
   })
-  const { output } = await bundle.generate({ format: 'esm', entryFileNames: '[name].js' })
+  const { output } = await bundle.generate({
+    format: 'esm',
+    // By its name a module: in node_modules nothing else says so, and each would be read twice to find out.
+    entryFileNames: '[name].mjs',
+    chunkFileNames: '[name]-[hash].mjs',
+    comments: false,
+  })
   await bundle.close()
   const chunks = output.filter((one) => one.type === 'chunk').sort((a, b) => (a.fileName < b.fileName ? -1 : 1))
   // What the bundler puts in itself has no file.

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Font, openSync } from 'fontkit'
+import type { Font } from 'fontkit'
 
 /** The hands a template asks for; `tick` is the one that has ✓. */
 export type FontRole = 'fang' | 'kai' | 'hei' | 'song' | 'title' | 'tick'
@@ -77,6 +77,8 @@ const notoFiles = [
 ].map((path) => require.resolve(path))
 
 function fontsIn(file: string): Font[] {
+  // Read when the first font is opened: most who read this print nothing.
+  const { openSync } = require('fontkit') as typeof import('fontkit')
   const opened = openSync(file)
   return 'fonts' in opened ? opened.fonts : [opened]
 }

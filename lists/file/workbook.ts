@@ -1,14 +1,19 @@
-import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx'
+import { createRequire } from 'node:module'
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx'
 import { addDays, type Day } from '@xiezhi/law/day.ts'
 import { type Refused, refused } from '../said.ts'
 import type { Limits } from './limits.ts'
 import type { Cell, Contents, Format, Sheet } from './sheet.ts'
 
+/** Read when the first workbook is: most who read this never meet one. */
+const require = createRequire(import.meta.url)
+const xlsx = () => require('@e965/xlsx/xlsx.mjs') as typeof import('@e965/xlsx')
+
 /** XLSX, XLSB, ODS, the old binary workbook, and what systems write under .xls: a table in HTML or XML. */
 export function workbook(source: Uint8Array | string, format: Format, limits: Limits): Contents | Refused {
   let book: WorkBook
   try {
-    book = read(source, {
+    book = xlsx().read(source, {
       type: typeof source === 'string' ? 'string' : 'array',
       dense: true,
       cellStyles: true,
@@ -69,7 +74,7 @@ function cellOf(cell: CellObject | undefined, from1904: boolean): string | Cell 
 
 /** A number as it is shown where that keeps every digit (leading noughts of a format); else its digits, never 9.1E+17. */
 function numberCell(cell: CellObject, value: number, formula: { formula?: string }, from1904: boolean): Cell {
-  const isDate = typeof cell.z === 'string' && SSF.is_date(cell.z)
+  const isDate = typeof cell.z === 'string' && xlsx().SSF.is_date(cell.z)
   if (isDate && value >= 0 && value < 2_958_466) {
     const day = dayOfSerial(Math.floor(value), from1904)
     return { text: cell.w ?? '', ...(day === null ? {} : { day }), number: value, ...formula }

@@ -1,5 +1,3 @@
-import writeExcelFile from 'write-excel-file/universal'
-
 /** A table to be handed out as it is seen: every cell a text. */
 export interface Table {
   readonly title: string
@@ -42,5 +40,7 @@ export async function toWorkbook(tables: readonly Table[]): Promise<Blob> {
     const sheet = title.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31) || '表'
     return { data: [head, ...rows.map((row) => row.map(cell))], sheet, columns, stickyRowsCount: 1 }
   })
+  // Read when the first workbook is written: it is eighty modules.
+  const { default: writeExcelFile } = await import('write-excel-file/universal')
   return writeExcelFile(sheets).toBlob()
 }

@@ -32,7 +32,7 @@ export function runHouse(args: readonly string[], env: NodeJS.ProcessEnv, way: W
     said: () => said,
     async ready() {
       const { promise: tooLong, reject } = Promise.withResolvers<never>()
-      const limit = setTimeout(() => reject(new Error(`the program is not ready: ${said}`)), 120_000)
+      const limit = setTimeout(() => reject(new Error(`the program is not ready: ${said}`)), 240_000)
       const heard = new Promise<void>((resolve) => {
         const listen = () => said.includes('已就绪') && resolve()
         for (const stream of [child.stdout, child.stderr]) stream.on('data', listen)
