@@ -45,9 +45,17 @@ export function articlesOf(cited: Cited, known: readonly KnownLaw[]): readonly s
     ?.articles
 }
 
+/** A known law keeps its name: all of them are asked for it at every citation. */
+const named = new WeakMap<KnownLaw, string>()
+function nameOf(law: KnownLaw): string {
+  const name = named.get(law) ?? lawName(law.title)
+  named.set(law, name)
+  return name
+}
+
 export function versionsNamed(title: string, known: readonly KnownLaw[]): readonly KnownLaw[] {
   const name = lawName(title)
-  return name === '' ? [] : known.filter((k) => lawName(k.title) === name)
+  return name === '' ? [] : known.filter((k) => nameOf(k) === name)
 }
 
 /** The last day on which any known version of this name was in force; undefined: still in force, or not known. */

@@ -1,13 +1,14 @@
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx'
 import { addDays, type Day } from '@xiezhi/law/day.ts'
 import { type Refused, refused } from '../said.ts'
 import type { Limits } from './limits.ts'
 import type { Cell, Contents, Format, Sheet } from './sheet.ts'
 
-/** Read when the first workbook is: most who read this never meet one. */
+/** Read when the first workbook is; as a module, for the script it also comes as brings code pages of its own. */
 const require = createRequire(import.meta.url)
-const xlsx = () => require('@e965/xlsx/xlsx.mjs') as typeof import('@e965/xlsx')
+const xlsx = () => require(join(dirname(require.resolve('@e965/xlsx')), 'xlsx.mjs')) as typeof import('@e965/xlsx')
 
 /** XLSX, XLSB, ODS, the old binary workbook, and what systems write under .xls: a table in HTML or XML. */
 export function workbook(source: Uint8Array | string, format: Format, limits: Limits): Contents | Refused {
