@@ -86,13 +86,18 @@ export function failingIn({ places }: Standing): Failing {
 }
 
 /** One round for one agency: what is due is told as it is now, and what came of it told to the record. Gives how many were told. */
-export async function runFor(deps: CasesDeps, agency: string, send = tell): Promise<number> {
+export const runFor = async (deps: CasesDeps, agency: string, send = tell): Promise<number> =>
+  (await roundFor(deps, agency, send)).told
+
+/** The same, and what wants somebody after it. The record is looked through again only where something was told to it. */
+async function roundFor(deps: CasesDeps, agency: string, send = tell): Promise<{ told: number; failing: Failing }> {
   const actor = feeder(agency)
   const as = databaseActor(actor)
   const moment = () => deps.clock.now()
   const look = () => deps.database.read(as, (trx) => standingOf(trx, deps, actor, moment().slice(0, 16) as Moment))
-  await carryOver(deps, actor, await look())
-  const due = openIn(await look()).filter((p) => p.channel.address !== undefined && isDue(p, moment()))
+  const first = await look()
+  const all = (await carryOver(deps, actor, first)) ? await look() : first
+  const due = openIn(all).filter((p) => p.channel.address !== undefined && isDue(p, moment()))
   let told = 0
   for (let at = 0; at < due.length; at += atOnce) {
     const some = due.slice(at, at + atOnce)
@@ -108,7 +113,7 @@ export async function runFor(deps: CasesDeps, agency: string, send = tell): Prom
       }),
     )
   }
-  return told
+  return { told, failing: failingIn(told > 0 ? await look() : all) }
 }
 
 async function tellOne(deps: CasesDeps, actor: Actor, place: Open, send: typeof tell): Promise<Answer> {
@@ -121,7 +126,13 @@ async function tellOne(deps: CasesDeps, actor: Actor, place: Open, send: typeof 
   const { action, print } = wanted
   if (answer.is !== 'again') {
     const more = answer.is === 'accepted' ? { receipt: answer.receipt } : { said: answer.said }
-    await tellRecord(deps, actor, { told, channel, action, print, result: answer.is, ...more })
+    try {
+      await tellRecord(deps, actor, { told, channel, action, print, result: answer.is, ...more })
+    } catch (error) {
+      // A case that takes nothing now keeps no other waiting: told again under the same key, its receiver answers the same.
+      if (!(error instanceof Problem)) throw error
+      await inDatabase((trx) => noteSaid(trx, at, `接收方已经答复，但没有能够记入案卷：${error.message}`))
+    }
     return answer
   }
   await inDatabase((trx) => noteSaid(trx, at, answer.said))
@@ -132,24 +143,31 @@ async function tellOne(deps: CasesDeps, actor: Actor, place: Open, send: typeof 
 }
 
 /** What was told before receipts stood in the record is told to it, as of when it was so. */
-async function carryOver(deps: CasesDeps, actor: Actor, { places }: Standing): Promise<void> {
-  for (const { told, channel, pace } of places) {
-    if (pace === undefined || pace.state === 'waiting') continue
+async function carryOver(deps: CasesDeps, actor: Actor, { places }: Standing): Promise<boolean> {
+  const before = places.filter(({ pace }) => pace !== undefined && pace.state !== 'waiting')
+  for (const { told, channel, pace } of before) {
+    if (pace === undefined) continue
     const { action, print, state, receipt, said } = pace
     const acted = new Date(Date.parse(pace.at) + 8 * 3_600_000).toISOString().slice(0, 16) as Moment
     const late = '升级以前只存于报送程序，现补记'
-    await tellRecord(deps, actor, {
-      told,
-      channel,
-      action,
-      print,
-      result: state,
-      ...(receipt === null ? {} : { receipt }),
-      said,
-      acted,
-      late,
-    })
+    try {
+      await tellRecord(deps, actor, {
+        told,
+        channel,
+        action,
+        print,
+        result: state,
+        ...(receipt === null ? {} : { receipt }),
+        said,
+        acted,
+        late,
+      })
+    } catch (error) {
+      // It stands as it stood, and is tried again at the next round.
+      if (!(error instanceof Problem)) throw error
+    }
   }
+  return before.length > 0
 }
 
 const isDue = ({ wanted, known }: Open, now: string): boolean =>
@@ -174,15 +192,13 @@ export function keepSending(deps: CasesDeps, say: (line: string) => void, every 
     const all: Failing[] = []
     for (const { id } of agencies) {
       if (stopped) return
-      await runFor(deps, id).catch((error: unknown) => {
+      try {
+        all.push((await roundFor(deps, id)).failing)
+      } catch (error) {
         // One agency whose record takes nothing now keeps no other waiting.
         if (!(error instanceof Problem)) throw error
         say(`报送没有做完：${error.message}`)
-      })
-      const actor = feeder(id)
-      const moment = deps.clock.now().slice(0, 16) as Moment
-      const after = await deps.database.read(databaseActor(actor), (trx) => standingOf(trx, deps, actor, moment))
-      all.push(failingIn(after))
+      }
     }
     found = {
       refused: all.reduce((sum, f) => sum + f.refused, 0),
