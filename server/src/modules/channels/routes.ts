@@ -10,7 +10,7 @@ import type { Http } from '../../platform/http.ts'
 import { type CasesDeps, databaseActor, mayHandleCases, type SignIn } from '../cases/index.ts'
 import { type DeliveryState, isKnown } from './plan.ts'
 import { openIn, type Place, standingOf } from './run.ts'
-import { tellRecord } from './telling.ts'
+import { tellEach } from './telling.ts'
 
 type Deps = CasesDeps &
   SignIn & {
@@ -121,12 +121,12 @@ export function channelRoutes(app: Http, deps: Deps): void {
           : [],
       )
       const some = tried.slice(0, atOnce)
-      for (const {
-        told,
-        wanted: { action, print },
-      } of some)
-        await tellRecord(deps, actor, { told, channel, action, print, result: 'again' })
-      return { rows: some.length, left: tried.length - some.length }
+      const rows = await tellEach(
+        deps,
+        actor,
+        some.map(({ told, wanted: { action, print } }) => ({ told, channel, action, print, result: 'again' })),
+      )
+      return { rows, left: tried.length - some.length }
     },
   )
   app.get(
@@ -188,12 +188,19 @@ export function channelRoutes(app: Http, deps: Deps): void {
       const { receipt, prints } = request.body
       const { channel, places } = await placesFor(actor, request.params.id)
       const carried = openIn({ channels: [channel], places }).filter(({ wanted }) => prints.includes(wanted.print))
-      for (const {
-        told,
-        wanted: { action, print },
-      } of carried)
-        await tellRecord(deps, actor, { told, channel, action, print, result: 'handed', receipt })
-      return { rows: carried.length, left: 0 }
+      const rows = await tellEach(
+        deps,
+        actor,
+        carried.map(({ told, wanted: { action, print } }) => ({
+          told,
+          channel,
+          action,
+          print,
+          result: 'handed',
+          receipt,
+        })),
+      )
+      return { rows, left: 0 }
     },
   )
 }

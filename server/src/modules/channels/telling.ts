@@ -1,5 +1,6 @@
 import type { Actor, Channel, Moment } from '@xiezhi/casework'
 import type { ReceiptResult } from '@xiezhi/casework/credit/receipts.ts'
+import { Problem } from '../../platform/errors.ts'
 import { newId } from '../../platform/ids.ts'
 import { type CasesDeps, databaseActor, performStep } from '../cases/index.ts'
 import type { Told } from '../credit/index.ts'
@@ -45,4 +46,18 @@ export async function tellRecord(deps: CasesDeps, actor: Actor, outcome: Outcome
   )
   if (result !== 'unreached')
     await deps.database.transaction(databaseActor(actor), (trx) => settle(trx, actor.agency, channel.id, row.key))
+}
+
+/** Each by itself: a case that takes nothing now keeps no other from being told. Gives how many were; where none could be, why. */
+export async function tellEach(deps: CasesDeps, actor: Actor, outcomes: readonly Outcome[]): Promise<number> {
+  const refused: Problem[] = []
+  for (const outcome of outcomes)
+    try {
+      await tellRecord(deps, actor, outcome)
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      refused.push(error)
+    }
+  if (refused[0] !== undefined && refused.length === outcomes.length) throw refused[0]
+  return outcomes.length - refused.length
 }
