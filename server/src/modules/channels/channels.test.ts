@@ -84,7 +84,7 @@ const at = async (key: string, channel = 'credit') =>
 const later = (minutes: number) => {
   house.clock.at = new Date(Date.parse(house.clock.at) + minutes * 60_000).toISOString().replace('Z', '+00:00')
 }
-const run = () => runFor(house.deps, agency, (channel, wanted) => tell(channel, wanted, 300))
+const run = () => runFor(house.deps, agency, (channel, wanted) => tell(channel, wanted, 2000))
 
 let id: string
 let key: string
