@@ -146,7 +146,7 @@ async function tellOne(deps: CasesDeps, actor: Actor, place: Open, send: typeof 
 async function carryOver(deps: CasesDeps, actor: Actor, { places }: Standing): Promise<boolean> {
   const before = places.filter(({ pace }) => pace !== undefined && pace.state !== 'waiting')
   for (const { told, channel, pace } of before) {
-    if (pace === undefined) continue
+    if (pace === undefined || pace.state === 'waiting') continue
     const { action, print, state, receipt, said } = pace
     const acted = new Date(Date.parse(pace.at) + 8 * 3_600_000).toISOString().slice(0, 16) as Moment
     const late = '升级以前只存于报送程序，现补记'
