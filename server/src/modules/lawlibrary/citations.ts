@@ -1,4 +1,4 @@
-import { type Citation, clocksOf, facts, gatesOf, norms, parameters, type RuleBook } from '@xiezhi/law'
+import { type Citation, clocksOf, facts, gatesOf, norms, type Procedure, parameters, type RuleBook } from '@xiezhi/law'
 
 /** A citation of the rule book, and where it stands: 关口 G19, 期限 P07. */
 export interface Cited {
@@ -6,12 +6,21 @@ export interface Cited {
   readonly citation: Citation
 }
 
+/** By what law something that is owed before a decision is not asked of this kind. */
+function unaskedOf({ due }: Procedure): readonly Citation[] {
+  if (due === undefined) return []
+  const { told, heard, reviewed, apart, head } = due
+  return [told, heard, reviewed, apart, ...(head === undefined ? [] : [head])].flatMap((owed) =>
+    'cite' in owed ? owed.cite : [],
+  )
+}
+
 /** Every citation of the rule book: procedures, steps, gates, clocks and loose terms with their extensions, layers, norms, facts, parameters. */
 export function citationsOf(rules: RuleBook): readonly Cited[] {
   const at = (where: string, cites: readonly Citation[]): Cited[] => cites.map((citation) => ({ where, citation }))
   return [
     ...rules.procedures.flatMap((p) => [
-      ...at(`程序 ${p.id}`, [...p.cite, ...(p.unfought ?? [])]),
+      ...at(`程序 ${p.id}`, [...p.cite, ...(p.unfought ?? []), ...unaskedOf(p)]),
       ...p.steps.flatMap((s) => at(`步骤 ${s.id}`, s.cite)),
     ]),
     ...gatesOf(rules).flatMap((g) => at(`关口 ${g.id}`, g.cite)),
