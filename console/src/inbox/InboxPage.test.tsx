@@ -47,7 +47,7 @@ it('it is taken by whoever may; what another has is said to be his, and what is 
 
 it('who gave it back before, and why, stands with it', () => {
   const givenBack = [{ by: '何雨桐', at: '2026-08-19T09:10', reason: '应由食品股办理' }]
-  expect(page(row({ givenBack }))).toMatch(/何雨桐 2026-08-19 09:10 退回：应由食品股办理/)
+  expect(page(row({ givenBack }))).toMatch(/何雨桐2026-08-1909:10退回：应由食品股办理/)
 })
 
 it('an empty one says so', () => {
