@@ -1,4 +1,5 @@
 import { type Comparison, procedureOf } from '@xiezhi/law'
+import { subjectOf } from '../approvals.ts'
 import { type Entry, entryOf, lastOf } from '../entries.ts'
 import { sameBy } from './instruments.ts'
 import { type Scope, same } from './scope.ts'
@@ -14,7 +15,8 @@ export function isCurrent(entry: Entry, scope: Scope, by?: Comparison): boolean 
   for (let about = kindOf(entry.kind)?.about; was !== undefined && about !== undefined; about = kindOf(about)?.about)
     was = entryOf(scope.file, about, was.about)
   if (was === undefined) return false
-  const is = lastOf(scope.file, was.kind)
+  // In a proceeding that has its own (一户的补偿), its own.
+  const is = subjectOf(scope.file, was.kind, scope.proceeding) ?? lastOf(scope.file, was.kind)
   if (is === undefined) return false
   if (was.no === is.no) return true
   const how = by ?? kindOf(entry.kind)?.boundBy ?? kindOf(was.kind)?.sameBy

@@ -7,7 +7,7 @@ import { enter, moment, open, paper, stage } from '../words/does.ts'
 import { must } from '../words/field.ts'
 import { type Step, step } from '../words/step.ts'
 import { form, last } from '../words/value.ts'
-import { adjustment, change, payment, recheck, repayment } from './records.ts'
+import { adjustment, change, changeReviewing, payment, recheck, repayment } from './records.ts'
 
 const paying = { proceeding: 'paying' } as const
 const is = (what: string) => equal(last(adjustment, 'what'), what)
@@ -65,6 +65,7 @@ export const payingSteps: readonly Step[] = [
     does: [enter(adjustment)],
     cite: [changes],
   }),
+  ...changeReviewing.steps,
   ...approval({
     ...paying,
     matter: 'reliefChange',

@@ -23,7 +23,16 @@ import { benefitClocks } from './clocks.ts'
 import { benefitBranches, benefitCourse } from './course.ts'
 import { benefitGates } from './gates/index.ts'
 import { benefitPublications } from './publication.ts'
-import { application, benefitRecords, decision, finding, paperApproval, rejection, reviewing } from './records.ts'
+import {
+  application,
+  benefitRecords,
+  changeReviewing,
+  decision,
+  finding,
+  paperApproval,
+  rejection,
+  reviewing,
+} from './records.ts'
 import { benefitSteps } from './steps.ts'
 import { unbuilt } from './unbuilt.ts'
 
@@ -59,10 +68,17 @@ export const socialBenefit: Procedure = withRemedies(
         decidedOn: last(decision, 'on'),
         decision: 'relief-grant',
       },
-      proceedings: { benefit: '行政给付', review: '审核', paying: '发放', publication: '公示' },
+      proceedings: {
+        benefit: '行政给付',
+        review: '审核',
+        ...changeReviewing.proceedings,
+        paying: '发放',
+        publication: '公示',
+      },
       stages: {
         benefit: stages,
         review: reviewStages,
+        ...changeReviewing.stages,
         paying: [
           { id: 'paying', title: '发放中', waits: { post: 'handler', what: '登记发放、定期核查', beside: true } },
           { ...work('recovering', '追回', '登记退回'), aside: true },
@@ -74,7 +90,7 @@ export const socialBenefit: Procedure = withRemedies(
       gates: benefitGates,
       clocks: [...benefitClocks, ...reviewClocks('ended')],
       publications: benefitPublications,
-      figures: [counted('other.paid', entries(decision)), ...reviewFigures(reviewing)],
+      figures: [counted('other.paid', entries(decision)), ...reviewFigures(reviewing), ...changeReviewing.figures],
       course: benefitCourse,
       branches: benefitBranches,
       due: {

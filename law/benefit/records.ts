@@ -3,6 +3,7 @@ import { heardRecords, weighed } from '../heard/set.ts'
 import { inquiryRecords } from '../inquiry/set.ts'
 import { intakeRecords, notOurs, rejectionOn } from '../intake/records.ts'
 import { publicationRecords } from '../publication/records.ts'
+import { laterReview } from '../review/later.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { extension } from '../term/set.ts'
@@ -125,6 +126,17 @@ export const reviewing = reviewOf(finding, '申请材料、调查记录、公示
   enforcement: '行政给付',
   sum: last(finding, 'amount'),
 })
+/** 停发、追回 and every other change: by the same list as what was granted (指导意见十二). */
+export const changeReviewing = laterReview({
+  as: 'changeReview',
+  title: '给付变动审核',
+  about: adjustment,
+  materials: '变动意见、核查记录、告知和陈述申辩记录',
+  enforcement: '行政给付',
+  sum: last(adjustment, 'amount'),
+  proceeding: 'paying',
+  from: ['paying'],
+})
 export const paperApproval = onPaper('relief', 'reliefChange')
 
 export const benefitRecords = [
@@ -142,6 +154,7 @@ export const benefitRecords = [
   payment,
   recheck,
   ...heardRecords(adjustment),
+  ...changeReviewing.records,
   adjustment,
   change,
   repayment,

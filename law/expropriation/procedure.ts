@@ -23,7 +23,16 @@ import { by, last } from '../words/value.ts'
 import { expropriationBranches, expropriationCourse } from './course.ts'
 import { houseDecided } from './fell.ts'
 import { expropriationGates } from './gates/index.ts'
-import { announcement, decision, expropriationRecords, paperApproval, plan, project, reviewing } from './records.ts'
+import {
+  announcement,
+  compensationReviewing,
+  decision,
+  expropriationRecords,
+  paperApproval,
+  plan,
+  project,
+  reviewing,
+} from './records.ts'
 import { expropriationSteps } from './steps/index.ts'
 import { unbuilt } from './unbuilt.ts'
 
@@ -123,10 +132,17 @@ export const housingExpropriation: Procedure = withRemedies(
         decidedOn: last(decision, 'on'),
         decision: 'expropriation-decision',
       },
-      proceedings: { expropriation: '房屋征收', review: '审核', compensation: '补偿', publication: '公示' },
+      proceedings: {
+        expropriation: '房屋征收',
+        review: '审核',
+        ...compensationReviewing.proceedings,
+        compensation: '补偿',
+        publication: '公示',
+      },
       stages: {
         expropriation: stages,
         review: reviewStages,
+        ...compensationReviewing.stages,
         compensation: [
           work('pending', '协商', '评估、协商补偿协议'),
           work('settled', '协议、决定', '支付补偿'),
@@ -144,7 +160,11 @@ export const housingExpropriation: Procedure = withRemedies(
       means: { remedyPending: isPendingFor, remedyJudged: isJudgedFor },
       clocks: [...clocks, ...reviewClocks('ended')],
       publications,
-      figures: [counted('other.levied', entries(decision)), ...reviewFigures(reviewing)],
+      figures: [
+        counted('other.levied', entries(decision)),
+        ...reviewFigures(reviewing),
+        ...compensationReviewing.figures,
+      ],
       course: expropriationCourse,
       branches: expropriationBranches,
       due: {

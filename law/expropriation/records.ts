@@ -1,5 +1,6 @@
 import { ceased } from '../ceasing/set.ts'
 import { publicationRecords } from '../publication/records.ts'
+import { laterReview } from '../review/later.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { choice, may, must } from '../words/field.ts'
@@ -165,6 +166,12 @@ export const moveAnswer = record(
 )
 export const closing = record('closing', '办结', [must('summary', '分户补偿和公布情况', text)])
 
+/** What was entered of the house at hand, and of no other: each is appraised, decided on and left by itself (征补条例26). */
+const ofHouse = (kind: RecordKind): Query =>
+  entries(kind, { proceeding: { is: here } }, { pick: 'latest', faulty: true })
+export const ofThisHouse = <F extends string>(kind: RecordKind<string, F>, field: NoInfer<F> | 'no'): Value =>
+  from(ofHouse(kind), field)
+
 export const reviewing = reviewOf(plan, '方案、论证和征求意见情况、风险评估、资金证明', {
   enforcement: '行政征收',
   more: [
@@ -172,13 +179,18 @@ export const reviewing = reviewOf(plan, '方案、论证和征求意见情况、
     ['compensation', '补偿方案是否公平、适当'],
   ],
 })
+/** What is decided for one house is reviewed by the same list (指导意见十二). */
+export const compensationReviewing = laterReview({
+  as: 'compensationReview',
+  title: '补偿审核',
+  about: proposal,
+  materials: '补偿决定意见、评估报告及其送达、异议的处理、协商记录',
+  enforcement: '行政征收',
+  sum: ofThisHouse(proposal, 'amount'),
+  proceeding: 'compensation',
+  from: ['pending'],
+})
 export const paperApproval = onPaper('expropriation', 'compensation')
-
-/** What was entered of the house at hand, and of no other: each is appraised, decided on and left by itself (征补条例26). */
-const ofHouse = (kind: RecordKind): Query =>
-  entries(kind, { proceeding: { is: here } }, { pick: 'latest', faulty: true })
-export const ofThisHouse = <F extends string>(kind: RecordKind<string, F>, field: NoInfer<F>): Value =>
-  from(ofHouse(kind), field)
 
 export const expropriationRecords = [
   project,
@@ -200,6 +212,7 @@ export const expropriationRecords = [
   appraisalObjection,
   agreement,
   proposal,
+  ...compensationReviewing.records,
   compensationDecision,
   compensationPublic,
   payment,

@@ -5,6 +5,7 @@ import { acceptance, notOurs, rejectionOn, request, supplement, takenBack } from
 import { publicationRecords } from '../publication/records.ts'
 import { setAside } from '../recording/exclusion.ts'
 import { recordingFields } from '../recording/set.ts'
+import { laterReview } from '../review/later.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
 import { onPages, signing } from '../signing/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
@@ -193,6 +194,16 @@ export const renewalDecision = record(
   ],
   { about: renewal, final: true, later: { deemed: '视为准予' } },
 )
+/** 变更、延续 are decided after a review by the same list as the grant (指导意见十二). */
+export const renewalReviewing = laterReview({
+  as: 'renewalReview',
+  title: '变更、延续审核',
+  about: renewal,
+  materials: '申请材料、核查记录、拟作出的决定和理由',
+  enforcement: '行政许可',
+  proceeding: 'licence',
+  from: ['asked'],
+})
 export const revocationGrounds = [
   ['abuse', '工作人员滥用职权、玩忽职守作出的'],
   ['power', '超越法定职权作出的'],
@@ -285,6 +296,7 @@ export const permitRecords = [
   licence,
   unissued,
   renewal,
+  ...renewalReviewing.records,
   renewalDecision,
   endingTold,
   holderHeard,

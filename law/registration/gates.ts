@@ -4,6 +4,7 @@ import { intakeGates } from '../intake/gates.ts'
 import { acceptance } from '../intake/records.ts'
 import { publicationGates } from '../publication/gates.ts'
 import { reviewGateIds, reviewGates } from '../review/gates.ts'
+import { goesUp, onList } from '../review/route.ts'
 import { registrationRegulation, threeSystemsOpinion } from '../statutes.ts'
 import { extendGate } from '../term/set.ts'
 import { cite } from '../words/citation.ts'
@@ -136,6 +137,29 @@ export const registrationGates: readonly Gate[] = [
     examples: [
       { name: '当日', entries: { acceptance: [{ on: '2026-11-02' }] }, day: '2026-11-02', expect: 'open' },
       { name: '次日', entries: { acceptance: [{ on: '2026-11-02' }] }, day: '2026-11-03', expect: 'blocked' },
+    ],
+  }),
+  gate({
+    id: 'G20-spot',
+    title: '应当审核的不当场登记',
+    inForce: { from: '2018-12-05' },
+    blocks: ['registration.onSpot'],
+    when: any(onList(reviewing.route), goesUp(reviewing.route)),
+    require: not(always),
+    sentence: '本机关的审核目录规定该类决定应当法制审核，不能未经审核当场登记。',
+    next: '提出审查意见，送请法制审核，在三个工作日内决定',
+    cures: [{ step: 'finding.conclude' }],
+    cite: [
+      cite(threeSystemsOpinion, 12, '重大执法决定作出前，未经法制审核或者审核未通过的，不得作出'),
+      cite(registrationRegulation, 19, '不能当场登记的三个工作日内登记', '第一款'),
+    ],
+    examples: [
+      {
+        name: '目录规定该类别的全部决定',
+        lists: { reviews: [{ trigger: 'everyDecision', enforcement: reviewing.route.enforcement }] },
+        expect: 'blocked',
+      },
+      { name: '目录没有规定', entries: { application: [{}] }, expect: 'open' },
     ],
   }),
   gate({

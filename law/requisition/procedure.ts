@@ -22,7 +22,15 @@ import { requisitionClocks } from './clocks.ts'
 import { requisitionBranches, requisitionCourse } from './course.ts'
 import { compensated, prolonged } from './fell.ts'
 import { requisitionGates } from './gates/index.ts'
-import { decision, emergency, paperApproval, plan, requisitionRecords, reviewing } from './records.ts'
+import {
+  compensationReviewing,
+  decision,
+  emergency,
+  paperApproval,
+  plan,
+  requisitionRecords,
+  reviewing,
+} from './records.ts'
 import { requisitionSteps } from './steps.ts'
 
 const work = (id: string, title: string, what: string): Stage => ({ id, title, waits: { post: 'handler', what } })
@@ -80,8 +88,18 @@ export const emergencyRequisition: Procedure = withRemedies(
         decidedOn: last(decision, 'on'),
         decision: 'requisition-decision',
       },
-      proceedings: { requisition: '应急征用', review: '审核', publication: '公示' },
-      stages: { requisition: stages, review: reviewStages, publication: publicationStages },
+      proceedings: {
+        requisition: '应急征用',
+        review: '审核',
+        ...compensationReviewing.proceedings,
+        publication: '公示',
+      },
+      stages: {
+        requisition: stages,
+        review: reviewStages,
+        ...compensationReviewing.stages,
+        publication: publicationStages,
+      },
       steps: [
         ...requisitionSteps,
         ...recordSteps({ proceeding: 'requisition', from: stages.map((s) => s.id), paperApproval }),
@@ -89,7 +107,11 @@ export const emergencyRequisition: Procedure = withRemedies(
       gates: requisitionGates,
       clocks: [...requisitionClocks, ...reviewClocks('requisition-over')],
       publications,
-      figures: [counted('other.other', entries(decision)), ...reviewFigures(reviewing)],
+      figures: [
+        counted('other.other', entries(decision)),
+        ...reviewFigures(reviewing),
+        ...compensationReviewing.figures,
+      ],
       course: requisitionCourse,
       branches: requisitionBranches,
       due: {

@@ -1,11 +1,13 @@
 import { archiving } from '../archive/set.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { recordingFields } from '../recording/set.ts'
+import { laterReview } from '../review/later.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
 import { onPages, signing } from '../signing/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { choice, list, may, must, refs } from '../words/field.ts'
 import { record } from '../words/record.ts'
+import { last } from '../words/value.ts'
 
 const text = { is: 'longText', max: 5000 } as const
 const short = { is: 'text', max: 200 } as const
@@ -157,6 +159,17 @@ export const reviewing = reviewOf(plan, '征用意见、应急响应的文件、
     ['compensation', '补偿的办法是否公平、合理'],
   ],
 })
+/** What is paid for what was taken is decided after a review by the same list (指导意见十二). */
+export const compensationReviewing = laterReview({
+  as: 'compensationReview',
+  title: '补偿审核',
+  about: proposal,
+  materials: '补偿意见、返还清单、损失评估、听取意见的记录',
+  enforcement: '行政征用',
+  sum: last(proposal, 'amount'),
+  proceeding: 'requisition',
+  from: ['returned'],
+})
 export const paperApproval = onPaper('requisition', 'compensation')
 
 export const requisitionRecords = [
@@ -174,6 +187,7 @@ export const requisitionRecords = [
   claim,
   valuation,
   proposal,
+  ...compensationReviewing.records,
   compensationDecision,
   payment,
   archiving,

@@ -17,6 +17,7 @@ import {
   cancellation,
   claim,
   compensationDecision,
+  compensationReviewing,
   decision,
   emergency,
   payment,
@@ -176,6 +177,7 @@ export const requisitionSteps: readonly Step[] = [
     does: [enter(proposal)],
     cite: [fair, cite(privateEconomyLaw, 61, '给予公平、合理的补偿', '第二款')],
   }),
+  ...compensationReviewing.steps,
   ...approval({
     ...main,
     matter: 'compensation',

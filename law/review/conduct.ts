@@ -2,7 +2,7 @@ import { innerMongoliaRules, threeSystemsOpinion } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { all, always, equal, filled, inTime, need, none, some } from '../words/condition.ts'
 import { type Gate, type GateExample, gate } from '../words/gate.ts'
-import { entries } from '../words/query.ts'
+import { entries, narrowed, type Query } from '../words/query.ts'
 import type { StepId } from '../words/step.ts'
 import { form, from, here, set } from '../words/value.ts'
 import { outsideReview } from './outside.ts'
@@ -16,11 +16,18 @@ const named = (as: string, id: string) => (as === 'review' ? id : `${id}-${as}`)
 /** What the list sends up is decided on the opinion of the body above, and on no other (两级审核). */
 export function upperGate(
   { as, route, review, reviewSignature }: Review,
-  { id, decides }: { readonly id: string; readonly decides: readonly [StepId, ...StepId[]] },
+  {
+    id,
+    decides,
+    signed: whose,
+  }: { readonly id: string; readonly decides: readonly [StepId, ...StepId[]]; readonly signed?: Query },
   passed: NonNullable<GateExample['entries']>,
 ): Gate {
   const up = { reviews: [{ trigger: 'everyDecision', enforcement: route.enforcement, upper: true }] }
-  const signed = entries(reviewSignature, { verdict: 'passed' })
+  const signed =
+    whose === undefined
+      ? entries(reviewSignature, { verdict: 'passed' })
+      : narrowed(whose, { where: { verdict: 'passed' } })
   return gate({
     ...since,
     id,

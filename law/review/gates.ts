@@ -18,9 +18,9 @@ import {
   some,
 } from '../words/condition.ts'
 import { type Gate, gate } from '../words/gate.ts'
-import { entries, type Query } from '../words/query.ts'
+import { entries, narrowed, type Query } from '../words/query.ts'
 import type { StepId } from '../words/step.ts'
-import { form, it } from '../words/value.ts'
+import { answered, form, from, it, type Value } from '../words/value.ts'
 import { conductGates, upperGate } from './conduct.ts'
 import { outsideCite, outsideGate } from './outside.ts'
 import type { Review } from './records.ts'
@@ -39,6 +39,10 @@ interface Of {
   readonly decides: readonly [StepId, ...StepId[]]
   /** Every decision of the kind is major: no question is asked. */
   readonly always?: true
+  /** Decided after the decision of the case: what was said of that makes it major, and nobody is asked again. */
+  readonly later?: true
+  /** The number of what is put up, where each proceeding puts up its own (一户的补偿): its review is that of no other. */
+  readonly each?: Value
   /** What the law lets be done first and approved after (情况紧急): nothing is sent to be reviewed before it. */
   readonly unless?: Condition
   /** Who took part in what is reviewed. */
@@ -70,8 +74,27 @@ export function reviewGates(of: Of): readonly Gate[] {
     [reviewOpinion.id]: [{ about: 1, proceeding: 'review-1', verdict: 'passed' }],
     [reviewSignature.id]: [{ about: 1, proceeding: 'review-1', verdict: 'passed' }],
   }
+  const latestOf = (query: Query): Query => ({ ...query, pick: 'latest' })
+  const mine = of.each === undefined ? undefined : latestOf(entries(review, { about: { is: of.each } }))
+  const signed =
+    mine === undefined
+      ? entries(reviewSignature)
+      : latestOf(
+          entries(reviewSignature, {
+            about: { is: from(latestOf(entries(reviewOpinion, { about: { is: from(mine, 'no') } })), 'no') },
+          }),
+        )
+  const isPassed =
+    mine === undefined ? latest(reviewSignature, { verdict: 'passed' }) : equal(from(signed, 'verdict'), 'passed')
+  const sent = of.each === undefined ? entries(review) : entries(review, { about: { is: of.each } })
   const isConcluded = some(entries(reviewSignature, { proceeding: { is: it('proceeding') } }))
-  const isMajor = of.always ? always : any(onList(route), ...(route.also ?? []), ...majorFacts.map((f) => fact(f)))
+  const isMajor = of.always
+    ? always
+    : any(
+        onList(route),
+        ...(route.also ?? []),
+        ...majorFacts.map((f) => (of.later ? equal(answered(f), 'yes') : fact(f))),
+      )
   const major = of.always ? {} : { facts: { complexCase: 'yes' as const } }
   return [
     gate({
@@ -81,10 +104,10 @@ export function reviewGates(of: Of): readonly Gate[] {
       blocks: of.decides,
       when: of.unless === undefined ? isMajor : all(not(of.unless), isMajor),
       require: all(
-        need(some(entries(reviewSignature)), '尚未经法制审核。', '送请法制审核'),
-        need(latest(reviewSignature, { verdict: 'passed' }), '最近一次法制审核没有通过。', '修改后再次送审'),
+        need(some(signed), '尚未经法制审核。', '送请法制审核'),
+        need(isPassed, '最近一次法制审核没有通过。', '修改后再次送审'),
         need(
-          current(entries(reviewSignature, { verdict: 'passed' })),
+          current(narrowed(signed, { where: { verdict: 'passed' } })),
           `法制审核通过的不是现在的${of.decision}，内容已经变化。`,
           `按现在的${of.decision}再次送审`,
         ),
@@ -145,14 +168,18 @@ export function reviewGates(of: Of): readonly Gate[] {
         },
       ],
     }),
-    upperGate(of.review, { id: `${of.ids.major}-upper`, decides: of.decides }, { [kind]: [is], ...passed }),
+    upperGate(
+      of.review,
+      { id: `${of.ids.major}-upper`, decides: of.decides, ...(mine && { signed }) },
+      { [kind]: [is], ...passed },
+    ),
     gate({
       ...since,
       id: of.ids.pending,
       title: '送出的审核均有结论',
       blocks: [...of.decides, `${as}.submit`],
-      when: some(entries(review)),
-      require: eachOrNone(entries(review), isConcluded),
+      when: some(sent),
+      require: eachOrNone(sent, isConcluded),
       sentence: '送出的法制审核还没有结论。',
       next: '等审核意见签发',
       cite: [cite(threeSystemsOpinion, 13, '法制审核机构提出书面审核意见')],

@@ -1,4 +1,5 @@
 import { decidersApart } from '../../deciding/gates.ts'
+import { reviewGateIds, reviewGates } from '../../review/gates.ts'
 import { all, always, any, equal, least, need, none, over, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
@@ -8,6 +9,7 @@ import {
   appraisal,
   appraisalObjection,
   appraisalTold,
+  compensationReviewing,
   ofThisHouse,
   proposal,
   survey,
@@ -23,8 +25,21 @@ export const compensationGates: readonly Gate[] = [
     inForce: { from: '2018-12-05' },
     blocks: ['compensation.endorse', 'compensation.return', 'compensation.approve'],
     examined: [proposal, appraisal],
-    reviewed: [],
+    reviewed: compensationReviewing.signed,
     cite: [art(26, '征收部门报请人民政府作出', '第一款')],
+  }),
+  ...reviewGates({
+    review: compensationReviewing.review,
+    about: { kind: proposal.id, is: { way: 'money' }, was: { way: 'exchange' } },
+    ids: reviewGateIds('expropriation-compensation'),
+    title: '补偿决定法制审核',
+    decision: '补偿决定意见',
+    decides: ['compensation.propose', 'compensation.approve'],
+    later: true,
+    each: ofThisHouse(proposal, 'no'),
+    examined: [entries(proposal), entries(appraisal)],
+    who: '评估、提出补偿决定意见的人员',
+    cite: [art(26, '报请作出补偿决定', '第一款')],
   }),
   gate({
     ...since2011,

@@ -11,6 +11,7 @@ import {
   appraisalTold,
   compensationDecision,
   compensationPublic,
+  compensationReviewing,
   court,
   move,
   moveAnswer,
@@ -65,6 +66,7 @@ export const houseSteps: readonly Step[] = [
     does: [enter(proposal, {}, { party: about('party') })],
     cite: [art(26, '达不成协议或者所有权人不明确的，报请作出补偿决定', '第一款')],
   }),
+  ...compensationReviewing.steps,
   ...approval({
     ...house,
     matter: 'compensation',

@@ -1,3 +1,4 @@
+import { reviewGateIds, reviewGates } from '../../review/gates.ts'
 import { permitLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { all, always, any, apartFrom, equal, filled, inTime, least, need, not } from '../../words/condition.ts'
@@ -5,7 +6,7 @@ import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { form, last, today } from '../../words/value.ts'
 import { renews } from '../conditions.ts'
-import { grant, licence, renewal } from '../records.ts'
+import { grant, licence, renewal, renewalReviewing } from '../records.ts'
 
 const permit = { inForce: { from: '2019-04-23' } } as const
 const granted = equal(form('granted'), true)
@@ -123,6 +124,18 @@ export const licenceGates: readonly Gate[] = [
         expect: 'open',
       },
     ],
+  }),
+  ...reviewGates({
+    review: renewalReviewing.review,
+    about: { kind: renewal.id, is: { what: 'renew' }, was: { what: 'change' } },
+    ids: reviewGateIds('permit-renewal'),
+    title: '变更、延续许可法制审核',
+    decision: '变更、延续申请',
+    decides: ['licence.decide'],
+    later: true,
+    examined: [entries(renewal)],
+    who: '办理变更、延续申请的人员',
+    cite: [cite(permitLaw, 50, '届满前作出是否准予延续的决定', '第二款')],
   }),
   gate({
     ...permit,

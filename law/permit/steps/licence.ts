@@ -19,6 +19,7 @@ import {
   recallGrounds,
   renewal,
   renewalDecision,
+  renewalReviewing,
   revocationGrounds,
   unissued,
 } from '../records.ts'
@@ -113,6 +114,7 @@ export const licenceSteps: readonly Step[] = [
       cite(permitLaw, 50, '需要延续的，届满三十日前提出申请', '第一款'),
     ],
   }),
+  ...renewalReviewing.steps,
   step({
     ...ofLicence,
     id: 'licence.decide',

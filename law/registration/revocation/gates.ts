@@ -37,6 +37,7 @@ import {
   objectionAnswer,
   publicity,
   restoration,
+  restorationReviewing,
   reviewing,
 } from './records.ts'
 
@@ -299,6 +300,18 @@ export const revocationGates: readonly Gate[] = [
     examined: [finding, inquiry],
     reviewed: [reviewing.reviewOpinion, reviewing.reviewSignature],
     cite: [cite(threeSystemsOpinion, 11, '法制审核与承办分开')],
+  }),
+  ...reviewGates({
+    review: restorationReviewing.review,
+    about: { kind: finding.id, is: { outcome: 'revoke' }, was: { outcome: 'keep' } },
+    ids: reviewGateIds('revocation-restoration'),
+    title: '恢复登记法制审核',
+    decision: '调查结论',
+    decides: ['revocation.restore'],
+    later: true,
+    examined: [entries(finding), entries(inquiry)],
+    who: '调查本申请的人员',
+    cite: [cite(registrationRegulation, 42, '撤销登记决定错误的，恢复原登记状态')],
   }),
   gate({
     ...since2022,

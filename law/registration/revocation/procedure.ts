@@ -31,6 +31,7 @@ import {
   paperApproval,
   rejection,
   restoration,
+  restorationReviewing,
   reviewing,
   revocationRecords,
 } from './records.ts'
@@ -178,8 +179,18 @@ export const registrationRevocation: Procedure = withRemedies(
         decidedOn: last(decision, 'on'),
         decision: 'revocation-decision',
       },
-      proceedings: { revocation: '撤销登记', review: '审核', publication: '公示' },
-      stages: { revocation: stages, review: reviewStages, publication: publicationStages },
+      proceedings: {
+        ...restorationReviewing.proceedings,
+        revocation: '撤销登记',
+        review: '审核',
+        publication: '公示',
+      },
+      stages: {
+        ...restorationReviewing.stages,
+        revocation: stages,
+        review: reviewStages,
+        publication: publicationStages,
+      },
       steps: [
         ...revocationSteps,
         ...recordSteps({ proceeding: 'revocation', from: stages.map((s) => s.id), paperApproval }),
@@ -187,7 +198,11 @@ export const registrationRevocation: Procedure = withRemedies(
       gates: revocationGates,
       clocks: [...clocks, ...reviewClocks('ended')],
       publications,
-      figures: [counted('other.registered', entries(decision)), ...reviewFigures(reviewing)],
+      figures: [
+        counted('other.registered', entries(decision)),
+        ...reviewFigures(reviewing),
+        ...restorationReviewing.figures,
+      ],
       course: revocationCourse,
       due: {
         told: barredBy('R40-told', 'R40'),

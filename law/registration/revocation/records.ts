@@ -3,6 +3,7 @@ import { heardRecords, weighed } from '../../heard/set.ts'
 import { inquiryRecords } from '../../inquiry/set.ts'
 import { intakeRecords, notOurs, rejectionOn } from '../../intake/records.ts'
 import { publicationRecords } from '../../publication/records.ts'
+import { laterReview } from '../../review/later.ts'
 import { reviewOf, reviewRecordsOf } from '../../review/records.ts'
 import { paperApproval as onPaper } from '../../steps/record.ts'
 import { choice, may, must, refs } from '../../words/field.ts'
@@ -71,6 +72,16 @@ export const restoration = record('restoration', '恢复登记', [must('reason',
   final: true,
 })
 export const reviewing = reviewOf(finding, '申请、调查记录、公示和异议、调查结论', { enforcement: '行政登记' })
+/** What puts back what was revoked is reviewed by the same list (指导意见十二). */
+export const restorationReviewing = laterReview({
+  as: 'restorationReview',
+  title: '恢复登记审核',
+  about: finding,
+  materials: '撤销登记的决定、发现的错误和证明材料、拟恢复的登记',
+  enforcement: '行政登记',
+  proceeding: 'revocation',
+  from: ['decided', 'archived'],
+})
 export const paperApproval = onPaper('revocation')
 
 export const revocationRecords = [
@@ -86,6 +97,7 @@ export const revocationRecords = [
   ...reviewRecordsOf(reviewing),
   decision,
   restoration,
+  ...restorationReviewing.records,
   archiving,
   paperApproval,
   ...publicationRecords,

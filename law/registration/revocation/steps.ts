@@ -22,6 +22,7 @@ import {
   publicity,
   rejection,
   restoration,
+  restorationReviewing,
   reviewing,
 } from './records.ts'
 
@@ -141,6 +142,7 @@ export const revocationSteps: readonly Step[] = [
     },
     cite: [inquired, cite(registrationRegulation, 41, '可以不予撤销的情形')],
   }),
+  ...restorationReviewing.steps,
   step({
     ...main,
     id: 'revocation.restore',

@@ -1,5 +1,6 @@
 import { archiveGate } from '../../archive/set.ts'
 import { decidersApart } from '../../deciding/gates.ts'
+import { reviewGateIds, reviewGates } from '../../review/gates.ts'
 import { laterPages, refusalGates } from '../../signing/set.ts'
 import { emergencyLaw, evidenceRules, privateEconomyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
@@ -7,7 +8,7 @@ import { all, always, equal, least, need, none, some } from '../../words/conditi
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { form, last } from '../../words/value.ts'
-import { compensationDecision, decision, proposal, thing, valuation } from '../records.ts'
+import { compensationDecision, compensationReviewing, decision, proposal, thing, valuation } from '../records.ts'
 import { since2024 } from './deciding.ts'
 
 const fair = [
@@ -134,12 +135,24 @@ export const compensationGates: readonly Gate[] = [
       { name: '不足', entries: { compensationDecision: [{ amount: 100 }] }, form: { amount: 99 }, expect: 'blocked' },
     ],
   }),
+  ...reviewGates({
+    review: compensationReviewing.review,
+    about: { kind: proposal.id, is: { way: 'given' }, was: { way: 'waived' } },
+    ids: reviewGateIds('requisition-compensation'),
+    title: '征用补偿法制审核',
+    decision: '补偿意见',
+    decides: ['compensation.propose', 'compensation.approve'],
+    later: true,
+    examined: [entries(proposal), entries(valuation)],
+    who: '评估、提出补偿意见的人员',
+    cite: fair,
+  }),
   decidersApart({
     id: 'G24-requisition-compensation',
     inForce: { from: '2018-12-05' },
     blocks: ['compensation.endorse', 'compensation.return', 'compensation.approve'],
     examined: [proposal, valuation],
-    reviewed: [],
+    reviewed: compensationReviewing.signed,
     cite: fair,
   }),
   archiveGate({ id: 'requisition', inForce: { from: '2018-12-05' }, decision }),

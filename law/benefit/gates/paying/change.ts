@@ -1,6 +1,7 @@
 import { decidersApart } from '../../../deciding/gates.ts'
 import { heardGates, telling } from '../../../heard/set.ts'
 import { lifting } from '../../../remedy/records.ts'
+import { reviewGateIds, reviewGates } from '../../../review/gates.ts'
 import { ningxiaProcedure, socialRelief, threeSystemsOpinion } from '../../../statutes.ts'
 import { cite } from '../../../words/citation.ts'
 import {
@@ -20,7 +21,7 @@ import {
 import { type Gate, gate } from '../../../words/gate.ts'
 import { entries } from '../../../words/query.ts'
 import { firstOf, form, last, plus, set, today } from '../../../words/value.ts'
-import { adjustment, change, recheck } from '../../records.ts'
+import { adjustment, change, changeReviewing, recheck } from '../../records.ts'
 import { changes, what } from './shared.ts'
 
 const since2014 = { inForce: { from: '2014-05-01' } } as const
@@ -200,12 +201,24 @@ export const changeGates: readonly Gate[] = [
       },
     ],
   }),
+  ...reviewGates({
+    review: changeReviewing.review,
+    about: { kind: adjustment.id, is: { what: 'stop' }, was: { what: 'decrease' } },
+    ids: reviewGateIds('benefit-change'),
+    title: '给付变动法制审核',
+    decision: '变动意见',
+    decides: ['reliefChange.propose', 'reliefChange.approve'],
+    later: true,
+    examined: [entries(adjustment), entries(recheck)],
+    who: '核查、提出变动意见的人员',
+    cite: [changes],
+  }),
   decidersApart({
     id: 'G24-change',
     inForce: { from: '2018-12-05' },
     blocks: ['reliefChange.endorse', 'reliefChange.return', 'reliefChange.approve'],
     examined: [adjustment, recheck],
-    reviewed: [],
+    reviewed: changeReviewing.signed,
     cite: [cite(socialRelief, 13, '由县级民政部门决定', '第三款'), cite(threeSystemsOpinion, 11, '承办与审核分开')],
   }),
 ]
