@@ -140,11 +140,11 @@ export const licenceGates: readonly Gate[] = [
   gate({
     ...permit,
     id: 'L49-apart',
-    title: '决定人不是受理人',
+    title: '决定人不是受理人、审核人',
     blocks: ['licence.decide'],
     when: always,
-    require: apartFrom(entries(renewal)),
-    sentence: '受理变更、延续申请的人不能作出决定。',
+    require: apartFrom(entries(renewal), ...renewalReviewing.signed.map((kind) => entries(kind))),
+    sentence: '受理、审核变更、延续申请的人不能作出决定。',
     next: '由没有办理的负责人决定',
     cite: [cite(permitLaw, 37, '审查后按照规定程序作出决定')],
     examples: [

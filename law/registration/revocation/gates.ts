@@ -298,7 +298,7 @@ export const revocationGates: readonly Gate[] = [
     inForce: { from: '2018-12-05' },
     blocks: ['revocation.endorse', 'revocation.return', 'revocation.approve', 'revocation.restore'],
     examined: [finding, inquiry],
-    reviewed: [reviewing.reviewOpinion, reviewing.reviewSignature],
+    reviewed: [reviewing.reviewOpinion, reviewing.reviewSignature, ...restorationReviewing.signed],
     cite: [cite(threeSystemsOpinion, 11, '法制审核与承办分开')],
   }),
   ...reviewGates({
