@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Form } from '../file.ts'
 import { ownLayer, people } from './county.ts'
 import type { Driver } from './driver.ts'
+import { paper } from './forms.ts'
 import { after, handled } from './handled.ts'
 import { licensed, officials, ofLicence } from './permit.ts'
 
@@ -30,8 +31,8 @@ interface Later {
   readonly decides: readonly [who: string, step: string, form: Form, at?: { readonly proceeding: string }]
   /** What refuses: not reviewed, reviewed below where it goes up, no opinion yet, a pass with a no in it, by who examined, signed by who opined. */
   readonly ids: readonly [string, string, string, string, string, string]
-  /** Of the review itself: asked again without an answer, a difference about a pass, prolonged by no rule. */
-  readonly conduct: readonly [string, string, string]
+  /** Of the review itself: asked again without an answer, a difference about a pass, prolonged by no rule, by another where it goes up. */
+  readonly conduct: readonly [string, string, string, string]
 }
 const later: readonly Later[] = [
   {
@@ -52,7 +53,7 @@ const later: readonly Later[] = [
       'G23-benefit-change',
       'G23-benefit-change-signer',
     ],
-    conduct: ['G22-again-changeReview', 'G22-differ-changeReview', 'P12-extend-changeReview'],
+    conduct: ['G22-again-changeReview', 'G22-differ-changeReview', 'P12-extend-changeReview', 'G20-above-changeReview'],
   },
   {
     as: 'compensationReview',
@@ -67,7 +68,12 @@ const later: readonly Later[] = [
       'G23-expropriation-compensation',
       'G23-expropriation-compensation-signer',
     ],
-    conduct: ['G22-again-compensationReview', 'G22-differ-compensationReview', 'P12-extend-compensationReview'],
+    conduct: [
+      'G22-again-compensationReview',
+      'G22-differ-compensationReview',
+      'P12-extend-compensationReview',
+      'G20-above-compensationReview',
+    ],
   },
   {
     as: 'compensationReview',
@@ -82,7 +88,12 @@ const later: readonly Later[] = [
       'G23-requisition-compensation',
       'G23-requisition-compensation-signer',
     ],
-    conduct: ['G22-again-compensationReview', 'G22-differ-compensationReview', 'P12-extend-compensationReview'],
+    conduct: [
+      'G22-again-compensationReview',
+      'G22-differ-compensationReview',
+      'P12-extend-compensationReview',
+      'G20-above-compensationReview',
+    ],
   },
   {
     as: 'renewalReview',
@@ -103,7 +114,12 @@ const later: readonly Later[] = [
       'G23-permit-renewal',
       'G23-permit-renewal-signer',
     ],
-    conduct: ['G22-again-renewalReview', 'G22-differ-renewalReview', 'P12-extend-renewalReview'],
+    conduct: [
+      'G22-again-renewalReview',
+      'G22-differ-renewalReview',
+      'P12-extend-renewalReview',
+      'G20-above-renewalReview',
+    ],
   },
   {
     as: 'restorationReview',
@@ -118,7 +134,12 @@ const later: readonly Later[] = [
       'G23-revocation-restoration',
       'G23-revocation-restoration-signer',
     ],
-    conduct: ['G22-again-restorationReview', 'G22-differ-restorationReview', 'P12-extend-restorationReview'],
+    conduct: [
+      'G22-again-restorationReview',
+      'G22-differ-restorationReview',
+      'P12-extend-restorationReview',
+      'G20-above-restorationReview',
+    ],
   },
 ]
 
@@ -184,6 +205,22 @@ describe.each(later)('$as of $enforcement', ({ as, enforcement, ready, decides, 
     expect(put(d)).toEqual([major])
     expect(d.gates('li', `${as}.submit`, { materials: '再送' }, { ...at, post: 'handler' })).toEqual([conduct[0]])
     submit(d, { handled: '重新告知' })
+  })
+
+  test('what the list sends up waits for the body above', () => {
+    const d = submit(listed(ready(), enforcement, true))
+    const told = {
+      organ: '云州市市场监督管理局法规科',
+      reviewer: '冷审核',
+      qualified: true,
+      unconnected: true,
+      number: '云州市监法审〔2026〕3号',
+      files: paper('审核意见.pdf'),
+      ...passing(d, as),
+    }
+    const here = reviewIn(d, as)
+    expect(d.gates('zhou', `${as}.outside`, { ...told, why: 'short' }, here)).toEqual([conduct[3]])
+    d.do('zhou', `${as}.outside`, { ...told, why: 'level' }, here).do(who, step, form, at)
   })
 
   test('where the list does not have it, it is decided without', () => {
