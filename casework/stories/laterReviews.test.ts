@@ -40,7 +40,12 @@ const later: readonly Later[] = [
     enforcement: '行政给付',
     ready: () => {
       const d = after('benefit.relief', undefined, { crowd, own }).on('2027-02-01')
-      d.do('li', 'adjustment.draft', { what: 'stop', because: 'ended', reason: '迁出', from: '2027-03-01' }, paying)
+      d.do(
+        'li',
+        'adjustment.draft',
+        { what: 'stop', because: 'ended', reason: '迁出', proof: '户籍迁移证明1号', from: '2027-03-01' },
+        paying,
+      )
       d.do('li', 'party.tell', { party: 'p1', content: '拟停发', way: '当面', until: '2027-02-08' }, paying)
       return d.on('2027-02-09')
     },
@@ -124,7 +129,12 @@ const later: readonly Later[] = [
   {
     as: 'restorationReview',
     enforcement: '行政登记',
-    ready: () => after('registration.revocation', undefined, { crowd, own }),
+    ready: () => {
+      const d = after('registration.revocation', undefined, { crowd, own })
+      const told = { party: 'p1', content: '拟恢复登记', until: '2027-12-31', way: '书面' }
+      d.do('li', 'party.tell', told, { post: 'handler' })
+      return d.do('li', 'view.hear', { party: 'p1', content: '坚持申请', nothing: false }, { post: 'handler' })
+    },
     decides: ['zheng', 'revocation.restore', { reason: '鉴定意见被推翻' }],
     ids: [
       'G20-revocation-restoration',
