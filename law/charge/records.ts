@@ -72,8 +72,8 @@ export const demand = record(
   { later: { served: '已送达，并告知陈述权、申辩权', files: '送达回证' } },
 )
 export const lateFee = record('lateFee', '滞纳金', [
-  must('rate', '标准', choice(['social', '每日千分之二（社会保险费）'], ['other', '法律、法规规定的其他标准'])),
-  must('daily', '每日按应缴数额的万分之几', { is: 'integer', min: 1, max: 100 }, '千分之二填写20'),
+  must('rate', '标准', choice(['social', '社会保险费的标准'], ['other', '法律、法规规定的其他标准'])),
+  must('daily', '每日按应缴数额的万分之几', { is: 'integer', min: 1, max: 100 }, '万分之五填写5，千分之二填写20'),
   must('basis', '依据', text),
   must('from', '自何日起', { is: 'day' }),
   must('days', '天数', { is: 'integer', min: 1, max: 9999 }),

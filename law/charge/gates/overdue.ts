@@ -90,9 +90,10 @@ export const overdueGates: readonly Gate[] = [
       unanswered,
       need(isLate, '缴纳期限、缓缴期限未满，没有逾期。', '等期限届满'),
       need(
-        any(not(equal(form('rate'), 'social')), equal(form('daily'), set('O11.social'))),
-        '社会保险费的滞纳金按日加收千分之二。',
-        '核对标准',
+        // 社会保险法86, of 2011 and above the regulation, has five ten-thousandths: that is lawful, and more than two thousandths never is.
+        any(not(equal(form('rate'), 'social')), least(set('O11.social'), form('daily'))),
+        '社会保险费的滞纳金每日不得高于千分之二。',
+        '核对标准：社会保险法规定每日万分之五',
       ),
       need(not(least(lateFrom, form('from'))), '滞纳金起算的日期在期限届满以前。', '自期限届满之次日起计算'),
       need(
@@ -162,12 +163,20 @@ export const overdueGates: readonly Gate[] = [
         expect: 'blocked',
       },
       {
-        name: '社会保险费另定标准',
+        name: '社会保险费按千分之三',
         entries: { assessment: [{ amount: 100_000 }] },
         clocks: { O10: '2026-11-02' },
-        form: { amount: 50, rate: 'social', daily: 5, days: 10, from: '2026-11-10' },
+        form: { amount: 3000, rate: 'social', daily: 30, days: 10, from: '2026-11-10' },
         day: '2026-12-01',
         expect: 'blocked',
+      },
+      {
+        name: '社会保险费按万分之五',
+        entries: { assessment: [{ amount: 100_000 }] },
+        clocks: { O10: '2026-11-02' },
+        form: { amount: 500, rate: 'social', daily: 5, days: 10, from: '2026-11-10' },
+        day: '2026-12-01',
+        expect: 'open',
       },
       {
         name: '社会保险费按千分之二',

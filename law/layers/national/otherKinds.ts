@@ -47,7 +47,12 @@ export const otherKindsTerms: readonly Setting[] = [
   since2017('O10.length', 7, cite(waterFeeRegulation, 33, '收到通知单之日起七日内')),
   since2017('O10.answer', 5, cite(waterFeeRegulation, 34, '五个工作日内作出书面决定')),
   since2017('O10.deferral', 90, cite(waterFeeRegulation, 34, '缓缴最长不得超过九十日')),
-  since2017('O11.social', 20, cite(socialPremiumRegulation, 13, '按日加收千分之二的滞纳金')),
+  {
+    parameter: 'O11.social',
+    value: 20,
+    inForce: { from: '2019-03-24' },
+    cite: [cite(socialPremiumRegulation, 13, '按日加收千分之二的滞纳金')],
+  },
   since2017('O11.wait', 30, cite(coercionLaw, 46, '加处滞纳金超过三十日', '第一款')),
   {
     parameter: 'O12.length',
