@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, expect, it } from 'vitest'
 import { loadFonts } from './fonts.ts'
 import { startTypst, type Typst } from './typst.ts'
@@ -13,6 +14,12 @@ const ask = (template: string) => ({
   inputs: { data: '{"word":"abc"}', fonts: '{}', date: '2026-01-01' },
   timestamp: 0,
 })
+const workersOfOurs = () =>
+  execFileSync('ps', ['-eo', 'pid=,ppid=,pgid=,args='], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([, parent, , ...command]) => Number(parent) === process.pid && /typst|worker\.ts/.test(command.join(' ')))
+const workerOfOurs = () => Number(workersOfOurs()[0]![0])
 let typst: Typst | undefined
 afterEach(() => typst?.close())
 
@@ -28,13 +35,22 @@ it('kills a template that does not end, and serves the next one from a new proce
   expect((await waiting).pages).toBe(1)
 })
 
+it('waits for a process that gets no processor, and refuses no paper for that', async () => {
+  typst = start(1000)
+  await typst.run(ask('plain'))
+  const pid = workerOfOurs()
+  process.kill(pid, 'SIGSTOP')
+  const made = typst.run(ask('plain'))
+  await sleep(2500)
+  process.kill(pid, 'SIGCONT')
+  expect((await made).pages).toBe(1)
+  expect(workerOfOurs()).toBe(pid)
+})
+
 it('is out of reach of a Ctrl-C meant for who started it', async () => {
   typst = start(15_000)
   await typst.run(ask('plain'))
-  const workers = execFileSync('ps', ['-eo', 'pid=,ppid=,pgid=,args='], { encoding: 'utf8' })
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/))
-    .filter(([, parent, , ...command]) => Number(parent) === process.pid && /typst|worker\.ts/.test(command.join(' ')))
+  const workers = workersOfOurs()
   expect(workers.length).toBeGreaterThan(0)
   for (const [pid, , group] of workers) expect(group).toBe(pid)
 })

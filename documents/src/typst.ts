@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { DocumentError } from './errors.ts'
 import type { Answer, Job, Setup } from './protocol.ts'
+import { spentBy } from './spent.ts'
 
 type Ask = Omit<Job, 'id'>
 export type Output = { pages: number; output: Uint8Array | string[] }
@@ -19,12 +20,16 @@ export interface Typst {
   close(): void
 }
 
+/** On a machine that has no time for it a job is waited for this many times its limit. */
+const patience = 8
+
 /** Persons whose previews may wait; more are rejected with `renderer-busy`. What is signed always waits its turn. */
 const longest = 40
 
 /**
  * A queue before one child process, started at the first job and kept warm. A job over its time limit costs the child
- * its life; the next job gets a new one. The child holds up neither the server's work nor its exit.
+ * its life; the next job gets a new one. The child holds up neither the server's work nor its exit. The limit is of processor
+ * time where the system tells it: on a busy or slow machine a paper comes late and is not refused.
  */
 export function startTypst(setup: Setup, timeoutMs: number): Typst {
   const queue: Waiting[] = []
@@ -80,8 +85,15 @@ export function startTypst(setup: Setup, timeoutMs: number): Typst {
     const waiting = current ? undefined : queue.shift()
     if (!waiting) return
     const id = ++lastId
-    current = { id, waiting, timer: setTimeout(() => fail(tooLong(timeoutMs)), timeoutMs) }
     const worker = started()
+    const [before, began] = [spentBy(worker.pid) ?? 0, performance.now()]
+    const judge = () => {
+      const spent = spentBy(worker.pid)
+      const left = spent === undefined ? 0 : timeoutMs - (spent - before)
+      if (left <= 0 || performance.now() - began >= patience * timeoutMs) return fail(tooLong(timeoutMs))
+      if (current?.id === id) current.timer = setTimeout(judge, left)
+    }
+    current = { id, waiting, timer: setTimeout(judge, timeoutMs) }
     worker.ref()
     worker.channel?.ref()
     worker.send({ ...waiting.ask, id })

@@ -10,7 +10,7 @@ export interface ChildOptions {
   file: string
   /** Its whole environment beside PATH: a child gets no address or password it has no use for. */
   env: Record<string, string>
-  /** Milliseconds it has to become ready; 30,000 unless told. */
+  /** Milliseconds it has to become ready; 120,000 unless told: a machine that starts much at once gives it little. */
   patience?: number
 }
 
@@ -49,7 +49,7 @@ export async function runChild(options: ChildOptions): Promise<Child> {
       if (!stopping && started) void again()
     })
     try {
-      await whenReady(child, options.name, options.patience ?? 30_000)
+      await whenReady(child, options.name, options.patience ?? 120_000)
       ready = true
     } catch (error) {
       child.kill('SIGKILL')
