@@ -5,7 +5,7 @@ import { asOf } from '../ripe.ts'
 import { people } from './county.ts'
 import type { Driver } from './driver.ts'
 import { forms } from './forms.ts'
-import { at, decided, everything, life, line, publish, stageOn } from './publicPage.ts'
+import { at, decided, everything, life, line, paidUp, publish, stageOn } from './publicPage.ts'
 
 /** 公示期 (市监公示13–15): how long the page of a penalty is up, by what it was, and that it goes by itself. */
 
@@ -82,17 +82,6 @@ describe('公示期', () => {
 describe('提前停止公示', () => {
   const asked = { party: 'p1', receivedOn: '2026-11-18', performed: '已缴罚款', rectified: '已经整改', pledge: true }
   const checked = { way: 'paper', found: '罚款已缴，标签已改。', again: false, truthful: true, harms: false }
-  /** Everything that was to be paid is: nobody is let off for what he has not done (市监公示16). */
-  const paidUp = (d: Driver): Driver => {
-    for (const p of d.file.proceedings.filter((p) => p.kind === 'payment' && p.stage === 'due'))
-      d.do(
-        'li',
-        'payment.record',
-        { amount: p.about.amount ?? 0, receipt: `票${p.id}`, bank: '农商行' },
-        { proceeding: p.id },
-      )
-    return d
-  }
   const after = (until: 'apply' | 'accept' | 'decide', lines = [line(500_000)], crowd = people) => {
     const d = paidUp(publish(decided(lines, ['p1'], crowd))).on('2026-11-18')
     if (until === 'apply') return d

@@ -33,3 +33,15 @@ export const stageOn = (d: Driver, day: string) =>
 
 export const plain = { breached: basisOf('中华人民共和国广告法'), basis: basisOf('中华人民共和国广告法') }
 export const line = (fine: number, more: object = {}, id = 'p1') => forms.violation(id, fine, { ...plain, ...more })
+
+/** Everything that was to be paid is: nobody is let off for what he has not done (市监公示16). */
+export function paidUp(d: Driver): Driver {
+  for (const p of d.file.proceedings.filter((p) => p.kind === 'payment' && p.stage === 'due'))
+    d.do(
+      'li',
+      'payment.record',
+      { amount: p.about.amount ?? 0, receipt: `票${p.id}`, bank: '农商行' },
+      { proceeding: p.id },
+    )
+  return d
+}

@@ -1,4 +1,5 @@
 import { disclosureOf, fold, hiddenStrings, withDisclosure } from '@xiezhi/casework'
+import { paidUp } from '@xiezhi/casework/stories/publicPage.ts'
 import { decisionText, paperOf, penaltyDecision } from '@xiezhi/documents'
 import { line, shop, stall, worker } from '@xiezhi/documents/papers/testing/story.ts'
 import { describe, expect, test } from 'vitest'
@@ -273,7 +274,7 @@ test('a page ended before its time says nothing any more, and when it would have
   expect(entryFor(d.file, context).entry).toMatchObject({ state: 'public', expiresOn: '2029-09-25' })
   const at = { proceeding: 'disclosure' }
   const asked = { party: 'p1', receivedOn: '2027-09-27', performed: '已缴', rectified: '已改', pledge: true }
-  d.on('2027-09-27').do('li', 'repair.apply', asked, at)
+  paidUp(d).on('2027-09-27').do('li', 'repair.apply', asked, at)
   const own = { proceeding: d.file.proceedings.findLast((p) => p.kind === 'repair')!.id }
   d.do('li', 'repair.accept', {}, own)
     .do('li', 'repair.check', { way: 'paper', found: '已缴', again: false, truthful: true, harms: false }, own)

@@ -1,4 +1,5 @@
 import { Driver } from '@xiezhi/casework/stories/driver.ts'
+import { paidUp } from '@xiezhi/casework/stories/publicPage.ts'
 import { line, shop, worker } from '@xiezhi/documents/papers/testing/story.ts'
 import type { Day } from '@xiezhi/law'
 import pg from 'pg'
@@ -55,7 +56,9 @@ describe('a page of two', () => {
     expect(await held()).toContain('骆某')
     const { version } = entryFor(d.file, context).entry
     const asked = { performed: '已缴清', rectified: '已整改', pledge: true }
-    d.on('2027-09-27').do('li', 'repair.apply', { party: 'p2', receivedOn: '2027-09-27', ...asked }, own)
+    paidUp(d)
+      .on('2027-09-27')
+      .do('li', 'repair.apply', { party: 'p2', receivedOn: '2027-09-27', ...asked }, own)
     d.do('li', 'repair.accept', {}, repair())
     d.do('li', 'repair.check', { way: 'paper', found: '已缴清', again: false, truthful: true, harms: false }, repair())
     d.do('li', 'repair.opine', { grant: true, reason: '符合条件' }, repair()).do('wu', 'repair.decide', {}, repair())
