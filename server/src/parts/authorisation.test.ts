@@ -68,6 +68,7 @@ const usual: Readonly<Record<string, () => string>> = {
   statute: () => 'penalty-law',
   article: () => '58',
   year: () => '2026',
+  number: () => '20261129-7K3M9QWD',
 }
 const strange = [
   'x',
