@@ -24,7 +24,7 @@ test('of a permit: the six common items as they were answered, those of penaltie
     reviewer: { text: expect.stringContaining('不通过。建议纠正。听取意见后再送。'), signers: [{ name: '钱审核' }] },
     reviewHead: { text: '同意。', signers: [{ name: '周法规' }] },
   })
-  expect(data.reviewer.text).toContain('另审核：是否没有超越法定权限：是。')
+  expect(data.reviewer.text).toContain('另审核：是否没有超越法定权限：是；裁量基准运用是否适当：是。')
   expect(data.items.procedure).toEqual({ answer: 'no', opinion: '没有听取利害关系人的意见' })
   expect([data.items.authority.answer, data.items.remedies.answer]).toEqual(['yes', 'yes'])
   expect([data.items['penalty-kind'].answer, data.items['coercion-manner'].answer]).toEqual([
