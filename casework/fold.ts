@@ -50,8 +50,7 @@ export function fold(events: readonly CaseEvent[]): CaseFile {
     .reduce<Folded | undefined>((a, b) => (a === undefined || b.events.length > a.events.length ? b : a), undefined)
   if (base?.events.length === events.length) return base.file
   const more = base === undefined ? [] : events.slice(base.events.length)
-  const now =
-    base?.plain && !more.some((e) => e.body.effects.some(mends)) ? goneOn(base, events, more) : whole([...events])
+  const now = base?.plain && mendsNothing(mendsIn(more)) ? goneOn(base, events, more) : whole([...events])
   known.set(
     first,
     [now, ...(base === undefined ? before : [base, ...before.filter((one) => one !== base)])].slice(0, kept),
@@ -59,7 +58,7 @@ export function fold(events: readonly CaseEvent[]): CaseFile {
   return now.file
 }
 
-const mends = ({ do: does }: Effect): boolean => does === 'correct' || does === 'withdraw'
+const mendsNothing = ({ by, withdrawn }: Mends): boolean => by.size === 0 && withdrawn.size === 0
 
 function whole(events: readonly CaseEvent[]): Folded {
   const found = mendsIn(events)
@@ -67,7 +66,7 @@ function whole(events: readonly CaseEvent[]): Folded {
   for (const event of events) add(file, event, found)
   const former = formerParties(events, file.parties)
   if (former.length > 0) file.formerParties = former
-  return { events, file, plain: found.by.size === 0 && found.withdrawn.size === 0 }
+  return { events, file, plain: mendsNothing(found) }
 }
 
 /** Where nothing is mended each event stands on those before it alone. */
