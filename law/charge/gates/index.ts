@@ -6,6 +6,7 @@ import { decision } from '../records.ts'
 import { courtGates } from './court.ts'
 import { decidingGates } from './deciding.ts'
 import { deferralGates } from './deferral.ts'
+import { lateFeeGates } from './lateFee.ts'
 import { overdueGates } from './overdue.ts'
 
 const since2017 = { inForce: { from: '2017-03-01' } } as const
@@ -13,6 +14,7 @@ const since2017 = { inForce: { from: '2017-03-01' } } as const
 export const chargeGates: readonly Gate[] = [
   ...decidingGates,
   ...deferralGates,
+  ...lateFeeGates,
   ...overdueGates,
   ...courtGates,
   ...ceasingGates,
