@@ -10,7 +10,8 @@ import { BODY, readFiles } from './files.ts'
 import { hashOfCode, identityOf, isOnce, newOnce, senderOf, typedNumber } from './identity.ts'
 import { type Part, readPairs, readParts } from './multipart.ts'
 import { type Sendable, sendable, sentAs } from './questions.ts'
-import { type Content, type Fault, readContent } from './reading.ts'
+import { codeFieldOf, graded, invitationOf } from './rating.ts'
+import { type Fault, readContent } from './reading.ts'
 
 export type IntakeDeps = {
   store: Store
@@ -238,44 +239,6 @@ function begun({ questions }: Sendable, given: Readonly<Record<string, unknown>>
 /** Everybody who takes anything in, once. */
 const agenciesOf = (channels: readonly Channel[]) =>
   channels.filter((c, i) => channels.findIndex((other) => other.agency === c.agency) === i)
-
-/** The question that asks for the code of an inspection. */
-const codeFieldOf = ({ intake, questions }: Sendable): string | undefined =>
-  questions.find((q) => q.rule.field === intake.grades?.code)?.id
-
-/** By which code it was sent, and for which agency it counts. What is too short to be one is none that was given. */
-function invitationOf(
-  { intake, procedure }: Sendable,
-  content: Content,
-  agencies: readonly Channel[],
-): { readonly invitation: string | null; readonly of: string | null } {
-  const { grades } = intake
-  const first = content[procedure.first] ?? {}
-  const typed = grades === undefined ? undefined : first[grades.code]
-  if (grades === undefined || typeof typed !== 'string' || typed.trim() === '') return { invitation: null, of: null }
-  const code = typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[^0-9A-Z]/g, '')
-  const of = agencies.find((a) => a.agencyName === first[grades.agency])
-  return { invitation: createHash('sha256').update(`rating ${code}`).digest('hex'), of: of?.agency ?? '' }
-}
-
-/** Where what was sent is itself a grade, it counts for the agency it names. */
-async function graded(
-  { intake, procedure, questions }: Sendable,
-  content: Content,
-  agencies: readonly Channel[],
-  say: (agency: string, grade: number) => Promise<unknown>,
-): Promise<void> {
-  if (intake.grades === undefined) return
-  const first = content[procedure.first] ?? {}
-  const asked = questions.find((q) => q.rule.field === intake.grades?.grade)
-  const place =
-    asked?.kind.is === 'choice' ? asked.kind.choices.findIndex((c) => c.value === first[asked.rule.field]) : -1
-  const of = agencies.find((a) => a.agencyName === first[intake.grades?.agency ?? ''])
-  if (of !== undefined && place >= 0) await say(of.agency, place + 1)
-}
 
 const takers = (channels: readonly Channel[], { procedure }: Sendable) =>
   channels.filter((c) => c.procedure === procedure.id)

@@ -97,7 +97,7 @@ describe('a backup that somebody made up is refused, and nothing is written', ()
   )
 
   test.each([
-    ['that end the command', (own: string) => `${own}) from program 'touch /tmp/evil' --`],
+    ['that end the command', (own: string) => `${own}) from program 'touch evil' --`],
     ['that the table has not', (own: string) => `${own}, evil`],
     ['named twice', (own: string) => `${own}, ${own.split(', ')[0]}`],
     ['left out', (own: string) => own.split(', ').slice(1).join(', ')],

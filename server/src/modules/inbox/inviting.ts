@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type CaseEvent, fold } from '@xiezhi/casework'
+import { ratingCodeText } from '@xiezhi/casework/format/ratingCode.ts'
 import { ratingCodeOf } from '@xiezhi/casework/ratable.ts'
 import { calendar, procedureOf, ruleBook } from '@xiezhi/law'
 import type { Queries } from '../../platform/db/pool.ts'
@@ -8,7 +9,7 @@ import { caseEventOf } from '../cases/index.ts'
 import { readStream } from '../record/index.ts'
 
 /** Of a code only this is kept beside the case: the portal sends the same, and nobody reads codes here. */
-export const hashOfRating = (code: string): string => createHash('sha256').update(`rating ${code}`).digest('hex')
+export const hashOfRating = (code: string): string => createHash('sha256').update(ratingCodeText(code)).digest('hex')
 
 /** Cases of kinds nobody rates are not read again and again. */
 const others = new Set<string>()
