@@ -5,7 +5,8 @@ import { all, equal, least, not, some } from '../words/condition.ts'
 import { change, enter, moment, stage } from '../words/does.ts'
 import { entries } from '../words/query.ts'
 import { from, last, plus, say } from '../words/value.ts'
-import { cancellation, ending, licence, renewal, renewalDecision } from './records.ts'
+import { cancellation, ending } from './endingRecords.ts'
+import { licence, renewal, renewalDecision } from './records.ts'
 
 const over = entries(licence, { endedOn: { filled: true } }, { pick: 'latest', faulty: true })
 const cancelled = entries(cancellation, { ground: 'ended' }, { pick: 'latest', faulty: true })

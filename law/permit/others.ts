@@ -2,7 +2,8 @@ import { all, equal } from '../words/condition.ts'
 import { entries } from '../words/query.ts'
 import { leaves, type Trace } from '../words/trace.ts'
 import { called, it, last, say, today, traced, yearsAfter } from '../words/value.ts'
-import { application, ending, examination, grant, rejection } from './records.ts'
+import { ending } from './endingRecords.ts'
+import { application, examination, grant, rejection } from './records.ts'
 
 /** 直接关系公共安全、人身健康、生命财产安全的事项: there the law bars who told untruths for a time (许可法78, 79). */
 const isOfSafety = equal(last(application, 'safety'), true)

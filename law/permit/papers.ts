@@ -2,17 +2,8 @@ import { remedyParagraph } from '../remedies.ts'
 import { equal, not } from '../words/condition.ts'
 import { type Block, half, ifGiven, line, paragraph, partyHead, section, signed } from '../words/paper.ts'
 import { certified, last, ofParty, paperNumber, set } from '../words/value.ts'
-import {
-  acceptance,
-  application,
-  cancellation,
-  ending,
-  examination,
-  licence,
-  rejection,
-  request,
-  siteVisit,
-} from './records.ts'
+import { cancellation, ending } from './endingRecords.ts'
+import { acceptance, application, examination, licence, rejection, request, siteVisit } from './records.ts'
 
 const asked = { 事项: last(application, 'matter'), 收到: last(application, 'receivedOn') }
 const opening = '{当事人}于{收到}向{机关}提出的“{事项}”申请，'

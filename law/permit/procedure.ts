@@ -22,6 +22,7 @@ import { by, last } from '../words/value.ts'
 import { permitClocks } from './clocks.ts'
 import { permitBranches, permitCourse } from './course.ts'
 import { endedLicence } from './ended.ts'
+import { ending, endingReviewing } from './endingRecords.ts'
 import { decisionGates } from './gates/decision.ts'
 import { endingGates } from './gates/ending.ts'
 import { examinationGates } from './gates/examination.ts'
@@ -33,8 +34,6 @@ import { permitPublications } from './publication.ts'
 import {
   acceptance,
   application,
-  ending,
-  endingReviewing,
   examination,
   grant,
   paperApproval,

@@ -5,7 +5,8 @@ import { type Fact, factLine, type Publication } from '../words/publication.ts'
 import { entries } from '../words/query.ts'
 import { about, firstOf, last, say } from '../words/value.ts'
 import { isGranted } from './conditions.ts'
-import { application, cancellation, ending, examination, licence } from './records.ts'
+import { cancellation, ending } from './endingRecords.ts'
+import { application, examination, licence } from './records.ts'
 
 /** 撤回、撤销、吊销: of it the state is told, and the row stays. */
 const isOver = { endedOn: { filled: true } } as const

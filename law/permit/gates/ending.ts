@@ -7,7 +7,8 @@ import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { form, last } from '../../words/value.ts'
 import { hasLoss, isFraud } from '../conditions.ts'
-import { endingReviewing, endingTold, holderHeard, licence } from '../records.ts'
+import { endingReviewing, endingTold, holderHeard } from '../endingRecords.ts'
+import { licence } from '../records.ts'
 
 const permit = { inForce: { from: '2019-04-23' } } as const
 const ground = (id: string) => equal(form('ground'), id)

@@ -13,16 +13,11 @@ import {
   ending,
   endingReviewing,
   endingTold,
-  examination,
   holderHeard,
-  licence,
   recallGrounds,
-  renewal,
-  renewalDecision,
-  renewalReviewing,
   revocationGrounds,
-  unissued,
-} from '../records.ts'
+} from '../endingRecords.ts'
+import { examination, licence, renewal, renewalDecision, renewalReviewing, unissued } from '../records.ts'
 
 const text = { is: 'longText', max: 5000 } as const
 const ofLicence = { proceeding: 'licence' } as const
