@@ -32,7 +32,12 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   // What a list looks like in Excel is said once; the readers of files do not reach the browser.
   console: ['@xiezhi/lists/out/table.ts'],
   // And which characters a reader takes for one, so that lines are looked for as they are kept.
-  portal: ['@xiezhi/lists/out/table.ts', '@xiezhi/casework/format/sameCharacter.ts'],
+  // And how a rating code is read, so that the one typed is the one that was handed out.
+  portal: [
+    '@xiezhi/lists/out/table.ts',
+    '@xiezhi/casework/format/sameCharacter.ts',
+    '@xiezhi/casework/format/ratingCode.ts',
+  ],
 }
 /** The one file in which the platform meets what stands above it. */
 const composes: Readonly<Record<string, readonly string[]>> = { 'server/src/main.ts': ['demo', 'drill'] }
