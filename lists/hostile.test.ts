@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { limits, listKind, type Preview, previewInThread, type Refused, toCsv } from './index.ts'
+import { inThread, limits, listKind, type Preview, previewInThread, type Refused, toCsv } from './index.ts'
 import { encodeIn, utf16 } from './testing/encode.ts'
 import { bookOf, rowOf } from './testing/zip.ts'
 
@@ -87,3 +87,29 @@ test.each([`=cmd|' /C calc'!A0`, '=HYPERLINK("http://x","点我")', '@SUM(1)', '
     expect(line).toMatch(/^"?'/)
   },
 )
+
+describe('a table that is never read to its end', () => {
+  const endless = new URL('./testing/endless.ts', import.meta.url)
+  const idle = new URL('./testing/idle.ts', import.meta.url)
+  const within = (limits: Partial<typeof small>) => ({ limits: { ...small, ...limits } })
+  test.each([
+    ['takes the processor', endless, { processor: 200 }, /^读取已经用去处理器0秒/],
+    ['waits for nothing', idle, { idle: 200 }, /^读取停住不动超过0秒/],
+    ['takes its time', endless, { milliseconds: 200 }, /^读取超过0秒/],
+  ] as const)('that %s is ended, and told', async (_, thread, limits, said) => {
+    const answer = await inThread<Preview>(thread, {}, within(limits))
+    expect(refusal(answer)).toMatchObject({ code: 'list-too-slow', message: expect.stringMatching(said) })
+  })
+
+  test('is ended when nobody waits for it any more', async () => {
+    const gone = new AbortController()
+    const answer = inThread<Preview>(endless, {}, { gone: gone.signal })
+    gone.abort()
+    expect(refusal(await answer)).toMatchObject({ code: 'list-left' })
+  })
+
+  test('or ends without a word', async () => {
+    const silent = inThread<Preview>(new URL('./file/limits.ts', import.meta.url), {})
+    await expect(silent).rejects.toThrow('ended without a word')
+  })
+})

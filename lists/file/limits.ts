@@ -5,7 +5,12 @@ export interface Limits {
   readonly unpacked: number
   readonly rows: number
   readonly columns: number
+  /** By the wall clock, on however busy a machine. */
   readonly milliseconds: number
+  /** Milliseconds of the processor's time. */
+  readonly processor: number
+  /** Milliseconds in which it takes none. */
+  readonly idle: number
   /** Memory of the thread that reads. */
   readonly megabytes: number
 }
@@ -17,5 +22,7 @@ export const limits: Limits = {
   columns: 400,
   // On a busy machine; alone the largest lists seen take seconds.
   milliseconds: 600_000,
+  processor: 180_000,
+  idle: 60_000,
   megabytes: 1_536,
 }

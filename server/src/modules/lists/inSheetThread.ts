@@ -39,7 +39,13 @@ export interface Tabled {
 
 const thread = new URL('./sheetThread.ts', import.meta.url)
 
-export const makeSheet = (task: Exclude<SheetTask, { readonly do: 'table' }>, tell?: Tell): Promise<Made | Refused> =>
-  inThread<Made>(thread, task, tell === undefined ? {} : { tell })
-export const tableOfSheet = (task: Extract<SheetTask, { readonly do: 'table' }>): Promise<Tabled | Refused> =>
-  inThread<Tabled>(thread, task)
+interface How {
+  readonly tell?: Tell
+  readonly gone?: AbortSignal
+}
+export const makeSheet = (task: Exclude<SheetTask, { readonly do: 'table' }>, how?: How): Promise<Made | Refused> =>
+  inThread<Made>(thread, task, how)
+export const tableOfSheet = (
+  task: Extract<SheetTask, { readonly do: 'table' }>,
+  how?: How,
+): Promise<Tabled | Refused> => inThread<Tabled>(thread, task, how)

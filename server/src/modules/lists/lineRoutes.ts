@@ -9,6 +9,7 @@ import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
 import { caseId, databaseActor, mayHandleCases } from '../cases/index.ts'
 import { tableOfSheet } from './inSheetThread.ts'
+import { inTurnToRead, left } from './readers.ts'
 import { readingOf, type SheetDeps, sheetOf, wholeOf } from './sheetStore.ts'
 import { differences, pageOf } from './sheets.ts'
 import { subjectsOf } from './subjects.ts'
@@ -122,7 +123,10 @@ export async function lineRoutes(app: Http, deps: SheetRouteDeps): Promise<void>
       const { sheet, as } = request.query
       const { list } = await sheetOf(deps, actor, caseId(request.params.id), sheet)
       const { title } = linesOf(list)
-      const table = await tableOfSheet({ do: 'table', list, title, as, bytes: await wholeOf(objects, sheet) })
+      const gone = left(reply)
+      const table = await inTurnToRead(actor.person, gone, async () =>
+        tableOfSheet({ do: 'table', list, title, as, bytes: await wholeOf(objects, sheet) }, { gone }),
+      )
       if (!table.ok) throw new Problem(422, table.error.code, table.error.message)
       return reply
         .type(types[as])

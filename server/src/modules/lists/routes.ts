@@ -17,7 +17,7 @@ import {
   toXlsx,
   typedLines,
 } from '@xiezhi/lists'
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { bytes, told } from '../../platform/answers.ts'
 import type { Database } from '../../platform/db/pool.ts'
@@ -25,6 +25,7 @@ import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
 import { databaseActor, mayHandleCases } from '../cases/index.ts'
 import { byHandIn, mappingsOf, meaningsOf } from './mappings.ts'
+import { inTurnToRead, left } from './readers.ts'
 
 export interface ListsDeps {
   readonly database: Pick<Database, 'read'>
@@ -37,8 +38,6 @@ const listsOf = (kind: string): readonly ListId[] =>
   (Object.keys(listLines) as ListId[]).filter((id) => lineKind(id) === kind)
 const lineKind = (id: ListId): string | undefined => (listLines[id] as { fromTable?: string }).fromTable
 
-/** Each takes a core and a share of the memory: an agency imports a list a few times a year. */
-const atOnce = 2
 /** Which list the lines are for, where tables of this kind may be several (主体名录: 执法主体, 市场主体). */
 const querystring = z.object({
   lines: z.enum(Object.keys(listLines) as [ListId, ...ListId[]]).optional(),
@@ -56,7 +55,6 @@ const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Tables read as lists, for who draws one up. */
 export async function listRoutes(app: Http, { database, signedIn, actorOf }: ListsDeps): Promise<void> {
-  let reading = 0
   const onRequest = [signedIn, async (request: FastifyRequest) => mayHandleCases(actorOf(request))]
 
   /** What is said of headings now, and what the agency said of them before. */
@@ -68,17 +66,18 @@ export async function listRoutes(app: Http, { database, signedIn, actorOf }: Lis
     return { ...remembered, ...byHandIn(columns) }
   }
 
-  async function read(kind: ListKind, body: unknown, byHand: ByHand): Promise<{ preview: Preview; file: Buffer }> {
-    const file = Buffer.isBuffer(body) ? body : Buffer.alloc(0)
-    if (reading >= atOnce) throw new Problem(429, 'lists-busy', '正在读取别的表格。', { next: '稍等片刻再试。' })
-    reading += 1
-    try {
-      const preview = await previewInThread(kind, file, { byHand })
-      if (!preview.ok) throw new Problem(422, preview.error.code, preview.error.message)
-      return { preview, file }
-    } finally {
-      reading -= 1
-    }
+  async function read(
+    kind: ListKind,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    byHand: ByHand,
+  ): Promise<{ preview: Preview; file: Buffer }> {
+    const [file, gone] = [bodyOf(request), left(reply)]
+    const preview = await inTurnToRead(actorOf(request).person, gone, () =>
+      previewInThread(kind, file, { byHand, gone }),
+    )
+    if (!preview.ok) throw new Problem(422, preview.error.code, preview.error.message)
+    return { preview, file }
   }
 
   await app.register(async (scope) => {
@@ -105,10 +104,10 @@ export async function listRoutes(app: Http, { database, signedIn, actorOf }: Lis
           response: { 200: told('读出的内容', listPreview) },
         },
       },
-      async (request) => {
+      async (request, reply) => {
         const kind = kindOf(idOf(request))
         const byHand = await byHandOf(request, kind)
-        const { preview, file } = await read(kind, request.body, byHand)
+        const { preview, file } = await read(kind, request, reply, byHand)
         const { lines } = querystring.parse(request.query)
         return { ...answerOf(kind, preview, file, nameOf(request), lines), byHand, meanings: meaningsOf(kind) }
       },
@@ -127,20 +126,15 @@ export async function listRoutes(app: Http, { database, signedIn, actorOf }: Lis
           response: { 200: told('读出的内容', itemsRead) },
         },
       },
-      async (request) => {
+      async (request, reply) => {
         const columns = columnsOf(ofForm.parse(request.query))
-        const file = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
-        if (reading >= atOnce) throw new Problem(429, 'lists-busy', '正在读取别的表格。', { next: '稍等片刻再试。' })
-        reading += 1
-        try {
-          const { ok, ...read } = await itemsInThread(columns, file).then((r) => {
-            if (!r.ok) throw new Problem(422, r.error.code, r.error.message)
-            return r
-          })
-          return read
-        } finally {
-          reading -= 1
-        }
+        const gone = left(reply)
+        const read = await inTurnToRead(actorOf(request).person, gone, () =>
+          itemsInThread(columns, bodyOf(request), { gone }),
+        )
+        if (!read.ok) throw new Problem(422, read.error.code, read.error.message)
+        const { ok: _, ...said } = read
+        return said
       },
     )
     scope.post(
@@ -156,7 +150,7 @@ export async function listRoutes(app: Http, { database, signedIn, actorOf }: Lis
       },
       async (request, reply) => {
         const kind = kindOf(idOf(request))
-        const { preview } = await read(kind, request.body, await byHandOf(request, kind))
+        const { preview } = await read(kind, request, reply, await byHandOf(request, kind))
         return reply.type(type).send(Buffer.from(await (await toXlsx(problemsOf(preview))).arrayBuffer()))
       },
     )
@@ -178,6 +172,7 @@ export function kindOf(id: string): ListKind {
   return kind
 }
 
+const bodyOf = ({ body }: FastifyRequest): Buffer => (Buffer.isBuffer(body) ? body : Buffer.alloc(0))
 const idOf = ({ params }: FastifyRequest): string => (params as { kind: string }).kind
 
 /** Only to be shown again: what is no name is none. */

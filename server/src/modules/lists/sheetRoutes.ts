@@ -12,6 +12,7 @@ import { caseId, databaseActor, mayAct, mayHandleCases, readFile } from '../case
 import { makeSheet } from './inSheetThread.ts'
 import { hash, lineRoutes, params, type SheetRouteDeps } from './lineRoutes.ts'
 import { byHandIn, mappingsOf, meaningsOf } from './mappings.ts'
+import { inTurnToRead, left } from './readers.ts'
 import { kindOf, nameOf } from './routes.ts'
 import { keepSheet, madeOf, sheetOf, wholeOf } from './sheetStore.ts'
 import { differences } from './sheets.ts'
@@ -88,47 +89,46 @@ export async function sheetRoutes(app: Http, deps: SheetRouteDeps): Promise<void
       },
       async (request, reply) => {
         const { actor, id, list, now } = await brings(request)
-        if (reading.has(actor.person) || reading.size >= 2)
-          throw new Problem(429, 'lists-busy', '正在读取别的表格。', { next: '稍等片刻再试。' })
         const file = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
-        reading.set(actor.person, { done: 0, of: 0 })
-        try {
-          const kind = kindOf(linesOf(list).fromTable ?? '')
-          const remembered = await database.read(databaseActor(actor), (trx) => mappingsOf(trx, actor.agency, list))
-          const byHand = { ...remembered, ...byHandIn((request.query as { columns?: string }).columns) }
-          const made = await madeOf(
-            makeSheet({ do: 'read', kind: kind.id, list, bytes: file, byHand }, (done, of) =>
-              reading.set(actor.person, { done, of }),
-            ),
-          )
-          const name = nameOf(request) || '表格'
-          const sheet = await keepSheet(deps, actor, id, list, made, { name, bytes: file })
-          const { leftOut, doubts, items, tables, format, encoding } = made.preview!
-          return reply.code(201).send({
-            sheet,
-            ...(await changeOf(actor, id, now?.sha256, sheet.file.sha256)),
-            read: {
-              list: kind.id,
-              title: kind.title,
-              file: name,
-              sha256: sheet.source!.sha256,
-              format,
-              ...(encoding === undefined ? {} : { encoding }),
-              items,
-              parts: 0,
-              tables,
-              leftOut: leftOut.slice(0, shown),
-              doubts: doubts.slice(0, shown),
-              groups: grouped(doubts).slice(0, shown),
-              leftOutCount: leftOut.length,
-              doubtCount: doubts.length,
-              byHand,
-              meanings: [...meaningsOf(kind)],
-            },
-          })
-        } finally {
-          reading.delete(actor.person)
-        }
+        const kind = kindOf(linesOf(list).fromTable ?? '')
+        const name = nameOf(request) || '表格'
+        const remembered = await database.read(databaseActor(actor), (trx) => mappingsOf(trx, actor.agency, list))
+        const byHand = { ...remembered, ...byHandIn((request.query as { columns?: string }).columns) }
+        const gone = left(reply)
+        const { made, sheet } = await inTurnToRead(actor.person, gone, async () => {
+          reading.set(actor.person, { done: 0, of: 0 })
+          const tell = (done: number, of: number) => void reading.set(actor.person, { done, of })
+          try {
+            const task = { do: 'read', kind: kind.id, list, bytes: file, byHand } as const
+            const made = await madeOf(makeSheet(task, { gone, tell }))
+            return { made, sheet: await keepSheet(deps, actor, id, list, made, { name, bytes: file }) }
+          } finally {
+            reading.delete(actor.person)
+          }
+        })
+        const { leftOut, doubts, items, tables, format, encoding } = made.preview!
+        return reply.code(201).send({
+          sheet,
+          ...(await changeOf(actor, id, now?.sha256, sheet.file.sha256)),
+          read: {
+            list: kind.id,
+            title: kind.title,
+            file: name,
+            sha256: sheet.source!.sha256,
+            format,
+            ...(encoding === undefined ? {} : { encoding }),
+            items,
+            parts: 0,
+            tables,
+            leftOut: leftOut.slice(0, shown),
+            doubts: doubts.slice(0, shown),
+            groups: grouped(doubts).slice(0, shown),
+            leftOutCount: leftOut.length,
+            doubtCount: doubts.length,
+            byHand,
+            meanings: [...meaningsOf(kind)],
+          },
+        })
       },
     )
   })
@@ -166,12 +166,15 @@ export async function sheetRoutes(app: Http, deps: SheetRouteDeps): Promise<void
       },
     },
     async (request, reply) => {
+      const gone = left(reply)
       const { actor, id, list } = await brings(request)
       const { of, edits } = request.body
       const { count } = await sheetOf(deps, actor, id, of)
       linesThere(count, edits)
       for (const { line } of edits) columnsKnown(list, line)
-      const made = await madeOf(makeSheet({ do: 'edit', list, bytes: await wholeOf(objects, of), edits }))
+      const made = await inTurnToRead(actor.person, gone, async () =>
+        madeOf(makeSheet({ do: 'edit', list, bytes: await wholeOf(objects, of), edits }, { gone })),
+      )
       if (made.found.length === 0) throw new Problem(422, 'sheet-empty', '名录至少要有一项。')
       const sheet = await keepSheet(deps, actor, id, list, made)
       return reply.code(201).send({ sheet, ...(await changeOf(actor, id, of, sheet.file.sha256)) })

@@ -1,0 +1,2 @@
+// A thread that works for ever.
+for (;;);
