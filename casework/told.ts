@@ -53,7 +53,10 @@ export function toldOf(
       }),
     }))
   })
+  // What is owed to the other side is not owed to him.
+  const his = file.parties.filter((p) => p.role === 'party').map((p) => p.id)
   const terms = file.clocks.flatMap((c) => {
+    if (c.party !== undefined && !his.includes(c.party)) return []
     const clock = intake.clocks.includes(c.clock) ? clockOf(context.rules, c.clock) : undefined
     if (clock === undefined || c.length === null) return []
     const { due, told } = toldClock(c, context, c.stopped ?? day)

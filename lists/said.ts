@@ -7,6 +7,7 @@ export type RefusedCode =
   | 'list-empty'
   | 'list-too-large'
   | 'list-too-slow'
+  | 'list-left'
   | 'list-bomb'
   | 'list-unsafe'
   | 'list-encrypted'

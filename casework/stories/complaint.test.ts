@@ -1,4 +1,6 @@
+import { procedureOf, ruleBook } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
+import { toldOf } from '../told.ts'
 import { paper } from './forms.ts'
 import { after, clockOf, entriesOf, faults, handled, running, stageOf } from './handled.ts'
 
@@ -126,6 +128,14 @@ describe('消费投诉', () => {
     expect(of()).toBe(2)
     d.do('li', 'complaint.tell', tell('p1', 'ended'))
     expect(of()).toBe(1)
+  })
+
+  test('its sender is told by when he is to be told, and nothing of the term for the other side', () => {
+    const d = after(kind, 'mediation.hold').do('li', 'mediation.end', { ground: 'absent', reason: '拒绝' })
+    d.do('li', 'complaint.tell', tell('p1', 'ended'))
+    const procedure = procedureOf(ruleBook, kind)!
+    const { terms } = toldOf(d.file, procedure, procedure.intake!, d.context('li'), '2026-11-20')
+    expect(terms.filter((t) => t.title === '调解结果的告知期限').map((t) => t.stopped)).toEqual([true])
   })
 
   test('each is told, of what was decided, in seven working days, before it is filed', () => {

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { type AddressInfo, connect, type Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -208,7 +210,10 @@ it('one address sends so much in an hour and no more', async () => {
 })
 
 it('more at one moment than are held in memory are asked to come again, and nobody is kept out afterwards', async () => {
-  const all = await Promise.all(Array.from({ length: 24 }, () => send('/send/complain', {})))
+  const files = [
+    { name: 'complaint.register.files', file: 'a.png', bytes: Buffer.concat([png, Buffer.alloc(300_000)]) },
+  ]
+  const all = await Promise.all(Array.from({ length: 24 }, () => send('/send/complain', {}, files)))
   const statuses = all.map((a) => a.statusCode)
   expect(new Set(statuses)).toEqual(new Set([422, 503]))
   expect(all.find((a) => a.statusCode === 503)?.body).toContain('请过一分钟再试')
@@ -352,5 +357,39 @@ describe('what no person types is not read', () => {
     expect(codes.filter((c) => c === 429).length + codes.filter((c) => c === 503).length).toBeGreaterThan(0)
     expect((await typed('/send/complain', 'a=1', '10.9.0.2')).statusCode).toBe(429)
     expect((await typed('/send/complain', 'a=1', '10.9.0.3')).statusCode).toBe(422)
+  })
+})
+
+describe('who sends slowly', () => {
+  const half = (port: number, from: string, length: number) =>
+    new Promise<{ socket: Socket; answer: Promise<string> }>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => {
+        const head = [
+          'POST /send/complain HTTP/1.1',
+          'Host: x',
+          `X-Forwarded-For: ${from}`,
+          `Content-Length: ${length}`,
+        ]
+        socket.write([...head, 'Content-Type: multipart/form-data; boundary=b0undary', '', '--b0un'].join('\r\n'))
+        resolve({ socket, answer: once(socket, 'data').then(([bytes]) => String(bytes)) })
+      })
+      socket.on('error', () => undefined)
+    })
+
+  it('holds three places and no more, and keeps neither others nor what is typed from coming in', async () => {
+    await app.listen({ port: 0 })
+    const { port } = app.server.address() as AddressInfo
+    const held = []
+    for (let i = 0; i < 3; i += 1) held.push(await half(port, '10.9.9.9', 5_000_000))
+    const fourth = await half(port, '10.9.9.9', 5_000_000)
+    expect(await fourth.answer).toMatch(/^HTTP\/1.1 503/)
+    expect((await send('/send/complain', complaint, [], '10.9.9.9')).statusCode).toBe(201)
+    const files = [
+      { name: 'complaint.register.files', file: 'a.png', bytes: Buffer.concat([png, Buffer.alloc(300_000)]) },
+    ]
+    expect((await send('/send/complain', complaint, files, '10.9.9.8')).statusCode).toBe(201)
+    for (const { socket } of [...held, fourth]) socket.destroy()
+    // Gone, they hold nothing.
+    await expect.poll(async () => (await send('/send/complain', complaint, files, '10.9.9.9')).statusCode).toBe(201)
   })
 })

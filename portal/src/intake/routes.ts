@@ -6,9 +6,12 @@ import type { Frame } from '../pages/layout.ts'
 import { sendFormPage, sendPage } from '../pages/send.ts'
 import type { Wrong } from '../pages/wrong.ts'
 import type { Channel, Store } from '../store/store.ts'
+import { coming } from './coming.ts'
 import { BODY, readFiles } from './files.ts'
 import { hashOfCode, identityOf, isOnce, newOnce, senderOf, typedNumber } from './identity.ts'
 import { type Part, readPairs, readParts } from './multipart.ts'
+import { networkOf } from './network.ts'
+import { places, type Size } from './places.ts'
 import { type Sendable, sendable, sentAs } from './questions.ts'
 import { codeFieldOf, graded, invitationOf } from './rating.ts'
 import { type Fault, readContent } from './reading.ts'
@@ -20,8 +23,6 @@ export type IntakeDeps = {
   wrong: (request: FastifyRequest, reply: FastifyReply, status: number, told: Wrong) => Promise<FastifyReply>
 }
 
-/** Bodies held in memory at one moment. */
-const AT_ONCE = 8
 /** Looks at a number from one address in an hour: a code cannot be guessed, and nobody needs to try. */
 const LOOKS = 60
 /** Forms from one address in an hour, with those that came back to be mended: a hall has one address, and twenty of them are taken in. */
@@ -46,6 +47,11 @@ const tooLarge: Wrong = {
   title: '内容太大，没有提交',
   sentence: '每个文件不超过 5 MB，最多 3 个；文字也不能太长。请用浏览器的“后退”回到表单，换小一些的照片。',
 }
+const slow: Wrong = {
+  code: 'too-slow',
+  title: '发送得太慢，没有提交',
+  sentence: '网络太慢，内容没有收完。请用浏览器的“后退”回到表单再试；可以先不附文件提交，文字用不了多少流量。',
+}
 const broken: Wrong = {
   code: 'form-broken',
   title: '没有收到完整的表单',
@@ -66,10 +72,10 @@ export async function intakeRoutes(app: FastifyInstance, deps: IntakeDeps): Prom
   const { store, today, frameOf, wrong } = deps
   // Addresses are told apart while the process lives, and kept nowhere.
   const key = randomBytes(32)
-  const sourceOf = ({ ip }: FastifyRequest) => createHmac('sha256', key).update(ip).digest('hex')
+  const sourceOf = ({ ip }: FastifyRequest) => createHmac('sha256', key).update(networkOf(ip)).digest('hex')
   const looks = counter(LOOKS, 3_600_000)
   const posts = counter(POSTS, 3_600_000)
-  let reading = 0
+  const place = places(Date.now)
 
   /** What may be sent today, of which some agency takes it in. */
   async function offered(): Promise<{ open: readonly Sendable[]; channels: readonly Channel[] }> {
@@ -86,17 +92,25 @@ export async function intakeRoutes(app: FastifyInstance, deps: IntakeDeps): Prom
       'application/x-www-form-urlencoded': TYPED,
     }))
       scope.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit }, (_request, body, done) => done(null, body))
-    scope.addHook('preParsing', async (request, reply) => {
-      if (request.method !== 'POST') return
+    scope.addHook('preParsing', async (request, reply, payload) => {
+      if (request.method !== 'POST') return undefined
       // Before a byte of the body is read: what is refused afterwards has cost its reading.
-      if (!posts(sourceOf(request), Date.now())) return void (await wrong(request, reply, 429, often))
-      if (reading >= AT_ONCE) return void (await wrong(request, reply, 503, busy))
-      reading += 1
-      reply.raw.once('close', () => (reading -= 1))
+      const source = sourceOf(request)
+      if (!posts(source, Date.now())) return void (await wrong(request, reply, 429, often))
+      const body = coming(payload, () => taken?.arrived())
+      const taken = place(sizeOf(request), source, body.cut)
+      if (taken === undefined) {
+        body.cut()
+        return void (await wrong(request, reply.header('connection', 'close'), 503, busy))
+      }
+      reply.raw.once('close', taken.free)
+      return body.stream
     })
     scope.setErrorHandler(async (error, request, reply) => {
       const { statusCode: status = 500 } = error as { statusCode?: number }
       if (status === 413) return wrong(request, reply, 413, tooLarge)
+      // What is still on its way is not waited for.
+      if (status === 408) return wrong(request, reply.header('connection', 'close'), 408, slow)
       if (status < 500) return wrong(request, reply, status, broken)
       throw error
     })
@@ -249,6 +263,11 @@ function partsOf(request: FastifyRequest): readonly Part[] | null {
   const type = request.headers['content-type'] ?? ''
   if (type.toLowerCase().startsWith('multipart/')) return readParts(type, request.body)
   return readPairs(request.body)
+}
+
+const sizeOf = ({ headers }: FastifyRequest): Size => {
+  const length = Number(headers['content-length'])
+  return length <= TYPED ? 'small' : 'large'
 }
 
 /** What was typed to follow one: a number, a code and perhaps a grade. */

@@ -109,7 +109,7 @@ ${
   terms.length > 0 &&
   html`<h2>期限</h2><table class="table table--facts"><caption class="said">期限</caption><tbody>${terms.map(
     (t) =>
-      html`<tr><th scope="row">${t.title}</th><td>${t.stopped ? '已经办理' : html`至 ${running(t.due)}`}${t.why && whyDay(t.why)}</td></tr>`,
+      html`<tr><th scope="row">${t.title}</th><td>${t.stopped ? html`已经办理；期限至 ${running(t.due)}` : html`至 ${running(t.due)}`}${t.why && whyDay(t.why)}</td></tr>`,
   )}</tbody></table>`
 }`
 }
