@@ -179,3 +179,55 @@ describe('texts that are not written as the file has it', () => {
     )
   })
 })
+
+describe('what was typed into a name beside the name', () => {
+  const masking = { personName: 'surname', addresses: 'hidden' } as const
+  const party = (more: Partial<Party> & Pick<Party, 'name'>): Party => ({
+    id: 'p1',
+    kind: 'unlicensed',
+    role: 'party',
+    representative: '王小明',
+    phone: '13912345678',
+    address: '云岭县城关镇工业路8号2单元301室',
+    ...more,
+  })
+  test.each([
+    [party({ name: '流动摊贩（王小明13912345678）' }), '流动摊贩（王某某（电话略））'],
+    [party({ name: '王小明烧烤摊（身份证110105199003071234）' }), '王某某烧烤摊（身份证（证件号码略））'],
+    [party({ name: '城关镇工业路8号2单元301室无名烧烤摊' }), '（住址略）无名烧烤摊'],
+    [
+      party({ kind: 'household', name: '小明烧烤店（经营者王小明，电话13912345678）' }),
+      '小明烧烤店（经营者王某某，电话（电话略））',
+    ],
+    // A registered name is public, whoever's name it bears.
+    [party({ kind: 'household', name: '王小明烧烤店' }), '王小明烧烤店'],
+    [
+      party({ kind: 'legal', name: '云岭县（王小明）食品有限公司', representative: '李大海' }),
+      '云岭县（王小明）食品有限公司',
+    ],
+    [party({ kind: 'person', name: '王小明13912345678' }), '王某某'],
+  ])('%s', (one, shown) => {
+    expect(publicParty(one, masking).name).toBe(shown)
+    const text = maskText(`对${one.name}罚款。`, { parties: [one], hide: [] }, masking).text
+    expect(text).toBe(`对${shown}罚款。`)
+  })
+  test('nor where persons are shown in full', () => {
+    const one = party({ kind: 'person', name: '王小明（身份证110105199003071234）' })
+    expect(publicParty(one, { ...masking, personName: 'full' }).name).toBe('王小明（身份证（证件号码略））')
+  })
+})
+
+describe('telephones of a party', () => {
+  test.each([
+    ['13912345678、0871-63312345', '拨打63312345、0871-63312345、+86 871 63312345或者13912345678'],
+    ['0871-63312345', '拨打(0871)63312345、86-871-63312345'],
+    ['010 63312345', '拨打01063312345，63312345'],
+    ['+86 871 63312345', '拨打0871-63312345'],
+    ['13912345678 13812345678', '拨打13812345678'],
+  ])('%s', (phone, text) => {
+    const parties = [{ id: 'p1', kind: 'legal', role: 'party', name: '甲食品有限公司', phone } as const]
+    expect(maskText(text, { parties, hide: [] }, { personName: 'surname', addresses: 'shown' }).text).not.toMatch(
+      /\d{5}/,
+    )
+  })
+})

@@ -3,6 +3,7 @@ import type { Json } from '../file.ts'
 import { checkCreditCode } from '../format/creditCode.ts'
 import { checkIdNumber } from '../format/idNumber.ts'
 import { isTelephone, noTelephone } from '../format/telephone.ts'
+import { shapesIn } from '../redaction/shapes.ts'
 import type { FieldError } from '../refusal.ts'
 import { shown } from './shown.ts'
 
@@ -18,6 +19,8 @@ export function partyErrors(field: string, party: Given): readonly FieldError[] 
   if (!/^[A-Za-z0-9-]{1,40}$/.test(text('id'))) add('id', 'required', '当事人缺少编号。')
   if (!partyKinds.some((k) => k.value === party.kind)) add('kind', 'unknown-choice', '请选择当事人类型。')
   if (text('name') === '') add('name', 'required', '请填写当事人姓名或者名称。')
+  if (shapesIn(text('name')).length > 0)
+    add('name', 'number-in-name', '名称里不要写证件号码、电话和账号：名称要向社会公开，号码请填在各自的栏目里。')
   if (text('name').length > 200) add('name', 'too-long', '当事人名称最多200个字。')
   for (const k of ['code', 'address', 'representative', 'phone'])
     if (party[k] !== undefined && (typeof party[k] !== 'string' || text(k).length > 200))

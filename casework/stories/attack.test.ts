@@ -240,6 +240,12 @@ describe('the hearing', () => {
     expect(codes(concluded(1).try('li', 'party.identify', trader('110105194912310021')))).toEqual(['check-digit'])
   })
 
+  test('a name that bears a number: a name goes public', () => {
+    const named = (name: string) => concluded(1).try('li', 'party.identify', { party: party('p1', { name }) })
+    expect(codes(named('流动摊贩（王小明13912345678）'))).toEqual(['number-in-name'])
+    expect(codes(named('王小明（身份证110105199003071234）'))).toEqual(['number-in-name'])
+    expect(codes(named('云岭县63312345搬家有限公司'))).toEqual(['performed'])
+  })
   test('a telephone that is none, which nobody could call', () => {
     const dialled = (phone: string) => concluded(1).try('li', 'party.identify', { party: party('p1', { phone }) })
     expect(codes(dialled('abc'))).toEqual(['not-a-telephone'])

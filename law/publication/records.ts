@@ -47,7 +47,14 @@ export const publicationFault = record(
 export const publicationWithdrawal = record(
   'publicationWithdrawal',
   '撤回公示',
-  [must('reason', '撤回理由', { is: 'longText', max: 1000 }, '理由同时向社会公开')],
+  [
+    must(
+      'reason',
+      '撤回理由',
+      { is: 'longText', max: 1000 },
+      '存入案卷；向社会公开的撤回理由是登记的应当撤回的情形，不是这段文字',
+    ),
+  ],
   { about: disclosure, later: { ground: { label: '应当撤回的情形', choices: everyGround } } },
 )
 /** What every publication enters. */

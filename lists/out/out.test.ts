@@ -26,6 +26,12 @@ it('of a CSV nothing runs', () => {
   expect(lines).toContain(`"'=HYPERLINK(""http://x"",""y"")"`)
   expect(lines).toContain(',-3.5\r\n')
   expect(lines).toContain("'@丙,'+1-2,")
+  const sly = ['＝1+1', '＠SUM(1)', ' =1', '\n=1', '\n甲', '－1', '甲=1']
+  const [, ...rows] = toCsv({ title: '', headings: ['一'], rows: sly.map((one) => [one]) }).split('\r\n')
+  expect(rows.slice(0, -1).map((row) => row.startsWith("'") || row.startsWith(`"'`))).toEqual([
+    ...[true, true, true, true, true, true],
+    false,
+  ])
 })
 
 it('what is left out and what is doubtful can be gone through beside the file', async () => {

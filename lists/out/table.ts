@@ -5,8 +5,9 @@ export interface Table {
   readonly rows: readonly (readonly string[])[]
 }
 
-/** What a spreadsheet would take for a formula; a plain number, also a negative one, is none. */
-const isFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+(?:\.\d+)?$/.test(text)
+/** What a spreadsheet would take for a formula, also behind blanks and in wide signs; a plain number, also a negative one, is none. */
+const isFormula = (text: string): boolean =>
+  (/^[\t\r\n]/.test(text) || /^\s*[=+\-@]/.test(text.normalize('NFKC'))) && !/^[+-]?\d+(?:\.\d+)?$/.test(text)
 
 const field = (text: string): string => {
   const safe = isFormula(text) ? `'${text}` : text

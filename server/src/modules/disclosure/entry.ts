@@ -21,6 +21,7 @@ import {
   type Publication,
   type PublicSection,
   procedureOf,
+  withdrawalGrounds,
 } from '@xiezhi/law'
 import { idOf, isUnder, type Sealing, sealed, underSeal } from './identity.ts'
 import { type Masker, maskerOf, type Publishing } from './masker.ts'
@@ -74,7 +75,7 @@ interface Of {
  */
 export function entryOf(of: Of): { readonly entry: Entry; readonly redactions: Redactions } {
   const masker = maskerOf(of)
-  const { rule, ...around } = aroundOf(of, masker)
+  const { rule, ...around } = aroundOf(of)
   const entry = sealed({ ...(around.state === 'public' ? renderingOf(rule, of, masker) : nothing), ...around })
   return { entry, redactions: masker.redactions() }
 }
@@ -86,14 +87,14 @@ export function entryOf(of: Of): { readonly entry: Entry; readonly redactions: R
 export function entryUnder(recorded: string | undefined, of: Of, stands: Sealing | undefined): Entry | undefined {
   if (recorded === undefined || stands === undefined || !isUnder(recorded, stands)) return undefined
   const masker = maskerOf(of)
-  const { rule, ...around } = aroundOf(of, masker)
+  const { rule, ...around } = aroundOf(of)
   if (around.state !== 'public') return undefined
   const partyKind = kindsOf(composerOf(rule).parties(of, masker))
   return { ...around, ...underSeal(stands), partyKind, sha256: recorded }
 }
 
 /** What an item says beside its rendering. */
-function aroundOf(of: Of, { mask }: Masker) {
+function aroundOf(of: Of) {
   const { file, decided, proceeding, context, day } = of
   const rule = ruleOf(of)
   const disclosure = disclosureOf(file, proceeding)
@@ -117,7 +118,7 @@ function aroundOf(of: Of, { mask }: Masker) {
     dueOn: dueOn(rule, of),
     expiresOn: endsOn(rule, of),
     state,
-    stateReason: withdrawn === undefined ? null : mask(withdrawn.reason),
+    stateReason: withdrawn?.ground === undefined ? null : withdrawalGrounds[withdrawn.ground].title,
     stateAt: withdrawn?.at ?? null,
     source: `${agency.name}（獬豸办案平台）`,
     demoMark: marks.length > 0 ? marks.join('、') : null,
