@@ -220,7 +220,7 @@ test('withdrawn, it keeps number, agency and reason, and nothing else', () => {
   expect(entry).toMatchObject({
     version: 2,
     state: 'withdrawn',
-    stateReason: '该处罚决定经行政复议被撤销。',
+    stateReason: '决定被依法撤销',
     documentNumber: expect.stringMatching(/^云市监处罚〔2026〕\d+号$/),
     title: '',
     party: '',
