@@ -6,7 +6,8 @@ import { change, enter, moment, stage } from '../words/does.ts'
 import { entries } from '../words/query.ts'
 import { last } from '../words/value.ts'
 import { isFirst, isGranted, isJoint } from './conditions.ts'
-import { acceptance, licence, renewal, renewalDecision } from './records.ts'
+import { acceptance, licence } from './records.ts'
+import { renewalClocks } from './renewalClocks.ts'
 
 /** 实施行政许可的期限以工作日计算 (许可法82). */
 const workingDays = cite(permitLaw, 82, '期限以工作日计算')
@@ -166,27 +167,6 @@ export const permitClocks: readonly Clock[] = [
   }),
   clock({
     ...permit,
-    id: 'L08',
-    title: '延续决定期限',
-    starts: 'renewal-asked',
-    stops: ['renewal-decided', 'licence-ended'],
-    length: { until: last(licence, 'to') },
-    unit: 'CD',
-    onExpiry: '有效期届满前没有作出决定的，视为准予延续',
-    deems: {
-      dated: 'due',
-      does: [
-        enter(renewalDecision, { granted: true, deemed: true, to: last(renewal, 'to') }),
-        change(standing, { to: last(renewal, 'to') }),
-        stage('in-force', { of: 'licence' }),
-        moment('licence-runs'),
-      ],
-    },
-    cite: [cite(permitLaw, 50, '届满前作出是否准予延续的决定；逾期未作决定的，视为准予延续', '第二款')],
-    examples: [{ name: '届满之日是星期日', from: '2031-09-01', until: '2031-11-09', due: '2031-11-09' }],
-  }),
-  clock({
-    ...permit,
     id: 'D01-permit',
     title: '许可决定公开期限',
     starts: 'permit-decided',
@@ -212,4 +192,5 @@ export const permitClocks: readonly Clock[] = [
     cite: [cite(threeSystemsOpinion, 6, '执法决定作出之日起二十个工作日内公开')],
     examples: [{ name: '二十个工作日', from: '2026-11-02', due: '2026-11-30' }],
   }),
+  ...renewalClocks,
 ]

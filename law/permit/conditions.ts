@@ -1,17 +1,7 @@
-import { all, equal, least, none } from '../words/condition.ts'
+import { all, equal, none } from '../words/condition.ts'
 import { entries } from '../words/query.ts'
-import { form, last, plus, today } from '../words/value.ts'
-import {
-  acceptance,
-  application,
-  examination,
-  hearing,
-  hearingRequest,
-  licence,
-  opinion,
-  renewal,
-  siteVisit,
-} from './records.ts'
+import { form, last } from '../words/value.ts'
+import { acceptance, application, examination, hearing, hearingRequest, opinion, siteVisit } from './records.ts'
 import { technicalResult } from './technicalRecords.ts'
 
 /** Taken to have been accepted, and nobody has been given a paper that says so (许可法32第二款). */
@@ -32,11 +22,5 @@ export const isUpToDate = all(
   ),
 )
 
-/** 有效期届满三十日前提出: only such an application keeps the licence alive until it is decided (许可法50). */
-export const isAskedInTime = all(
-  equal(last(renewal, 'what'), 'renew'),
-  least(last(licence, 'to'), plus(today, 'L08.before')),
-)
-export const renews = equal(last(renewal, 'what'), 'renew')
 export const isFraud = equal(form('ground'), 'fraud')
 export const hasLoss = equal(form('loss'), true)

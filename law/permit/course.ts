@@ -73,7 +73,39 @@ export const permitCourse: Course = [
   }),
 ]
 
+const ofLicence = { proceeding: 'licence' } as const
+/** The same licence, changed a month after: decided, brought, on the licence and public. */
+const changed: Course = [
+  {
+    ...ofLicence,
+    by: 'handler',
+    step: 'licence.apply',
+    form: { what: 'change', content: '增加冷食类食品制售，已按要求设置专间。' },
+    day: 26,
+  },
+  {
+    ...ofLicence,
+    by: 'deputyHead',
+    step: 'licence.decide',
+    form: { granted: true, content: '热食类食品制售、冷食类食品制售' },
+    day: 30,
+  },
+  delivered('p1', '舒禾', 'self', 31, 'change'),
+  {
+    ...ofLicence,
+    by: 'handler',
+    step: 'licence.reissue',
+    form: { how: 'new', signedBy: '舒禾', way: 'direct' },
+    day: 32,
+  },
+  ...publicationCourse('publication-change', 'publication', {
+    what: '准予变更食品经营许可，增加冷食类食品制售。',
+    why: '设置的专间符合冷食类食品制售的条件。',
+  }),
+]
+
 export const permitBranches: readonly Branch[] = [
+  { title: '变更许可内容', course: [...permitCourse, ...changed] },
   {
     title: '制作现场核查笔录，核对、签名',
     course: withPages(permitCourse, 'site.verify', 'site-record', {

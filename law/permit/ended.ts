@@ -1,20 +1,21 @@
 import { disclosure } from '../publication/records.ts'
 import { lifting } from '../remedy/records.ts'
 import type { Another } from '../remedy/which.ts'
-import { all, equal, least, not, some } from '../words/condition.ts'
+import { all, among, least, not } from '../words/condition.ts'
 import { change, enter, moment, stage } from '../words/does.ts'
 import { entries } from '../words/query.ts'
 import { from, last, plus, say } from '../words/value.ts'
 import { cancellation, ending } from './endingRecords.ts'
-import { licence, renewal, renewalDecision } from './records.ts'
+import { licence } from './records.ts'
+import { isPending } from './renewalConditions.ts'
+import { renewal } from './renewalRecords.ts'
 
 const over = entries(licence, { endedOn: { filled: true } }, { pick: 'latest', faulty: true })
 const cancelled = entries(cancellation, { ground: 'ended' }, { pick: 'latest', faulty: true })
-const isAsked = some(entries(renewal, {}, { since: [renewalDecision], faulty: true }))
 /** Asked for thirty days before the end: then it is decided by the end, or taken as granted (许可法50). */
 const isAskedInTime = all(
-  isAsked,
-  equal(last(renewal, 'what'), 'renew'),
+  isPending,
+  among(last(renewal, 'what'), ['renew', 'both']),
   least(last(licence, 'to'), plus(last(renewal, 'on'), 'L08.before')),
 )
 const ofLicence = { of: 'licence', from: ['ended', 'cancelled'] } as const
@@ -40,9 +41,9 @@ export const endedLicence: Another = {
     }),
     change(over, {}, { ends: last(lifting, 'what') }),
     change(cancelled, {}, { ends: last(lifting, 'what') }),
-    stage('in-force', { ...ofLicence, when: not(isAsked) }),
+    stage('in-force', { ...ofLicence, when: not(isPending) }),
     moment('licence-runs', { when: not(isAskedInTime) }),
-    stage('asked', { ...ofLicence, when: isAsked }),
+    stage('asked', { ...ofLicence, when: isPending }),
     moment('renewal-asked', { when: isAskedInTime }),
   ],
 }

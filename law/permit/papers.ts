@@ -4,6 +4,7 @@ import { type Block, half, ifGiven, line, paragraph, partyHead, section, signed 
 import { certified, last, ofParty, paperNumber, set } from '../words/value.ts'
 import { cancellation, ending } from './endingRecords.ts'
 import { acceptance, application, examination, licence, rejection, request, siteVisit } from './records.ts'
+import { renewalPapers } from './renewalPapers.ts'
 
 const asked = { 事项: last(application, 'matter'), 收到: last(application, 'receivedOn') }
 const opening = '{当事人}于{收到}向{机关}提出的“{事项}”申请，'
@@ -28,6 +29,7 @@ const given = paragraph('该行政许可自本决定作出之日起失效，请�
 
 /** 行政许可的文书 (许可法32, 38, 78, 79): letters to the applicant, each dated and numbered. */
 export const permitPapers = {
+  ...renewalPapers,
   'site-record': [
     line('核查时间', '{日期}，{开始}至{结束}', {
       日期: last(siteVisit, 'on'),

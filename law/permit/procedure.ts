@@ -29,6 +29,7 @@ import { examinationGates } from './gates/examination.ts'
 import { hearingGates } from './gates/hearing.ts'
 import { intakeGates } from './gates/intake.ts'
 import { licenceGates } from './gates/licence.ts'
+import { renewalGates } from './gates/renewal.ts'
 import { permitLeaves } from './others.ts'
 import { permitPublications } from './publication.ts'
 import {
@@ -39,12 +40,12 @@ import {
   paperApproval,
   permitRecords,
   rejection,
-  renewalDecision,
-  renewalReviewing,
   review,
   reviewing,
   siteVisit,
 } from './records.ts'
+import { renewalDecision, renewalReviewing } from './renewalRecords.ts'
+import { renewedLicence } from './renewed.ts'
 import { decisionSteps } from './steps/decision.ts'
 import { examinationSteps } from './steps/examination.ts'
 import { intakeSteps } from './steps/intake.ts'
@@ -108,6 +109,7 @@ export const ordinaryPermit: Procedure = withRemedies(
         licence: [
           at('in-force', '有效'),
           at('asked', '变更、延续审查', 'agencyHead', '决定变更、延续'),
+          at('reissuing', '已准予变更、延续', 'handler', '换发、送达证件'),
           at('ended', '已失效', 'unitHead', '办理注销'),
           at('cancelled', '已注销'),
         ],
@@ -149,6 +151,7 @@ export const ordinaryPermit: Procedure = withRemedies(
         ...hearingGates,
         ...decisionGates,
         ...licenceGates,
+        ...renewalGates,
         ...endingGates,
       ],
       clocks: [...permitClocks, ...technicalClocks, ...reviewClocks('ended')],
@@ -185,11 +188,15 @@ export const ordinaryPermit: Procedure = withRemedies(
         'permit-rejection': 'rejection',
         'permit-grant': 'decision',
         'permit-refusal': 'decision',
+        'permit-change': 'change',
+        'permit-unchanged': 'change',
+        'permit-renewal': 'renewal',
+        'permit-unrenewed': 'renewal',
         'permit-recall': 'ending',
         'permit-revocation': 'ending',
         'permit-cancellation': 'cancellation',
       },
-      beside: ['permit-grant'],
+      beside: ['permit-grant', 'permit-change', 'permit-unchanged', 'permit-renewal', 'permit-unrenewed'],
     },
   ),
   {
@@ -204,6 +211,7 @@ export const ordinaryPermit: Procedure = withRemedies(
         does: [receivedAnew],
       }),
       endedLicence,
+      renewedLicence,
     ],
     civil: true,
     numbers: ['permit-grant', 'permit-refusal'],
@@ -218,7 +226,7 @@ export const ordinaryPermit: Procedure = withRemedies(
     reviews: entries(review),
     // What was permitted is permitted no more: the licence is to be cancelled (许可法70).
     after: [
-      stage('ended', { of: 'licence', from: ['in-force', 'asked'], when: isFallen }),
+      stage('ended', { of: 'licence', from: ['in-force', 'reissuing', 'asked'], when: isFallen }),
       moment('licence-ended', { when: isFallen }),
       moment('licence-issued', { when: isFallen }),
     ],

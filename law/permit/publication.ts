@@ -1,5 +1,6 @@
 import { withoutEnd } from '../credit/tables.ts'
 import { equal, none, some } from '../words/condition.ts'
+import type { CreditReport } from '../words/credit.ts'
 import { type Block, ifGiven, paragraph } from '../words/paper.ts'
 import { type Fact, factLine, type Publication } from '../words/publication.ts'
 import { entries } from '../words/query.ts'
@@ -7,6 +8,7 @@ import { about, firstOf, last, say } from '../words/value.ts'
 import { isGranted } from './conditions.ts'
 import { cancellation, ending } from './endingRecords.ts'
 import { application, examination, licence } from './records.ts'
+import { renewalPublications } from './renewalPublications.ts'
 
 /** 撤回、撤销、吊销: of it the state is told, and the row stays. */
 const isOver = { endedOn: { filled: true } } as const
@@ -23,6 +25,21 @@ const remedy: readonly Block[] = [
   paragraph('其他人发现本条信息有误的，可以向{机关}反映，电话{电话}。'),
 ]
 const of = { proceeding: 'publication', section: 'permit', remedy } as const
+
+/** 双公示 of a licence: what it is by now, and whether it still is (2018). */
+const row: CreditReport = {
+  table: 'permit',
+  cells: {
+    XK_XKLB: [paragraph('{类别}', { 类别: firstOf(last(application, 'category'), say('普通')) })],
+    XK_NR: [paragraph('{内容}', { 内容: firstOf(last(licence, 'content'), last(examination, 'content')) })],
+    XK_YXQZ: firstOf(last(licence, 'from'), last(examination, 'from')),
+    XK_YXQZI: firstOf(last(licence, 'to'), last(examination, 'to'), say(withoutEnd)),
+    XK_ZT: [
+      { ...paragraph('1'), when: none(entries(licence, isOver)) },
+      { ...paragraph('2'), when: some(entries(licence, isOver)) },
+    ],
+  },
+}
 
 /** What became of the licence: 撤回、撤销, each said of the licence it ends; 吊销 is a penalty, and published as one. */
 const endingOf = (what: string, name: string): Publication => ({
@@ -62,21 +79,9 @@ export const permitPublications: readonly Publication[] = [
       { ...paragraph('申请人没有取得这项许可。'), when: equal(last(examination, 'outcome'), 'refuse') },
     ],
     clock: 'D01-permit',
-    credit: {
-      table: 'permit',
-      when: isGranted,
-      cells: {
-        XK_XKLB: [paragraph('{类别}', { 类别: firstOf(last(application, 'category'), say('普通')) })],
-        XK_NR: [paragraph('{内容}', { 内容: firstOf(last(licence, 'content'), last(examination, 'content')) })],
-        XK_YXQZ: firstOf(last(licence, 'from'), last(examination, 'from')),
-        XK_YXQZI: firstOf(last(licence, 'to'), last(examination, 'to'), say(withoutEnd)),
-        XK_ZT: [
-          { ...paragraph('1'), when: none(entries(licence, isOver)) },
-          { ...paragraph('2'), when: some(entries(licence, isOver)) },
-        ],
-      },
-    },
+    credit: { ...row, when: isGranted },
   },
+  ...renewalPublications({ of, matter, who, decidedOn, row }),
   endingOf('recalled', '撤回许可'),
   endingOf('revoked', '撤销许可'),
   {

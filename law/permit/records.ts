@@ -4,7 +4,6 @@ import { acceptance, notOurs, rejectionOn, request, supplement, takenBack } from
 import { publicationRecords } from '../publication/records.ts'
 import { setAside } from '../recording/exclusion.ts'
 import { recordingFields } from '../recording/set.ts'
-import { laterReview } from '../review/later.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
 import { onPages, signing } from '../signing/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
@@ -14,6 +13,7 @@ import { choice, may, must } from '../words/field.ts'
 import { entries } from '../words/query.ts'
 import { record } from '../words/record.ts'
 import { cancellation, ending, endingReviewing, endingTold, holderHeard } from './endingRecords.ts'
+import { renewalRecords } from './renewalRecords.ts'
 import { technical, technicalResult } from './technicalRecords.ts'
 
 const text = { is: 'longText', max: 5000 } as const
@@ -178,32 +178,6 @@ export const unissued = record(
   ],
   { final: true },
 )
-export const renewal = record('renewal', '变更、延续申请', [
-  must('what', '申请', choice(['change', '变更'], ['renew', '延续'])),
-  must('content', '内容和理由', text),
-  may('to', '申请延续至', { is: 'day' }),
-])
-export const renewalDecision = record(
-  'renewalDecision',
-  '变更、延续决定',
-  [
-    must('granted', '准予', { is: 'yesNo' }),
-    may('to', '有效期至', { is: 'day' }),
-    may('content', '变更后的内容', text),
-    may('reason', '不予变更、延续的理由', text),
-  ],
-  { about: renewal, final: true, later: { deemed: '视为准予' } },
-)
-/** 变更、延续 are decided after a review by the same list as the grant (指导意见十二). */
-export const renewalReviewing = laterReview({
-  as: 'renewalReview',
-  title: '变更、延续审核',
-  about: renewal,
-  materials: '申请材料、核查记录、拟作出的决定和理由',
-  enforcement: '行政许可',
-  proceeding: 'licence',
-  from: ['asked'],
-})
 export const paperApproval = onPaper('grant')
 
 export const permitRecords = [
@@ -232,9 +206,7 @@ export const permitRecords = [
   grant,
   licence,
   unissued,
-  renewal,
-  ...renewalReviewing.records,
-  renewalDecision,
+  ...renewalRecords,
   endingTold,
   holderHeard,
   endingReviewing.review,

@@ -1,13 +1,12 @@
 import { reviewSteps } from '../../review/steps.ts'
 import { permitLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { equal, rows } from '../../words/condition.ts'
+import { rows } from '../../words/condition.ts'
 import { change, type Does, enter, moment, open, paper, stage } from '../../words/does.ts'
 import { choice, may, must } from '../../words/field.ts'
 import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
 import { by, form, it, last, say, today } from '../../words/value.ts'
-import { isAskedInTime, renews } from '../conditions.ts'
 import {
   cancellation,
   ending,
@@ -17,13 +16,13 @@ import {
   recallGrounds,
   revocationGrounds,
 } from '../endingRecords.ts'
-import { examination, licence, renewal, renewalDecision, renewalReviewing, unissued } from '../records.ts'
+import { examination, licence, unissued } from '../records.ts'
+import { renewalSteps } from './renewal.ts'
 
 const text = { is: 'longText', max: 5000 } as const
 const ofLicence = { proceeding: 'licence' } as const
-const alive = ['in-force', 'asked'] as const
+const alive = ['in-force', 'reissuing', 'asked'] as const
 const standing = entries(licence, {}, { pick: 'latest' })
-const granted = equal(form('granted'), true)
 
 /** 撤回, 撤销, 吊销: the licence ends today, and that it did is published. */
 const ended = (what: 'recalled' | 'revoked' | 'lifted'): readonly Does[] => [
@@ -94,42 +93,7 @@ export const licenceSteps: readonly Step[] = [
       cite(permitLaw, 70, '法人或者其他组织依法终止', '第四项'),
     ],
   }),
-  step({
-    ...ofLicence,
-    id: 'licence.apply',
-    title: '收到变更、延续申请',
-    from: ['in-force'],
-    to: 'asked',
-    effect: 'reported',
-    posts: ['handler'],
-    fields: renewal.fields.map((f) => (f.id === 'to' ? { ...f, when: { field: 'what', in: ['renew'] } } : f)),
-    does: [enter(renewal), moment('renewal-asked', { when: isAskedInTime })],
-    cite: [
-      cite(permitLaw, 49, '要求变更的，提出申请'),
-      cite(permitLaw, 50, '需要延续的，届满三十日前提出申请', '第一款'),
-    ],
-  }),
-  ...renewalReviewing.steps,
-  step({
-    ...ofLicence,
-    id: 'licence.decide',
-    title: '决定变更、延续',
-    from: ['asked'],
-    to: 'in-force',
-    effect: 'constitutive',
-    posts: ['deputyHead', 'agencyHead'],
-    fields: renewalDecision.fields,
-    does: [
-      enter(renewalDecision),
-      change(standing, { to: form('to'), content: form('content') }, { when: granted }),
-      moment('renewal-decided', { when: renews }),
-      moment('licence-runs', { when: renews }),
-    ],
-    cite: [
-      cite(permitLaw, 49, '符合法定条件、标准的，办理变更手续'),
-      cite(permitLaw, 50, '届满前作出是否准予延续的决定', '第二款'),
-    ],
-  }),
+  ...renewalSteps,
   step({
     ...ofLicence,
     id: 'ending.tell',
@@ -212,7 +176,7 @@ export const licenceSteps: readonly Step[] = [
     ...ofLicence,
     id: 'licence.cancel',
     title: '注销许可',
-    from: ['in-force', 'asked', 'ended'],
+    from: [...alive, 'ended'],
     to: 'cancelled',
     effect: 'constitutive',
     posts: ['unitHead', 'deputyHead', 'agencyHead'],
