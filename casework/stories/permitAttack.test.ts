@@ -312,7 +312,7 @@ describe('attacks on a permit', () => {
     l.do('zheng', 'licence.decide', { granted: true, content: '热食类、冷食类' }, ofLicence)
     const fields = { what: 'renew', to: '2036-11-09' }
     l.do('zhou', 'record.correct', { event: asked, fields, reason: '录错', files: paper() })
-    expect(l.file.irregularities).toMatchObject([{ gate: 'L49', step: 'licence.decide' }])
+    expect(l.file.irregularities).toMatchObject([{ gate: 'L50', step: 'licence.decide' }])
   })
 
   test('a paper approval offers the matters of the permit, and none that is a penalty’s', () => {

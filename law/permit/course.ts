@@ -83,6 +83,7 @@ const changed: Course = [
     form: { what: 'change', content: '增加冷食类食品制售，已按要求设置专间。' },
     day: 26,
   },
+  { ...ofLicence, by: 'handler', step: 'licence.accept', form: {}, spare: true },
   {
     ...ofLicence,
     by: 'deputyHead',
@@ -104,8 +105,60 @@ const changed: Course = [
   }),
 ]
 
+const renewed: Course = [
+  {
+    ...ofLicence,
+    by: 'handler',
+    step: 'licence.apply',
+    form: { what: 'renew', content: '继续经营，经营条件没有变化。', to: '@day+3650' },
+    day: 26,
+  },
+  { ...ofLicence, by: 'deputyHead', step: 'licence.decide', form: { granted: true, to: '@day+3600' }, day: 30 },
+  delivered('p1', '舒禾', 'self', 31, 'renewal'),
+  {
+    ...ofLicence,
+    by: 'handler',
+    step: 'licence.reissue',
+    form: { how: 'new', signedBy: '舒禾', way: 'direct' },
+    day: 32,
+  },
+  ...publicationCourse('publication-renewal', 'publication', {
+    what: '准予延续食品经营许可。',
+    why: '经营条件没有变化，符合法定条件、标准。',
+  }),
+]
+/** Both asked for, and neither granted: each refusal on its own paper, with its own page. */
+const refused: Course = [
+  {
+    ...ofLicence,
+    by: 'handler',
+    step: 'licence.apply',
+    form: { what: 'both', content: '增加生食类食品制售，并延续有效期。', to: '@day+3650' },
+    day: 26,
+  },
+  {
+    ...ofLicence,
+    by: 'deputyHead',
+    step: 'licence.decide',
+    form: { granted: false, reason: '场所改建以后与有毒、有害场所的距离不符合《中华人民共和国食品安全法》的要求。' },
+    day: 30,
+  },
+  delivered('p1', '舒禾', 'self', 31, 'change'),
+  delivered('p1', '舒禾', 'self', 31, 'renewal'),
+  ...publicationCourse('publication-change', 'publication', {
+    what: '不予变更食品经营许可。',
+    why: '场所不符合法定条件。',
+  }),
+  ...publicationCourse('publication-renewal', 'publication', {
+    what: '不予延续食品经营许可。',
+    why: '场所不符合法定条件。',
+  }),
+]
+
 export const permitBranches: readonly Branch[] = [
   { title: '变更许可内容', course: [...permitCourse, ...changed] },
+  { title: '延续有效期', course: [...permitCourse, ...renewed] },
+  { title: '不予变更、延续', course: [...permitCourse, ...refused] },
   {
     title: '制作现场核查笔录，核对、签名',
     course: withPages(permitCourse, 'site.verify', 'site-record', {

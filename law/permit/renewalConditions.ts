@@ -12,7 +12,7 @@ const takenBack = entries(renewalTakenBack, {}, { faulty: true })
 /** Asked for, and neither decided nor taken back. */
 export const pending = entries(renewal, {}, { since: [whole, takenBack], pick: 'latest', faulty: true })
 export const isPending = some(pending)
-const isOnlyRest = some(entries(renewalDecision, { rest: true }, { since: [renewal], faulty: true }))
+const isOnlyRest = some(entries(renewalDecision, { rest: true, about: { is: last(renewal, 'no') } }, { faulty: true }))
 
 export const isForBoth = equal(asked, 'both')
 export const asksChange = among(asked, ['change', 'both'])

@@ -14,6 +14,8 @@ export const renewal = record('renewal', '变更、延续申请', [
   { ...may('to', '申请延续至', { is: 'day' }), ...toRenew },
   files('申请材料'),
 ])
+/** That it was taken up, on paper (许可法32第二款). */
+export const renewalAcceptance = record('renewalAcceptance', '受理变更、延续申请')
 /** The holder takes it back, and the licence stands as it was (许可法49, 50: 依申请). */
 export const renewalTakenBack = record(
   'renewalTakenBack',
@@ -70,6 +72,7 @@ export const renewalReviewing = laterReview({
 })
 export const renewalRecords = [
   renewal,
+  renewalAcceptance,
   renewalTakenBack,
   ...renewalReviewing.records,
   renewalDecision,

@@ -1,7 +1,20 @@
 import { reviewGateIds, reviewGates } from '../../review/gates.ts'
 import { permitLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, among, any, apartFrom, equal, filled, inTime, least, need, not } from '../../words/condition.ts'
+import {
+  all,
+  always,
+  among,
+  any,
+  apartFrom,
+  equal,
+  filled,
+  inTime,
+  least,
+  need,
+  none,
+  not,
+} from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { form, from, last } from '../../words/value.ts'
@@ -15,7 +28,7 @@ import {
   pending,
   toBeReissued,
 } from '../renewalConditions.ts'
-import { renewal, renewalReviewing } from '../renewalRecords.ts'
+import { renewal, renewalAcceptance, renewalReviewing } from '../renewalRecords.ts'
 
 const permit = { inForce: { from: '2019-04-23' } } as const
 const granted = equal(form('granted'), true)
@@ -122,37 +135,20 @@ export const renewalGates: readonly Gate[] = [
         '不填“只准予其中一项”',
       ),
       need(
-        any(not(granted), not(filled(form('part'))), filled(form('reason'))),
+        any(not(filled(form('part'))), filled(form('reason'))),
         '只准予其中一项的，应当说明不予另一项的理由。',
         '写明不予另一项的理由',
       ),
-      need(
-        any(not(grantsRenewal), all(filled(form('to')), not(least(last(licence, 'to'), form('to'))))),
-        '准予延续的，应当写明新的有效期。',
-        '写明有效期至',
-      ),
-      need(any(not(grantsChange), filled(form('content'))), '准予变更的，应当写明变更后的内容。', '写明变更后的内容'),
     ),
     sentence: '变更、延续的决定不完整。',
     next: '补充决定内容',
     cite: [
+      cite(permitLaw, 38, '不予的，说明理由，告知复议、诉讼的权利', '第二款'),
       cite(permitLaw, 49, '符合条件的办理变更手续'),
       cite(permitLaw, 50, '作出是否准予延续的决定', '第二款'),
-      cite(permitLaw, 38, '不予的，说明理由，告知复议、诉讼的权利', '第二款'),
     ],
     examples: [
-      {
-        name: '准予延续',
-        entries: { licence: [{ to: '2031-11-09' }], renewal: [{ what: 'renew' }] },
-        form: { granted: true, to: '2036-11-09' },
-        expect: 'open',
-      },
-      {
-        name: '准予延续，没有写明',
-        entries: { licence: [{ to: '2031-11-09' }], renewal: [{ what: 'renew' }] },
-        form: { granted: true },
-        expect: 'blocked',
-      },
+      { name: '准予', entries: { renewal: [{ what: 'change' }] }, form: { granted: true }, expect: 'open' },
       {
         name: '不予，没有理由',
         entries: { renewal: [{ what: 'change' }] },
@@ -160,35 +156,104 @@ export const renewalGates: readonly Gate[] = [
         expect: 'blocked',
       },
       {
-        name: '准予变更',
-        entries: { renewal: [{ what: 'change' }] },
-        form: { granted: true, content: '增加冷食类' },
-        expect: 'open',
-      },
-      {
         name: '只申请变更，填写只准予一项',
         entries: { renewal: [{ what: 'change' }] },
-        form: { granted: true, content: '增加冷食类', part: 'change', reason: '甲' },
+        form: { granted: true, part: 'change', reason: '甲' },
         expect: 'blocked',
       },
       {
         name: '只准予延续，没有说明为何不予变更',
-        entries: { licence: [{ to: '2031-11-09' }], renewal: [{ what: 'both' }] },
-        form: { granted: true, part: 'renew', to: '2036-11-09' },
+        entries: { renewal: [{ what: 'both' }] },
+        form: { granted: true, part: 'renew' },
         expect: 'blocked',
       },
       {
         name: '只准予延续，说明理由',
-        entries: { licence: [{ to: '2031-11-09' }], renewal: [{ what: 'both' }] },
-        form: { granted: true, part: 'renew', to: '2036-11-09', reason: '场所不符合冷食类的要求' },
+        entries: { renewal: [{ what: 'both' }] },
+        form: { granted: true, part: 'renew', reason: '场所不符合冷食类的要求' },
+        expect: 'open',
+      },
+    ],
+  }),
+  gate({
+    ...permit,
+    id: 'L49-content',
+    norm: [],
+    title: '变更后的内容',
+    blocks: ['licence.decide'],
+    when: grantsChange,
+    require: filled(form('content')),
+    sentence: '准予变更的，应当写明变更后的内容。',
+    next: '写明变更后的内容',
+    cite: [cite(permitLaw, 49, '符合条件的办理变更手续')],
+    examples: [
+      {
+        name: '写明',
+        entries: { renewal: [{ what: 'change' }] },
+        form: { granted: true, content: '增加冷食类' },
+        expect: 'open',
+      },
+      { name: '没有写明', entries: { renewal: [{ what: 'both' }] }, form: { granted: true }, expect: 'blocked' },
+      {
+        name: '只准予延续',
+        entries: { renewal: [{ what: 'both' }] },
+        form: { granted: true, part: 'renew' },
+        expect: 'open',
+      },
+    ],
+  }),
+  gate({
+    ...permit,
+    id: 'L50',
+    norm: ['L08'],
+    title: '延续后的有效期',
+    blocks: ['licence.decide'],
+    when: grantsRenewal,
+    require: all(filled(form('to')), not(least(last(licence, 'to'), form('to')))),
+    sentence: '准予延续的，应当写明新的有效期，晚于现在的有效期。',
+    next: '写明有效期至',
+    cite: [cite(permitLaw, 50, '作出是否准予延续的决定', '第二款')],
+    examples: [
+      {
+        name: '写明',
+        entries: { licence: [{ to: '2031-11-09' }], renewal: [{ what: 'renew' }] },
+        form: { granted: true, to: '2036-11-09' },
         expect: 'open',
       },
       {
-        name: '两项都准予，没有写明变更的内容',
-        entries: { licence: [{ to: '2031-11-09' }], renewal: [{ what: 'both' }] },
-        form: { granted: true, to: '2036-11-09' },
+        name: '没有写明',
+        entries: { licence: [{ to: '2031-11-09' }], renewal: [{ what: 'renew' }] },
+        form: { granted: true },
         expect: 'blocked',
       },
+      {
+        name: '不晚于现在的有效期',
+        entries: { licence: [{ to: '2031-11-09' }], renewal: [{ what: 'both' }] },
+        form: { granted: true, to: '2031-11-09' },
+        expect: 'blocked',
+      },
+      {
+        name: '只准予变更',
+        entries: { licence: [{ to: '2031-11-09' }], renewal: [{ what: 'both' }] },
+        form: { granted: true, part: 'change' },
+        expect: 'open',
+      },
+    ],
+  }),
+  gate({
+    ...permit,
+    id: 'L32-renewal',
+    norm: ['L01'],
+    title: '受理凭证只出具一次',
+    blocks: ['licence.accept'],
+    when: always,
+    require: all(isPending, none(entries(renewalAcceptance, {}, { since: [renewal] }))),
+    sentence: '没有待决定的变更、延续申请，或者已经出具受理凭证。',
+    next: '无需办理',
+    cite: [cite(permitLaw, 32, '受理应当出具加盖专用印章和注明日期的书面凭证', '第二款')],
+    examples: [
+      { name: '尚未出具', entries: { renewal: [{ what: 'change' }] }, expect: 'open' },
+      { name: '已经出具', entries: { renewal: [{ what: 'change' }], renewalAcceptance: [{}] }, expect: 'blocked' },
     ],
   }),
   gate({

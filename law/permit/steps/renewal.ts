@@ -1,6 +1,6 @@
 import { permitLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { equal, not, rows } from '../../words/condition.ts'
+import { type Condition, equal, not, rows } from '../../words/condition.ts'
 import { change, type Does, enter, moment, open, paper, stage } from '../../words/does.ts'
 import { type Step, step } from '../../words/step.ts'
 import { subject } from '../../words/subject.ts'
@@ -18,7 +18,14 @@ import {
   standing,
   toBeReissued,
 } from '../renewalConditions.ts'
-import { reissue, renewal, renewalDecision, renewalReviewing, renewalTakenBack } from '../renewalRecords.ts'
+import {
+  reissue,
+  renewal,
+  renewalAcceptance,
+  renewalDecision,
+  renewalReviewing,
+  renewalTakenBack,
+} from '../renewalRecords.ts'
 
 const ofLicence = { proceeding: 'licence' } as const
 const changes = cite(permitLaw, 49, '要求变更的，提出申请；符合法定条件、标准的，办理变更手续')
@@ -26,8 +33,8 @@ const renews = cite(permitLaw, 50, '届满前作出是否准予延续的决定',
 const isGranted = equal(form('granted'), true)
 
 /** What of it is public, each with its own page and days (许可法40; 指导意见六). */
-const shown = (what: 'change' | 'renew', when: typeof asksChange): readonly Does[] => [
-  open('publication', 'due', { what }, { as: `publication-${what}`, when }),
+const shown = (what: 'change' | 'renew', as: string, when: Condition): readonly Does[] => [
+  open('publication', 'due', { what }, { as, when }),
   moment('renewal-public', { when }),
 ]
 
@@ -52,13 +59,22 @@ export const renewalSteps: readonly Step[] = subject('变更、延续', [
       enter(renewal),
       moment('renewal-asked', { when: keepsAlive }),
       moment('change-asked', { when: isToBeDecidedSoon }),
-      paper('permit-renewal-receipt'),
     ],
     cite: [
       cite(permitLaw, 49, '要求变更的，提出申请'),
       cite(permitLaw, 50, '需要延续的，届满三十日前提出申请', '第一款'),
-      cite(permitLaw, 32, '受理应当出具加盖专用印章和注明日期的书面凭证', '第二款'),
     ],
+  }),
+  step({
+    ...ofLicence,
+    id: 'licence.accept',
+    title: '出具变更、延续申请的受理凭证',
+    from: ['asked'],
+    effect: 'constitutive',
+    posts: ['handler'],
+    fields: [],
+    does: [enter(renewalAcceptance), paper('permit-renewal-receipt')],
+    cite: [cite(permitLaw, 32, '受理应当出具加盖专用印章和注明日期的书面凭证', '第二款')],
   }),
   step({
     ...ofLicence,
@@ -83,8 +99,8 @@ export const renewalSteps: readonly Step[] = subject('变更、延续', [
     fields: renewalDecision.fields,
     does: [
       // What each says is worked out before the decision is there to be counted.
-      ...shown('change', asksChange),
-      ...shown('renew', asksRenewal),
+      ...shown('change', 'publication-change', asksChange),
+      ...shown('renew', 'publication-renewal', asksRenewal),
       paper('permit-change', { when: grantsChange }),
       paper('permit-unchanged', { when: refusesChange }),
       paper('permit-renewal', { when: grantsRenewal }),
