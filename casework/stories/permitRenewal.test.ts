@@ -108,6 +108,7 @@ describe('one thing asked for while another waits', () => {
     expect(entriesOf(d, 'renewalDecision').map((e) => e.fields.rest)).toEqual([true, undefined])
     expect(d.file.proceedings.some((p) => p.id === 'publication-renewal')).toBe(false)
     publish(publish(d), 'publication-deemed')
+    expect(faults(d)).toEqual(['L42-change'])
   })
 })
 

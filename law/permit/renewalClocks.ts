@@ -46,7 +46,7 @@ export const renewalClocks: readonly Clock[] = [
         ),
         change(standing, { to: last(renewal, 'to') }),
         stage('reissuing', { of: 'licence', when: not(isForBoth) }),
-        open('publication', 'due', { what: 'deemed' }, { as: 'publication-deemed' }),
+        open('publication', 'due', { what: 'renew', deemed: true }, { as: 'publication-deemed' }),
         moment('renewal-public'),
         moment('licence-runs'),
         moment('renewal-granted'),

@@ -2,7 +2,8 @@ import { all, type Condition, equal, not } from '../words/condition.ts'
 import type { CreditReport } from '../words/credit.ts'
 import { paragraph } from '../words/paper.ts'
 import { type Fact, factLine, type Publication } from '../words/publication.ts'
-import { about, last, type Value } from '../words/value.ts'
+import { entries } from '../words/query.ts'
+import { about, from, last, type Value } from '../words/value.ts'
 import { licence } from './records.ts'
 import { renewalDecision } from './renewalRecords.ts'
 
@@ -18,6 +19,8 @@ interface Of {
 const isAbout = (what: string) => equal(about('what'), what)
 const isGranted = equal(last(renewalDecision, 'granted'), true)
 const but = (part: string): Condition => not(equal(last(renewalDecision, 'part'), part))
+/** Of the extension that was taken as granted, also where another decision came in the same breath. */
+const deemed = entries(renewalDecision, { deemed: true }, { pick: 'latest' })
 const until = { 至: last(licence, 'to') }
 
 /** 变更、延续 are permits as well, and public in their days, each on a page of its own (许可法40; 指导意见六). */
@@ -44,6 +47,19 @@ export function renewalPublications({ of, matter, who, decidedOn, row }: Of): re
     ...(means && { means }),
   })
   return [
+    {
+      ...page,
+      ...named('视为准予延续'),
+      when: equal(about('deemed'), true),
+      facts: [
+        ...who,
+        factLine('结果', '有效期届满前没有作出决定，依法视为准予延续'),
+        factLine('有效期至', '{至}', until),
+        factLine('原有效期至', '{至}', { 至: from(deemed, 'wasTo') }),
+        decidedOn,
+      ],
+      means: [paragraph('许可的有效期延续至{至}。', until)],
+    },
     {
       ...page,
       ...named('准予变更'),
@@ -77,18 +93,5 @@ export function renewalPublications({ of, matter, who, decidedOn, row }: Of): re
       credit: row,
     },
     refused('renew', '不予延续', ['permit-unrenewed'], [paragraph('许可的有效期至{至}，届满后失效。', until)]),
-    {
-      ...page,
-      ...named('视为准予延续'),
-      when: isAbout('deemed'),
-      facts: [
-        ...who,
-        factLine('结果', '有效期届满前没有作出决定，依法视为准予延续'),
-        factLine('有效期至', '{至}', { 至: last(renewalDecision, 'to') }),
-        factLine('原有效期至', '{至}', { 至: last(renewalDecision, 'wasTo') }),
-        decidedOn,
-      ],
-      means: [paragraph('许可的有效期延续至{至}。', { 至: last(renewalDecision, 'to') })],
-    },
   ]
 }

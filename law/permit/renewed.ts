@@ -14,7 +14,7 @@ const fallen = entries(renewalDecision, {}, { ended: 'only', pick: 'latest', fau
 /** Each decision has pages of its own: a second one is told by its number. */
 const named = ['publication-change', 'publication-renewal', 'publication-deemed'].flatMap((page) => [
   page,
-  ...[2, 3, 4, 5, 6, 7, 8, 9].map((n) => `${page}-${n}`),
+  ...[2, 3].map((n) => `${page}-${n}`),
 ])
 const wasGranted = equal(from(fallen, 'granted'), true)
 /** It ran out since, or was cancelled for that: of this alone nothing is left where it is to be decided anew whether it goes on. */
