@@ -41,6 +41,7 @@ export const ofProceedings: Readonly<Record<string, string>> = {
   case: '所选的案件',
   role: '身份',
   level: '审核的一级',
+  deemed: '视为准予',
 }
 /** What stands there where no form has a word for it. */
 const inProceedings: Readonly<Record<string, string>> = { own: '本机关', upper: '上一级' }
