@@ -85,10 +85,20 @@ describe('a reading', () => {
     const told =
       /\/(files|papers)\/\{sha256\}$|\/drafts\/|^\/api\/inbox\/\{number\}(\/files\/\{place\})?$|^\/api\/credit\/export$/
     const open = asked.filter((path) => lineOf(path) === undefined && !told.test(path))
-    expect(open.filter((path) => !/^\/api\/(law|lists)\//.test(path)).sort()).toEqual([
+    expect(open.sort()).toEqual([
       '/api/clock',
       '/api/demo/accounts',
       '/api/entrance',
+      '/api/law/articles/{statute}/{article}',
+      '/api/law/calendar/{year}',
+      '/api/law/clocks/{id}',
+      '/api/law/laws/{law}',
+      '/api/law/layers',
+      '/api/law/rulebook',
+      '/api/law/rulebook/{procedure}',
+      '/api/law/search',
+      '/api/lists/matters',
+      '/api/lists/reading',
       '/api/live',
       '/api/procedures',
       '/api/registry/agencies',
@@ -101,10 +111,26 @@ describe('a reading', () => {
     expect(lineOf('/api/cases/{id}/record')).toMatchObject({ case: 'x', detail: { part: 'record' } })
   })
 
+  test('of the head of an answer is a reading: it says that the case is there', async () => {
+    const before = (await lines(`person = 'scjg-11' and case_id = $1`, [id])).length
+    expect((await watched.head('scjg-11', `/api/cases/${id}`)).status).toBe(200)
+    expect(await lines(`person = 'scjg-11' and case_id = $1`, [id])).toHaveLength(before + 1)
+  })
+
+  test('of which cases a change of the law touches names cases, and is noted', async () => {
+    expect((await watched.get('scjg-02', '/api/law/changes')).status).toBe(200)
+    expect(await lines(`person = 'scjg-02' and subject = 'law'`)).toMatchObject([{ detail: { part: 'changes' } }])
+    const { body } = await watched.get('xzf-05', '/api/audit?person=scjg-02')
+    const { rows } = body as { rows: { subject: string }[] }
+    expect(rows.map((row) => row.subject)).toContain('法律变化涉及的案件')
+    await watched.get('scjg-02', '/api/law/rulebook')
+    expect(await lines(`person = 'scjg-02' and subject = 'law'`)).toHaveLength(1)
+  })
+
   test('of a list that is no list of cases is noted too: what came in, what was found by a name', async () => {
     for (const path of ['/api/inbox', `/api/subjects?q=${encodeURIComponent('甜园')}`, '/api/people'])
       expect([path, (await watched.get('scjg-02', path)).status]).toEqual([path, 200])
-    const noted = await lines(`person = 'scjg-02' and what in ('read', 'searched')`)
+    const noted = await lines(`person = 'scjg-02' and what in ('read', 'searched') and subject <> 'law'`)
     expect(noted.map(({ what, subject }) => [what, subject])).toEqual([
       ['read', 'inbox'],
       ['searched', 'subjects'],

@@ -73,6 +73,8 @@ const lists: Readonly<Record<string, string>> = {
   subjects: '当事人和案件检索',
   inbox: '来件列表',
   people: '人员名录',
+  lists: '清单内容',
+  'law/changes': '法律变化涉及的案件',
 }
 
 /** What the line was about, in words; a case by its id, for an auditor sees none. */

@@ -1,9 +1,33 @@
 import type { FastifyRequest } from 'fastify'
 import type { AuditEntry, SignedIn } from '../people/index.ts'
 
-/** What shows nothing of anybody: the law and the rules, how the program stands, what agencies publish, and oneself. All else is noted. */
-const nobody =
-  /^\/api\/(law|procedures|lists|clock|live|upkeep|entrance|session|openapi\.json|demo\/accounts|registry\/(agencies|settings|steps))(\/|$)/
+/**
+ * What shows nothing of anybody: the law and the rules, how the program stands, what agencies publish, and oneself. All else is noted:
+ * each is named whole, so that a call put under the same roof later is not let off with it.
+ */
+const nobody: ReadonlySet<string> = new Set([
+  '/api/law/rulebook',
+  '/api/law/rulebook/:procedure',
+  '/api/law/layers',
+  '/api/law/search',
+  '/api/law/laws/:law',
+  '/api/law/articles/:statute/:article',
+  '/api/law/clocks/:id',
+  '/api/law/calendar/:year',
+  '/api/procedures',
+  '/api/lists/matters',
+  '/api/lists/reading',
+  '/api/clock',
+  '/api/live',
+  '/api/upkeep',
+  '/api/entrance',
+  '/api/session',
+  '/api/openapi.json',
+  '/api/demo/accounts',
+  '/api/registry/agencies',
+  '/api/registry/settings',
+  '/api/registry/steps',
+])
 /** Asked with what is typed, they show it with what the case has, and keep nothing. */
 const shows = /^\/api\/cases\/.*\/(preview|word|word\/changes)$/
 /** One's own drafts are nobody else's; files, papers, what came in and tables are noted with their names where they are given out. */
@@ -15,8 +39,10 @@ const apart = /\/drafts\/|\/(files|papers)\/:sha256$|^\/api\/inbox\/:number(\/fi
  */
 export function readingOf(request: FastifyRequest, actor: SignedIn, at: string): AuditEntry | undefined {
   const pattern = request.routeOptions.url ?? ''
-  const reads = pattern.startsWith('/api/') && (request.method === 'GET' || shows.test(pattern))
-  if (!reads || nobody.test(pattern) || apart.test(pattern)) return undefined
+  // The head of an answer says that it is there, how long it is and whether it changed.
+  const gets = request.method === 'GET' || request.method === 'HEAD'
+  const reads = pattern.startsWith('/api/') && (gets || shows.test(pattern))
+  if (!reads || nobody.has(pattern) || apart.test(pattern)) return undefined
   const { account, person, agency, post } = actor
   const who = { at, account, person, agency, post, address: request.ip }
   const params = request.params as Readonly<Record<string, string>>

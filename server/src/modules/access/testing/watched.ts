@@ -9,6 +9,7 @@ export interface Watched {
   /** Of 林晓峰, who handles it. */
   readonly id: string
   get(account: string | undefined, path: string): Promise<{ status: number; body: unknown }>
+  head(account: string | undefined, path: string): Promise<{ status: number; body: unknown }>
   post(account: string, path: string, body: object): Promise<{ status: number; body: unknown }>
   asOwner(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>
   close(): Promise<void>
@@ -40,8 +41,8 @@ export async function openWatched(): Promise<Watched> {
       ...(body && { body: JSON.stringify(body) }),
     })
     const text = await response.text()
-    // A paper for a word processor is no JSON.
-    const isJson = response.headers.get('content-type')?.includes('json') === true
+    // A paper for a word processor is no JSON, and a head alone is nothing.
+    const isJson = text !== '' && response.headers.get('content-type')?.includes('json') === true
     return { status: response.status, body: isJson ? (JSON.parse(text) as unknown) : undefined }
   }
   const form = { source: 'report', receivedOn: served.clock.now().slice(0, 10), cause: '无照经营', summary: '举报' }
@@ -54,6 +55,7 @@ export async function openWatched(): Promise<Watched> {
     served,
     id: (opened.body as { case: string }).case,
     get: (account, path) => call(account, 'GET', path),
+    head: (account, path) => call(account, 'HEAD', path),
     post: (account, path, body) => call(account, 'POST', path, body),
     asOwner: async (text, values = []) => (await client.query(text, values)).rows,
     async close() {
