@@ -46,6 +46,8 @@ export interface Channel {
   readonly site?: true
   /** Where it takes rows; absent: over a medium, by hand (断网、专网). */
   readonly address?: string
+  /** Who sends has confirmed that rows go there (channel.confirm); absent: none does. */
+  readonly confirmed?: true
 }
 
 /** What an agency sets about itself, once, on the register. */
@@ -107,6 +109,8 @@ export interface Context {
   readonly matters?: { readonly version: number; readonly items: readonly MatterItem[] }
   /** Every version of the agency's own lists that other cases ask (清单、基准、委托), whenever it was in force. */
   readonly lists?: readonly ListVersion[]
+  /** A code nobody can guess, drawn by the server for this step; absent: nobody draws (a drill, a phone), and what is told stands. */
+  readonly drawn?: string
   /** What was decided before against the parties of this case, in other cases the installation holds. */
   readonly earlier?: readonly Earlier[]
   /** What cases of any agency left to be asked about the same person (`leaves`). */

@@ -3,6 +3,7 @@ import type { Fresh } from './begun.ts'
 import { asItWas } from './carriedOver.ts'
 import type { Command, Outcome } from './command.ts'
 import { type Context, today } from './context.ts'
+import { withDrawn } from './drawn.ts'
 import type { CaseEvent } from './event.ts'
 import type { CaseFile, Proceeding } from './file.ts'
 import { fold } from './fold.ts'
@@ -29,13 +30,14 @@ export function perform(
   const named = procedureOf(context.rules, folded.procedure)?.steps.find((s) => s.id === clean.step)
   const then = asItWas(folded, named, clean, context)
   if (then !== undefined && 'errors' in then) return invalid(then.errors)
-  const { command, context: world } = then ?? { command: clean, context }
+  const told = then?.told === true
+  const { command: asGiven, context: world } = then ?? { command: clean, context }
+  const command = { ...asGiven, form: withDrawn(asGiven.form, named, context, told) }
   // What the law takes to have happened by then stands before the step, and goes into the record with it.
   const lapsed = ripe(folded, world, today(world))
   const file = asOf(folded, world, today(world))
   const found = find(file, command, world)
   if (found === undefined) return blocked([unknownStep])
-  const told = then?.told === true
   return take({
     events,
     command,

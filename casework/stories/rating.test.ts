@@ -1,6 +1,7 @@
 import { bodyOf, procedureOf, ruleBook } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { paperText } from '../paperText.ts'
+import { perform } from '../perform.ts'
 import { plainCode, ratingCodeOf } from '../ratable.ts'
 import { toldOf } from '../told.ts'
 import { after, clockOf, running, stageOf } from './handled.ts'
@@ -50,6 +51,23 @@ describe('检查评价', () => {
     expect(inspection.ratable).toBeDefined()
     // Of a kind that nobody rates there is no code, whatever its papers say.
     expect(ratingCodeOf(after(kind).file, told.context('gu'))).toBeUndefined()
+  })
+  test('the code is drawn for the step and printed: the inspectors can neither leave it out nor make it one that another has', () => {
+    for (const form of [{}, { ratingCode: 'MY-OWN-ONE' }, { ratingCode: '' }]) {
+      const d = after('inspection.ordinary', 'inspectionResult.propose')
+      const proposed = perform(
+        d.events,
+        {
+          id: 'propose',
+          step: 'inspectionResult.propose',
+          proceeding: 'main',
+          form: { reason: '拟认定未发现问题。', ...form },
+        },
+        { ...d.context('li'), drawn: '4FH-6JT-XY8' },
+      )
+      if (proposed.outcome !== 'performed') throw new Error(JSON.stringify(proposed))
+      expect(proposed.events[0]?.body.form.ratingCode).toBe('4FH-6JT-XY8')
+    }
   })
   test('however it is typed it is the code that was meant; what is too short is none', () => {
     expect([plainCode('７k3－m9q－wd2'), plainCode(' 7K3 M9Q WD2'), plainCode('7K3')]).toEqual([

@@ -100,7 +100,7 @@ export type Source =
   | Entered
   /** Of the party the case is about, where there is only one. */
   | { readonly only: 'name' | 'address' | 'phone' }
-  /** A code nobody can guess, drawn as the form is opened: what is printed for one person, and shows that he had the paper. */
+  /** A code nobody can guess, drawn as the step is taken and never typed: what is printed for one person, and shows that he had the paper. */
   | { readonly random: 'code' }
   /** As the agency has settled it. */
   | { readonly organ: 'bank' }

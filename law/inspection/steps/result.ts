@@ -34,9 +34,14 @@ export const resultServed = (on: Value): readonly Does[] => [
   ...goesOn(isTold),
 ]
 
-/** Drawn for this inspection and printed on its result: who has it was inspected, and says once how it was (监督条例20第二款). */
+/** Drawn by the server for this inspection and printed on its result: who has it was inspected, and says once how it was (监督条例20第二款). */
 const ratingCode = {
-  ...may('ratingCode', '评价码', { is: 'text', max: 20 }, '印在检查结果告知书上，被检查人凭它评价本次检查；不必改动'),
+  ...may(
+    'ratingCode',
+    '评价码',
+    { is: 'text', max: 20 },
+    '由系统随机确定，印在检查结果告知书上，被检查人凭它评价本次检查；不由办理人填写',
+  ),
   from: { random: 'code' },
 } as const
 

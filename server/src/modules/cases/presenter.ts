@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import {
   type Actor,
   aboutOf,
@@ -22,6 +21,7 @@ import {
   toldClock,
 } from '@xiezhi/casework'
 import { knownLaws } from '@xiezhi/casework/citations.ts'
+import { isDrawn } from '@xiezhi/casework/drawn.ts'
 import { type Veil, veilFor } from '@xiezhi/casework/sealing.ts'
 import { waived } from '@xiezhi/casework/waived.ts'
 import { raiseWords } from '@xiezhi/casework/words/raise.ts'
@@ -175,22 +175,14 @@ const isSignature = (step: Step): boolean =>
 
 const schemas = new WeakMap<Step, ReturnType<typeof formSchema>>()
 function schemaOf(step: Step) {
-  const known = schemas.get(step) ?? formSchema(step.fields)
+  const known = schemas.get(step) ?? formSchema(step.fields.filter((field) => !isDrawn(field)))
   schemas.set(step, known)
   return known
-}
-
-/** Letters and digits nobody takes for one another: forty-five bits, once each. */
-const signs = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
-function drawnCode(): string {
-  const drawn = Array.from({ length: 9 }, () => signs[randomInt(signs.length)]).join('')
-  return drawn.replace(/(?<=^.{3}|^.{6})/g, '-')
 }
 
 /** What the agency has settled is said to the form, which sees no register. */
 function settled(field: Field, context: Context): Field {
   const { from } = field
-  if (from !== undefined && 'random' in from) return { ...field, from: { say: drawnCode() } }
   if (from === undefined || 'length' in from || !('organ' in from)) return field
   const { from: _, ...rest } = field
   const say = organsOn(context, today(context))[from.organ]
@@ -215,7 +207,7 @@ export function stepsFor(file: CaseFile, context: Context, forDesk: boolean) {
       documents: step === undefined ? [] : papersOf(step),
       ...(step?.returns === undefined ? {} : { returns: step.returns }),
       ...(step !== undefined && isSignature(step) ? { signs: true } : {}),
-      fields: (step?.fields ?? []).map((field) => settled(field, context)),
+      fields: (step?.fields ?? []).filter((field) => !isDrawn(field)).map((field) => settled(field, context)),
       schema: isNear && !forDesk && step !== undefined ? schemaOf(step) : null,
     }
   }

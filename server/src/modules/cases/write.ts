@@ -19,6 +19,7 @@ import { append, commandReused, type Runs } from '../record/index.ts'
 import type { RegisterState } from '../registries/index.ts'
 import { begunBy } from './begun.ts'
 import type { CasesDeps } from './deps.ts'
+import { drawnCode } from './drawn.ts'
 import { earlierAgainst, unlooked } from './earlier.ts'
 import { draftOf, streamOf } from './events.ts'
 import { othersOf } from './others.ts'
@@ -69,6 +70,7 @@ export async function contextOf(
   const context = await deps.contextFor(trx, actor, now, events[0]?.actor.agency)
   return {
     ...context,
+    drawn: drawnCode(),
     earlier: context.earlier ?? (await earlierAgainst(trx, events)),
     traces: context.traces ?? (await tracesAgainst(trx, events, context)),
     begun: context.begun ?? (await begunBy(trx, events)),
@@ -86,7 +88,7 @@ export async function quickContextOf(
   register: RegisterState | undefined,
 ): Promise<Context> {
   const now = await momentAfter(deps, trx, id, events.at(-1))
-  return unlooked(await deps.contextFor(trx, actor, now, events[0]?.actor.agency, register))
+  return { ...unlooked(await deps.contextFor(trx, actor, now, events[0]?.actor.agency, register)), drawn: drawnCode() }
 }
 
 export const busy = (): Problem =>
