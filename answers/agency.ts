@@ -56,7 +56,13 @@ const settings = object({
     contact: text,
   } satisfies Record<keyof AgencyContext['organs'], z.ZodType>),
   channels: list(
-    object({ id: text, title: text, tables: list(z.enum(['penalty', 'permit'])), address: text.optional() }),
+    object({
+      id: text,
+      title: text,
+      tables: list(z.enum(['penalty', 'permit'])),
+      site: z.literal(true).optional(),
+      address: text.optional(),
+    }),
   ).optional(),
   masking: object({ personName: z.enum(['surname', 'full']), addresses: z.enum(['hidden', 'shown']) }),
 } satisfies Record<keyof AgencySettings, z.ZodType>)
@@ -79,5 +85,8 @@ export const agency = object({
       to: day.optional(),
     }),
   ),
+  confirmed: list(object({ channel: text, address: text, tables: list(z.enum(['penalty', 'permit'])) }))
+    .describe('公示发布人确认过的报送地址')
+    .optional(),
   keys: list(object({ key: text, from: day, to: day.optional() })).optional(),
 } satisfies Record<keyof AgencyRecord, z.ZodType>).meta({ id: 'Agency', description: '机关' })

@@ -81,6 +81,20 @@ export const publishMatters: RegistryAct = ({ file, form }) => {
   return { effects: [{ do: 'matters', version: file.agency.matters.version + 1, items }] }
 }
 
+/**
+ * Rows bear the numbers of persons: whoever sets a receiver does not say alone where they go. What is confirmed is what was seen, and
+ * another address, or other tables to the same, are confirmed anew.
+ */
+export const confirmChannel: RegistryAct = ({ file, form }) => {
+  const channel = file.agency?.settings?.channels?.find((c) => c.id === text(form, 'channel'))
+  if (channel?.address === undefined)
+    return fault('channel', 'channel-unknown', '没有登记这个报送通道，或者它没有地址，人工报送不须确认。')
+  if (channel.address !== text(form, 'address'))
+    return fault('address', 'changed-meanwhile', `登记的地址现在是“${channel.address}”，请核对后确认这一个。`)
+  const { id, address, tables } = channel
+  return { effects: [{ do: 'channelConfirmed', confirmed: { channel: id, address, tables } }] }
+}
+
 /** A new key takes the place of the one before from today on; papers sealed earlier are checked with theirs. */
 export const registerKey: RegistryAct = ({ file, form, today }) => {
   const { agency } = file

@@ -4,6 +4,7 @@ import type { Actor, Form, Moment } from '../file.ts'
 import type {
   AgencyRecord,
   AgencySettings,
+  ChannelConfirmed,
   Delegation,
   Holding,
   MatterItem,
@@ -15,8 +16,12 @@ import type { RegistryStepId } from './steps.ts'
 
 /** What an event changed on the register, written down when it happened: the fold needs no rule to read it. */
 export type RegistryEffect =
-  | { readonly do: 'agency'; readonly agency: Omit<AgencyRecord, 'settings' | 'matters' | 'oversees' | 'keys'> }
+  | {
+      readonly do: 'agency'
+      readonly agency: Omit<AgencyRecord, 'settings' | 'matters' | 'oversees' | 'keys' | 'confirmed'>
+    }
   | { readonly do: 'settings'; readonly settings: AgencySettings }
+  | { readonly do: 'channelConfirmed'; readonly confirmed: ChannelConfirmed }
   | { readonly do: 'matters'; readonly version: number; readonly items: readonly MatterItem[] }
   | { readonly do: 'oversees'; readonly oversight: Oversight }
   | { readonly do: 'key'; readonly key: SealKey }

@@ -15,6 +15,7 @@ function apply(file: RegistryFile, effect: RegistryEffect): RegistryFile {
     case 'person':
       return { ...file, person: { ...effect.person, certificates: [], posts: [], delegations: [] } }
     case 'settings':
+    case 'channelConfirmed':
     case 'matters':
     case 'oversees':
     case 'key':
@@ -24,13 +25,17 @@ function apply(file: RegistryFile, effect: RegistryEffect): RegistryFile {
   }
 }
 
-type AgencyEffect = Extract<RegistryEffect, { do: 'settings' | 'matters' | 'oversees' | 'key' }>
+type AgencyEffect = Extract<RegistryEffect, { do: 'settings' | 'channelConfirmed' | 'matters' | 'oversees' | 'key' }>
 type PersonEffect = Exclude<RegistryEffect, AgencyEffect | { do: 'agency' | 'person' }>
 
 function onAgency(agency: AgencyRecord, effect: AgencyEffect): AgencyRecord {
   switch (effect.do) {
     case 'settings':
       return { ...agency, settings: effect.settings }
+    case 'channelConfirmed': {
+      const others = (agency.confirmed ?? []).filter((c) => c.channel !== effect.confirmed.channel)
+      return { ...agency, confirmed: [...others, effect.confirmed] }
+    }
     case 'matters':
       return { ...agency, matters: { version: effect.version, items: effect.items } }
     case 'key': {

@@ -1,4 +1,4 @@
-import type { Day, FineRule, Matter, PostKind, Setting } from '@xiezhi/law'
+import type { CreditTableId, Day, FineRule, Matter, PostKind, Setting } from '@xiezhi/law'
 import type { AgencyContext, Certificate, Channel, Masking, Person } from '../context.ts'
 import type { Basis, MatterTier, Penalty } from '../file.ts'
 
@@ -48,6 +48,13 @@ export interface SealKey {
   readonly to?: Day
 }
 
+/** Where rows of these tables go, as who sends them has seen it. */
+export interface ChannelConfirmed {
+  readonly channel: string
+  readonly address: string
+  readonly tables: readonly CreditTableId[]
+}
+
 export interface AgencyRecord {
   readonly id: string
   readonly name: string
@@ -61,6 +68,8 @@ export interface AgencyRecord {
   readonly oversees: readonly Oversight[]
   /** Every key it ever sealed with, in the order of the record; absent: none yet. */
   readonly keys?: readonly SealKey[]
+  /** The last confirmation of each receiver; absent: none was ever given. */
+  readonly confirmed?: readonly ChannelConfirmed[]
 }
 
 /** A post held (岗位任职); `id` is `<person>:<number of the event>` and never changes. */

@@ -6,7 +6,7 @@ import { cleanForm } from '../format/cleanText.ts'
 import { validateForm } from '../forms/validate.ts'
 import type { Reason, Refusal } from '../refusal.ts'
 import type { RegistryAct } from './act.ts'
-import { publishMatters, registerAgency, registerKey, setAgency, setOversight } from './agencyActs.ts'
+import { confirmChannel, publishMatters, registerAgency, registerKey, setAgency, setOversight } from './agencyActs.ts'
 import type { RegistryCommand, RegistryContext } from './context.ts'
 import type { NewRegistryEvent, RegistryEvent } from './event.ts'
 import { foldRegistry } from './fold.ts'
@@ -18,6 +18,7 @@ import { type RegistryStep, type RegistryStepId, registryStep } from './steps.ts
 const acts: Readonly<Record<RegistryStepId, RegistryAct>> = {
   'agency.register': registerAgency,
   'agency.set': setAgency,
+  'channel.confirm': confirmChannel,
   'matters.publish': publishMatters,
   'oversight.set': setOversight,
   'key.register': registerKey,
@@ -107,7 +108,8 @@ function authority(
   if (context.bootstrap) return undefined
   if (actor.post !== step.by)
     return no(`“${step.title}”由${posts[step.by]}办理，现在的岗位是${posts[actor.post]}。`, `请${posts[step.by]}办理`)
-  if (home?.kind === 'government') return undefined
+  // Where its rows go is confirmed by who sends them, and by nobody above him.
+  if (home?.kind === 'government' && step.id !== 'channel.confirm') return undefined
   if (step.id === 'agency.register' || step.id === 'oversight.set')
     return no(`“${step.title}”由本级政府的${posts[step.by]}办理。`, `请本级政府的${posts[step.by]}办理`)
   const strange =

@@ -20,6 +20,8 @@ function replacedBy(effect: RegistryEffect, { agency, person }: RegistryFile): u
       return agency?.oversees.find((o) => o.lower === effect.oversight.lower && o.as === effect.oversight.as)
     case 'qualification':
       return person?.qualification
+    case 'channelConfirmed':
+      return agency?.settings?.channels
     case 'agency':
     case 'person':
     case 'certificate':

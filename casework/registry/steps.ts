@@ -17,6 +17,7 @@ import {
 export const registryStepIds = [
   'agency.register',
   'agency.set',
+  'channel.confirm',
   'matters.publish',
   'oversight.set',
   'key.register',
@@ -128,6 +129,23 @@ export const registrySteps: readonly RegistryStep[] = list(
       ),
     ],
     cite: [cite(threeSystemsOpinion, 14, '机关应当明确审核的方式和时限')],
+  },
+  {
+    id: 'channel.confirm',
+    title: '确认报送地址',
+    stream: 'agency',
+    by: 'publisher',
+    type: 'registered',
+    fields: [
+      must('channel', '报送通道', { is: 'text', max: 40 }),
+      must(
+        'address',
+        '所确认的地址',
+        { is: 'text', max: 300 },
+        '与登记的地址一字不差；登记的地址、报送的表变更以后，重新确认',
+      ),
+    ],
+    cite: [cite(penaltyLaw, 50, '对知悉的商业秘密、个人隐私应当依法予以保密')],
   },
   {
     id: 'matters.publish',

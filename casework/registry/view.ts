@@ -1,5 +1,5 @@
 import { addDays, compareDays, type Day } from '@xiezhi/law'
-import type { AgencyContext, Certificate, Person } from '../context.ts'
+import type { AgencyContext, Certificate, Channel, Person } from '../context.ts'
 import { ownLayer } from './agencyActs.ts'
 import { holds } from './personActs.ts'
 import type { AgencyRecord, AgencySettings, PersonRecord } from './records.ts'
@@ -35,9 +35,18 @@ export function agencyContextOf(agency: AgencyRecord): AgencyContext {
     chains: settings.chains,
     organs: settings.organs,
     masking: settings.masking,
-    ...(settings.channels === undefined ? {} : { channels: settings.channels }),
+    ...(settings.channels === undefined ? {} : { channels: settings.channels.map((c) => withConfirmed(c, agency)) }),
     ...(seal === undefined ? {} : { seal }),
   }
+}
+
+/** A receiver with an address takes nothing until just this address, for just these tables, was confirmed. */
+function withConfirmed(channel: Channel, { confirmed = [] }: AgencyRecord): Channel {
+  const seen = confirmed.some(
+    ({ channel: id, address, tables }) =>
+      id === channel.id && address === channel.address && `${tables}` === `${channel.tables}`,
+  )
+  return seen ? { ...channel, confirmed: true } : channel
 }
 
 /** The certificate a list shows on the day: the last that had begun; before the first, the first. */

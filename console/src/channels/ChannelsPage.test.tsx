@@ -28,7 +28,8 @@ const channel = (more: Partial<Channel> = {}): Channel => ({
   id: 'credit',
   title: '县信用平台',
   manual: false,
-  host: 'credit.example',
+  address: 'https://credit.example/rows',
+  confirmed: true,
   tables: ['penalty'],
   counts: { waiting: 1, accepted: 3, refused: 1, handed: 2 },
   ...more,
@@ -40,8 +41,10 @@ const page = (found: Partial<Page>, kind: PostKind = 'publisher') =>
   })
 
 it('each receiver has its count: what it has, in whichever way, what waits, what it refused', () => {
-  expect(words(page({}))).toContain('县信用平台credit.example已接收5，待报送1，被拒绝1')
-  expect(words(page({ channels: [channel({ manual: true, host: '' })] }))).toContain('人工报送（断网、专网）')
+  expect(words(page({}))).toContain('县信用平台https://credit.example/rows已接收5，待报送1，被拒绝1')
+  expect(words(page({ channels: [channel({ manual: true, confirmed: false, address: '' })] }))).toContain(
+    '人工报送（断网、专网）',
+  )
 })
 
 it('who publishes may send again, take out the file and enter the receipt; on a cut network nothing is sent by itself', () => {
@@ -49,6 +52,14 @@ it('who publishes may send again, take out the file and enter the receipt; on a 
   for (const act of ['立即再报', '取出文件，人工报送', '登记回执']) expect(own).toContain(act)
   expect(words(page({ channels: [channel({ manual: true })] }))).not.toContain('立即再报')
   expect(words(page({}, 'supervisor'))).not.toMatch(/立即再报|取出文件|登记回执/)
+})
+
+it('an address nobody has confirmed is said to be one, and only who sends may confirm it', () => {
+  const channels = [channel({ confirmed: false })]
+  expect(words(page({ channels }))).toMatch(/地址待公示发布人确认.*确认地址/)
+  expect(words(page({ channels }))).not.toContain('立即再报')
+  expect(words(page({ channels }, 'agencyHead'))).not.toMatch(/确认地址/)
+  expect(words(page({}))).not.toContain('确认地址')
 })
 
 it('nothing is offered where nothing waits and nothing was refused', () => {

@@ -11,6 +11,7 @@ import { save } from '../app/save.ts'
 import { useSession } from '../app/session.tsx'
 import { useToast } from '../app/toasts.tsx'
 import { fromHere } from '../case/place.ts'
+import { enter } from '../register/queries.ts'
 import { printsIn } from './receipt.ts'
 
 type Channel = Page['channels'][number]
@@ -47,7 +48,9 @@ export function ChannelsPage() {
       ) : page === undefined ? (
         <Skeleton lines={8} />
       ) : page.channels.length === 0 ? (
-        <Empty title="还没有登记报送通道">由系统管理员在机关设定中登记接收方的名称、报送的表和地址。</Empty>
+        <Empty title="还没有登记报送通道">
+          由系统管理员在机关设定中登记接收方的名称、报送的表和地址，由公示发布人确认地址。
+        </Empty>
       ) : (
         <>
           <ul className="channels__list">
@@ -118,10 +121,11 @@ const columnsOf = (page: Page) => [
 ]
 
 function OneChannel({ channel, sends }: { channel: Channel; sends: boolean }) {
-  const { id, title, manual, host, counts } = channel
+  const { id, title, manual, address, confirmed, counts } = channel
   const client = useQueryClient()
   const say = useToast()
   const [prints, setPrints] = useState<readonly string[]>()
+  const [confirming, setConfirming] = useState(false)
   const again = () => client.invalidateQueries({ queryKey: ['channels'] })
   const told = (error: unknown) => {
     if (error instanceof ApiProblem) say({ message: `${error.message}${error.next ?? ''}`, tone: 'warn' })
@@ -145,22 +149,66 @@ function OneChannel({ channel, sends }: { channel: Channel; sends: boolean }) {
     }
   }
   const open = counts.waiting + counts.refused
+  const unconfirmed = !manual && !confirmed
   return (
     <li className="channels__one">
       <strong>{title}</strong>
-      <span className="quiet">{manual ? '人工报送（断网、专网）' : host}</span>
+      <span className="quiet">{manual ? '人工报送（断网、专网）' : address}</span>
+      {unconfirmed && <Tag tone="warn">地址待公示发布人确认，确认以前不报送</Tag>}
       <span>
         已接收 {counts.accepted + counts.handed}，待报送 {counts.waiting}，被拒绝 {counts.refused}
       </span>
+      {sends && unconfirmed && <Button onClick={() => setConfirming(true)}>确认地址</Button>}
+      {confirming && <Confirmation channel={channel} onClose={() => setConfirming(false)} onDone={again} />}
       {sends && open > 0 && (
         <span className="channels__acts no-print">
-          {!manual && <Button onClick={retry}>立即再报</Button>}
+          {!manual && confirmed && <Button onClick={retry}>立即再报</Button>}
           <Button onClick={take}>取出文件，人工报送</Button>
           <Button onClick={() => setPrints([])}>登记回执</Button>
         </span>
       )}
       {prints && <Receipt id={id} title={title} prints={prints} onClose={() => setPrints(undefined)} onDone={again} />}
     </li>
+  )
+}
+
+const tableTitles = { penalty: '行政处罚', permit: '行政许可' } as const
+
+/** Rows bear the numbers of persons: who sends them says himself that they go where the administrator has set. */
+function Confirmation(props: { channel: Channel; onClose: () => void; onDone: () => Promise<unknown> }) {
+  const { channel, onClose, onDone } = props
+  const { id, title, address, tables } = channel
+  const { agency } = useSession()
+  const [problem, setProblem] = useState<ApiProblem>()
+  const confirm = async () => {
+    try {
+      await enter(`agency/${agency.id}`, 'channel.confirm', { channel: id, address })
+      onClose()
+      await onDone()
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error
+      setProblem(error)
+      await onDone()
+    }
+  }
+  return (
+    <Dialog
+      title={`${title}：确认报送地址`}
+      open
+      onClose={onClose}
+      actions={
+        <Button look="primary" onClick={confirm}>
+          确认，开始报送
+        </Button>
+      }
+    >
+      {problem && <Problem loud tone="error" sentence={problem.message} next={problem.next} />}
+      <p>已公示的{tables.map((table) => tableTitles[table]).join('、')}信息，连同当事人的证件号码，将自动发往：</p>
+      <p>
+        <code className="channels__address">{address}</code>
+      </p>
+      <p className="quiet">请与接收方核实这个地址。确认记入机关的登记；地址、报送的表变更以后，须重新确认。</p>
+    </Dialog>
   )
 }
 

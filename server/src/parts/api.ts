@@ -152,7 +152,7 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
   health.set('clock', watch.check)
   health.set('disk', diskCheck(config.dataDir))
   const heads = keepHeads(people, say)
-  sending = keepSending(deps, say)
+  sending = keepSending({ ...tables, hosts: config.channelHosts }, say)
   async function stop(): Promise<void> {
     await app.close()
     await heads.stop()

@@ -21,6 +21,8 @@ export interface Config {
   portalPlace: string | undefined
   /** Origins whose pages may frame parts of the portal, parted by blanks; undefined: none. */
   portalEmbedders: string | undefined
+  /** Hosts with their port that receivers may have though they are of the house's own networks, or without https. */
+  channelHosts: readonly string[]
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
 }
 
@@ -52,6 +54,13 @@ const Environment = z.object({
       '应为准许嵌入的网站，以空格隔开，例如 https://www.example.gov.cn',
     )
     .optional(),
+  CHANNEL_HOSTS: z
+    .string()
+    .regex(
+      /^\s*(?:[a-z0-9.-]+(?::\d{1,5})?(?:\s+|$))*$/,
+      '应为准许报送的专网、内网主机和端口，以空格隔开，例如 credit.local:8080 10.1.2.3',
+    )
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 })
 
@@ -78,6 +87,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     logOrigin: env.LOG_ORIGIN,
     portalPlace: env.PORTAL_PLACE,
     portalEmbedders: env.PORTAL_EMBEDDERS,
+    channelHosts: env.CHANNEL_HOSTS?.trim().split(/\s+/) ?? [],
     logLevel: env.LOG_LEVEL,
   }
 }

@@ -18,6 +18,8 @@ let house: House
 let receiver: Server
 let address: string
 let answer: RequestListener
+let confirmed = false as boolean
+const exported: { name: string; rows: number }[] = []
 let heard: { key: string; action: string; cells: Record<string, string>; again: string }[] = []
 const agency = 'yunling-market'
 const takes: RequestListener = (_request, response) => response.end(JSON.stringify({ receipt: `R${heard.length}` }))
@@ -38,7 +40,7 @@ beforeAll(async () => {
       const context = countyContext(now, actor)
       const organs = { ...context.agency.organs, creditCode: '11530000MB0Y00001F' }
       const channels = [
-        { id: 'credit', title: '信用平台', tables: ['penalty' as const], address },
+        { id: 'credit', title: '信用平台', tables: ['penalty' as const], address, ...(confirmed && { confirmed }) },
         { id: 'gsxt', title: '企业信用信息公示系统（专网）', tables: ['penalty' as const] },
       ]
       return { ...context, agency: { ...context.agency, organs, channels } }
@@ -84,7 +86,12 @@ const at = async (key: string, channel = 'credit') =>
 const later = (minutes: number) => {
   house.clock.at = new Date(Date.parse(house.clock.at) + minutes * 60_000).toISOString().replace('Z', '+00:00')
 }
-const run = () => runFor(house.deps, agency, (channel, wanted) => tell(channel, wanted, 2000))
+const run = () =>
+  runFor(
+    { ...house.deps, exported: async (_trx, actor, what) => void exported.push({ ...what, ...{ by: actor.person } }) },
+    agency,
+    (channel, wanted) => tell(channel, wanted, { wait: 2000, hosts: [new URL(address).host] }),
+  )
 
 let id: string
 let key: string
@@ -96,19 +103,35 @@ test('what is not public yet, or not whole, is told to nobody', async () => {
   expect([await run(), heard, (await page()).rows]).toEqual([0, [], []])
 })
 
+test('where nobody but who set it has said that rows go there, none does', async () => {
+  id = await kept(house, story)
+  key = `${id}/disclosure/p1`
+  expect([await run(), heard, exported]).toEqual([0, [], []])
+  expect((await page()).channels).toMatchObject([
+    { confirmed: false, address },
+    { confirmed: false, address: '' },
+  ])
+  confirmed = true
+})
+
+test('what leaves the house is noted before it does, one line for each receiver and round', async () => {
+  answer = (_q, r) => r.writeHead(500).end('{}')
+  await run()
+  expect(exported).toEqual([{ by: 'feed', name: `自动报送-信用平台（credit，${address}）`, rows: 1 }])
+  await run()
+  expect(exported).toHaveLength(1)
+})
+
 test.each<[string, RequestListener, RegExp]>([
   ['fails', (_q, r) => r.writeHead(500).end('{}'), /500/],
   ['hangs', () => undefined, /规定的时间内/],
   ['answers nonsense', (_q, r) => r.end('<html>ok</html>'), /没有回执/],
   ['answers with a page without end', (_q, r) => r.end('x'.repeat(200_000)), /没有回执/],
   ['breaks off', (q) => q.socket.destroy(), /连接/],
-  ['sends elsewhere', (_q, r) => r.writeHead(302, { location: 'http://127.0.0.1:1/' }).end(), /连接/],
+  ['sends elsewhere', (_q, r) => r.writeHead(302, { location: 'http://127.0.0.1:1/' }).end(), /302/],
   ['is busy', (_q, r) => r.writeHead(429).end('{}'), /429/],
 ])('a receiver that %s is asked again later, and later still', async (_, behaves, said) => {
-  if (id === undefined) {
-    id = await kept(house, story)
-    key = `${id}/disclosure/p1`
-  } else later(2000)
+  later(2000)
   answer = behaves
   await run()
   const row = await at(key)

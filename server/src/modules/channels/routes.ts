@@ -7,20 +7,12 @@ import { told } from '../../platform/answers.ts'
 import type { Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
-import { type CasesDeps, databaseActor, mayHandleCases, type SignIn } from '../cases/index.ts'
+import { databaseActor, mayHandleCases, type SignIn } from '../cases/index.ts'
 import { type DeliveryState, isKnown } from './plan.ts'
-import { openIn, type Place, standingOf } from './run.ts'
+import { openIn, type Place, type SendingDeps, standingOf } from './run.ts'
 import { tellEach } from './telling.ts'
 
-type Deps = CasesDeps &
-  SignIn & {
-    /** That a file with the numbers of persons left the house is kept. */
-    readonly exported?: (
-      trx: Queries,
-      actor: Actor,
-      what: { readonly name: string; readonly rows: number },
-    ) => Promise<void>
-  }
+type Deps = SendingDeps & SignIn
 
 const readers: readonly PostKind[] = ['publisher', 'disclosureApprover', 'legalHead', 'deputyHead', 'agencyHead']
 const most = 500
@@ -82,12 +74,13 @@ export function channelRoutes(app: Http, deps: Deps): void {
       const count = (id: string, state: DeliveryState) =>
         shown.filter((r) => r.channel === id && r.state === state).length
       return {
-        channels: all.channels.map(({ id, title, tables, address }) => ({
+        channels: all.channels.map(({ id, title, tables, address, confirmed = false }) => ({
           id,
           title,
           tables,
           manual: address === undefined,
-          host: address === undefined ? '' : new URL(address).host,
+          address: address ?? '',
+          confirmed,
           counts: {
             waiting: count(id, 'waiting'),
             accepted: count(id, 'accepted'),

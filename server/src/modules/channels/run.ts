@@ -14,6 +14,20 @@ const since = 4 * 366
 /** Told at a time, so that a receiver that hangs keeps nothing else waiting for long. */
 const atOnce = 20
 
+export type SendingDeps = CasesDeps & {
+  /** That rows with the numbers of persons leave the house is kept. */
+  readonly exported?: (
+    trx: Queries,
+    actor: Actor,
+    what: { readonly name: string; readonly rows: number },
+  ) => Promise<void>
+  /** Hosts it may reach though they are of the house's own networks, or without https. */
+  readonly hosts?: readonly string[]
+}
+
+/** Nothing goes where nobody but who set it up has said that it should. */
+const isReached = ({ address, confirmed }: Channel): boolean => address !== undefined && confirmed === true
+
 /** Whoever sends by itself, as the publisher of its agency: it reads what he reads, and tells the record what receivers answered. */
 const feeder = (agency: string): Actor => ({ person: 'feed', name: '报送程序', post: 'publisher', agency })
 
@@ -86,18 +100,19 @@ export function failingIn({ places }: Standing): Failing {
 }
 
 /** One round for one agency: what is due is told as it is now, and what came of it told to the record. Gives how many were told. */
-export const runFor = async (deps: CasesDeps, agency: string, send = tell): Promise<number> =>
+export const runFor = async (deps: SendingDeps, agency: string, send = tell): Promise<number> =>
   (await roundFor(deps, agency, send)).told
 
 /** The same, and what wants somebody after it. The record is looked through again only where something was told to it. */
-async function roundFor(deps: CasesDeps, agency: string, send = tell): Promise<{ told: number; failing: Failing }> {
+async function roundFor(deps: SendingDeps, agency: string, send = tell): Promise<{ told: number; failing: Failing }> {
   const actor = feeder(agency)
   const as = databaseActor(actor)
   const moment = () => deps.clock.now()
   const look = () => deps.database.read(as, (trx) => standingOf(trx, deps, actor, moment().slice(0, 16) as Moment))
   const first = await look()
   const all = (await carryOver(deps, actor, first)) ? await look() : first
-  const due = openIn(all).filter((p) => p.channel.address !== undefined && isDue(p, moment()))
+  const due = openIn(all).filter((p) => isReached(p.channel) && isDue(p, moment()))
+  await noteLeaving(deps, actor, due)
   let told = 0
   for (let at = 0; at < due.length; at += atOnce) {
     const some = due.slice(at, at + atOnce)
@@ -114,6 +129,16 @@ async function roundFor(deps: CasesDeps, agency: string, send = tell): Promise<{
     )
   }
   return { told, failing: failingIn(told > 0 ? await look() : all) }
+}
+
+/** One line for each receiver, before anything leaves the house: as who carries a file out by hand leaves one. */
+async function noteLeaving(deps: SendingDeps, actor: Actor, due: readonly Open[]): Promise<void> {
+  const { exported } = deps
+  if (due.length === 0 || exported === undefined) return
+  await deps.database.transaction(databaseActor(actor), async (trx) => {
+    for (const [{ id, title, address }, of] of Map.groupBy(due, ({ channel }) => channel))
+      await exported(trx, actor, { name: `自动报送-${title}（${id}，${address}）`, rows: of.length })
+  })
 }
 
 async function tellOne(deps: CasesDeps, actor: Actor, place: Open, send: typeof tell): Promise<Answer> {
@@ -180,10 +205,11 @@ export interface Sending {
 }
 
 /** Rounds over all agencies, one after the other, until it is stopped. */
-export function keepSending(deps: CasesDeps, say: (line: string) => void, every = 60_000): Sending {
+export function keepSending(deps: SendingDeps, say: (line: string) => void, every = 60_000): Sending {
   let going: Promise<void> = Promise.resolve()
   let stopped = false
   let found: Failing | undefined
+  const send: typeof tell = (channel, wanted) => tell(channel, wanted, { hosts: deps.hosts ?? [] })
   const round = async (): Promise<void> => {
     const agencies = await deps.database.call<{ id: string }>({
       name: 'channels.agencies',
@@ -193,7 +219,7 @@ export function keepSending(deps: CasesDeps, say: (line: string) => void, every 
     for (const { id } of agencies) {
       if (stopped) return
       try {
-        all.push((await roundFor(deps, id)).failing)
+        all.push((await roundFor(deps, id, send)).failing)
       } catch (error) {
         // One agency whose record takes nothing now keeps no other waiting.
         if (!(error instanceof Problem)) throw error
