@@ -47,12 +47,14 @@ export function inboxStore(pool: pg.Pool): Pick<Store, 'channels' | 'submit' | '
     },
 
     async satisfied() {
-      type Row = { agency_name: string; procedure: string; good: string; fair: string; bad: string; few: boolean }
+      type Count = string | null
+      type Row = { agency_name: string; procedure: string; good: Count; fair: Count; bad: Count; few: boolean }
+      const told = (count: Count) => (count === null ? null : Number(count))
       const { rows } = await pool.query<Row>({ name: 'satisfied', text: 'select * from inbox.satisfied()' })
       return rows.map(({ agency_name: agencyName, procedure, good, fair, bad, few }) => ({
         agencyName,
         procedure,
-        counts: few ? null : { good: Number(good), fair: Number(fair), bad: Number(bad) },
+        counts: few ? null : { good: told(good), fair: told(fair), bad: told(bad) },
       }))
     },
   }

@@ -28,6 +28,8 @@ export type Submission = {
   content: unknown
   digest: string
   source: string
+  /** Of the wider network about it. */
+  wide: string
   /** Of the telephone number given, where it is not sealed; null: none. */
   sender: string | null
   /** The hash of the code of an inspection, and the agency it is to count for; null: it bears none. */
@@ -66,11 +68,11 @@ export type Told = {
   rated?: boolean
 }
 
-/** By agency and procedure how many are satisfied; null: fewer than five said so. */
+/** By agency and procedure how many are satisfied; null: fewer than five said so, of one grade fewer than three, or it could be reckoned from the others. */
 export type Satisfied = {
   agencyName: string
   procedure: string
-  counts: { good: number; fair: number; bad: number } | null
+  counts: { good: number | null; fair: number | null; bad: number | null } | null
 }
 export type Rated = 'said' | 'again' | 'early' | 'unknown'
 
