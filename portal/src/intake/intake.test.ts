@@ -209,6 +209,65 @@ it('one address sends so much in an hour and no more', async () => {
   expect((await send('/send/complain', complaint, [], '192.0.2.8')).statusCode).toBe(201)
 })
 
+it('one house is one place, from however many of its addresses it sends, and the wider network has a measure too', async () => {
+  const from = async (address: string) => (await send('/send/complain', complaint, [], address)).statusCode
+  const statuses: number[] = []
+  for (let i = 1; i <= 21; i += 1) statuses.push(await from(`2001:db8:7:1::${i}`))
+  expect([statuses.filter((s) => s === 201).length, statuses.at(-1)]).toEqual([20, 429])
+  expect(await from('2001:db8:7:2::1')).toBe(201)
+  await owner.query('update inbox.sender set sent = 200')
+  expect(await from('2001:db8:7:3::1')).toBe(429)
+  expect(await from('2001:db8:8:1::1')).toBe(201)
+  await owner.query('delete from inbox.sender')
+})
+
+it('a flood keeps out who has sent today, and nobody who has something to say; files that do not fit are left out', async () => {
+  await owner.query(
+    `insert into inbox.submission (number, code, agency, procedure, digest, content)
+      select '20261122-' || lpad(n::text, 8, '0'), sha256('x'), 'scj', 'complaint.consumer', sha256('y'), '{}' from generate_series(1, 2000) n`,
+  )
+  const first = await send('/send/complain', complaint, [], '198.51.100.4')
+  expect(first.statusCode).toBe(201)
+  expect((await send('/send/complain', complaint, [], '198.51.100.4')).statusCode).toBe(429)
+  await owner.query(`delete from inbox.submission where digest = sha256('y')`)
+  await owner.query(`update inbox.sender set bytes = 104857600`)
+  const files = [{ name: 'complaint.register.files', file: 'a.png', bytes: png }]
+  const again = await send('/send/complain', complaint, files, '198.51.100.4')
+  expect([again.statusCode, again.body.includes('请不附文件提交')]).toEqual([422, true])
+  expect((await send('/send/complain', complaint, [], '198.51.100.4')).statusCode).toBe(201)
+  expect((await send('/send/complain', complaint, files, '203.0.113.77')).statusCode).toBe(201)
+})
+
+it('counts of satisfaction grow by fives, and what fewer than three said is not told, nor can it be reckoned', async () => {
+  await owner.query('begin')
+  let n = 0
+  const say = async (...grades: number[]) => {
+    for (const grade of grades) {
+      n += 1
+      const number = `20261122-SAID${String(n).padStart(4, '0')}`
+      await owner.query(
+        `insert into inbox.submission (number, code, agency, procedure, digest, content) values ($1, sha256('x'), 'few', 'opinion.ordinary', sha256('z'), '{}')`,
+        [number],
+      )
+      await owner.query(
+        `insert into inbox.satisfaction (number, agency, procedure, grade, at) values ($1, 'few', 'opinion.ordinary', $2, now() + make_interval(mins => $3))`,
+        [number, grade, n],
+      )
+    }
+    const { rows } = await owner.query(`select good, fair, bad, few from inbox.satisfied() where agency = 'few'`)
+    const { good, fair, bad, few } = rows[0]
+    return few ? 'few' : [good, fair, bad].map((c) => (c === null ? null : Number(c)))
+  }
+  expect(await say(1, 1, 1, 3)).toBe('few')
+  expect(await say(3)).toEqual([3, null, null])
+  expect(await say(1, 1, 1, 1)).toEqual([3, null, null])
+  expect(await say(2)).toEqual([7, null, null])
+  // Ten more: two grades are many, one is one; the second is hidden with it.
+  expect(await say(2, 2, 2, 2, 2, 2, 2, 2, 2, 2)).toEqual([null, 11, null])
+  expect(await say(3, 3, 3, 3, 3)).toEqual([7, 11, 7])
+  await owner.query('rollback')
+})
+
 it('more at one moment than are held in memory are asked to come again, and nobody is kept out afterwards', async () => {
   const files = [
     { name: 'complaint.register.files', file: 'a.png', bytes: Buffer.concat([png, Buffer.alloc(300_000)]) },
@@ -326,7 +385,7 @@ describe('意见建议 and 检查评价', () => {
     // Without the paper it is told all the same, and counts for nobody.
     await sent('/send/rate', { ...rating, 'rating.register.grade': 'bad' })
     const row = (await app.inject('/satisfaction?now')).body.replace(/<[^>]+>/g, '|')
-    expect(row).toMatch(/云岭县市场监督管理局[|\s]+检查评价[|\s]+5[|\s]+5（100%）[|\s]+0（0%）/)
+    expect(row).toMatch(/云岭县市场监督管理局[|\s]+检查评价[|\s]+五件以上[|\s]+5[|\s]+不列出[|\s]+不列出/)
   })
 })
 

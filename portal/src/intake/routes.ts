@@ -10,7 +10,7 @@ import { coming } from './coming.ts'
 import { BODY, readFiles } from './files.ts'
 import { hashOfCode, identityOf, isOnce, newOnce, senderOf, typedNumber } from './identity.ts'
 import { type Part, readPairs, readParts } from './multipart.ts'
-import { networkOf } from './network.ts'
+import { aroundOf, networkOf } from './network.ts'
 import { places, type Size } from './places.ts'
 import { type Sendable, sendable, sentAs } from './questions.ts'
 import { codeFieldOf, graded, invitationOf } from './rating.ts'
@@ -72,9 +72,11 @@ export async function intakeRoutes(app: FastifyInstance, deps: IntakeDeps): Prom
   const { store, today, frameOf, wrong } = deps
   // Addresses are told apart while the process lives, and kept nowhere.
   const key = randomBytes(32)
-  const sourceOf = ({ ip }: FastifyRequest) => createHmac('sha256', key).update(networkOf(ip)).digest('hex')
+  const hashed = (place: string) => createHmac('sha256', key).update(place).digest('hex')
+  const sourceOf = ({ ip }: FastifyRequest) => hashed(networkOf(ip))
   const looks = counter(LOOKS, 3_600_000)
   const posts = counter(POSTS, 3_600_000)
+  const around = counter(10 * POSTS, 3_600_000)
   const place = places(Date.now)
 
   /** What may be sent today, of which some agency takes it in. */
@@ -96,7 +98,8 @@ export async function intakeRoutes(app: FastifyInstance, deps: IntakeDeps): Prom
       if (request.method !== 'POST') return undefined
       // Before a byte of the body is read: what is refused afterwards has cost its reading.
       const source = sourceOf(request)
-      if (!posts(source, Date.now())) return void (await wrong(request, reply, 429, often))
+      if (!posts(source, Date.now()) || !around(aroundOf(request.ip), Date.now()))
+        return void (await wrong(request, reply, 429, often))
       const body = coming(payload, () => taken?.arrived())
       const taken = place(sizeOf(request), source, body.cut)
       if (taken === undefined) {
@@ -188,6 +191,7 @@ export async function intakeRoutes(app: FastifyInstance, deps: IntakeDeps): Prom
         content,
         digest: digest.digest('hex'),
         source: sourceOf(request),
+        wide: hashed(aroundOf(request.ip)),
         sender: senderOf(asked, values),
         ...invited,
         files: read.files,

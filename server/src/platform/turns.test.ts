@@ -57,6 +57,17 @@ test('who goes away is passed over, and who asks for more than a line holds is r
   expect(await ask('more')).toBe(200)
 })
 
+test('nothing becomes long by what who asks says of it', async () => {
+  most = 0
+  const said = Array.from({ length: 40 }, (_, i) =>
+    fetch(`${base}/slow${i % 2 === 0 ? '?q=/files/' : ''}`, {
+      headers: { session: 'sly', accept: i % 2 === 0 ? '*/*' : 'text/event-stream' },
+    }).then((r) => r.status),
+  )
+  expect(new Set(await Promise.all(said))).toEqual(new Set([200]))
+  expect(most).toBeLessThanOrEqual(inHand)
+})
+
 test('what takes long holds no turn', async () => {
   const films = Array.from({ length: inHand * 2 }, () => ask('watching', '/files/film'))
   expect(await Promise.race([ask('watching'), Promise.all(films).then(() => 'the films')])).toBe(200)

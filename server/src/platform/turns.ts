@@ -14,9 +14,12 @@ interface Line {
 
 const lines = new Map<string, Line>()
 
-/** A stream, an upload or a file takes as long as it takes, and holds no hand of the database meanwhile. */
-const isLong = ({ headers, url }: FastifyRequest): boolean =>
-  headers.accept === 'text/event-stream' || /\/(?:uploads|files|papers)(?:[/?]|$)/.test(url)
+/**
+ * A stream, an upload or a file takes as long as it takes, and holds no hand of the database meanwhile. It is known by its route: what who asks
+ * writes into the address or the headers makes nothing else long.
+ */
+const isLong = ({ routeOptions }: FastifyRequest): boolean =>
+  /\/(?:live|uploads|files|papers)(?:\/|$)/.test(routeOptions.url ?? '')
 
 /**
  * Whoever asks for much at once waits behind himself, and nobody else behind him: three hundred previews of one officer must not keep

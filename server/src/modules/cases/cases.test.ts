@@ -160,6 +160,27 @@ describe('a case', () => {
     expect(events.map((e) => e.recorded)).toEqual(['2026-08-05T10:00', '2026-08-05T10:00'])
   })
 
+  test('keeps no draft of what is no step, and of one person no more than anybody has under way', async () => {
+    const id = await house.open()
+    for (const url of [`/api/cases/${id}/drafts/main/no.such`, '/api/drafts/new/no.such'])
+      expect((await house.call('li', 'PUT', url, { form: {} })).status).toBe(404)
+    const arrived = '/api/drafts/new/20260803-CHBSRJ11'
+    expect((await house.call('li', 'PUT', arrived, { form: {} })).status).toBe(204)
+    await asOwner(house.fresh.superuserUrl, (owner) =>
+      owner.query({
+        text: `insert into casework.draft (person, subject, proceeding, step, content, saved)
+          select 'li', gen_random_uuid(), 'main', 'party.identify', '{}', now() - interval '1 year' from generate_series(1, 600)`,
+      }),
+    )
+    const url = `/api/cases/${id}/drafts/main/party.identify`
+    expect((await house.call('li', 'PUT', url, { form: { cause: '甲' } })).status).toBe(204)
+    const [row] = await asOwner(house.fresh.superuserUrl, (owner) =>
+      owner.query<{ n: number }>({ text: `select count(*)::int as n from casework.draft where person = 'li'` }),
+    )
+    expect(row?.n).toBe(500)
+    expect(await get('li', url)).toMatchObject({ form: { cause: '甲' } })
+  })
+
   test('keeps drafts for who wrote them, and nobody else', async () => {
     const id = await house.open()
     const url = `/api/cases/${id}/drafts/main/party.identify`

@@ -59,6 +59,11 @@ export const spoiled = (): Problem =>
 export const beyond = (): Problem =>
   new Problem(413, 'upload-too-long', '内容比开始时所说的长，没有收下，请重新选择文件上传。')
 
+export const tooMuch = (): Problem =>
+  new Problem(422, 'too-much-at-once', '您正在上传的加在一起超过了剩余空间的一半，别人会传不了。', {
+    next: '先传完已经开始的，再传这一个；仍然放不下的，请系统管理员增加空间',
+  })
+
 // Not 429: a page waits and tries again on that, and would wait for ever.
 export const tooMany = (count: number): Problem =>
   new Problem(422, 'too-many-uploads', `您有 ${count} 个上传没有传完，请先传完或者取消，再传新的文件。`)

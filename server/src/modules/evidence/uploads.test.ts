@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { forms, party } from '@xiezhi/casework/stories/forms.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newCommand } from '../cases/testing/house.ts'
-import { openObjects } from './objects.ts'
+import { openObjects, storageFull } from './objects.ts'
 import { type Evidence, hashOf, named, openEvidence, pdf } from './testing/served.ts'
 import { openUploads } from './uploads.ts'
 
@@ -214,6 +214,21 @@ test('is begun without end by nobody, and keeps nobody else from beginning', asy
   await uploads.end(own[0]!.id)
   const again = await by('zhao')
   for (const { id } of [...own, other, again]) await uploads.end(id)
+})
+
+test('of the room on the disk nobody promises himself more than half', async () => {
+  const room = async (bytes: number) => {
+    if (bytes > 100) throw storageFull()
+  }
+  const uploads = openUploads({ ...evidence.objects, room }, { most: 100, idle: 1000, unfinished: 9 })
+  const by = (person: string, bytes: number) =>
+    uploads.begin({ case: evidence.id, agency: 'market', person, name: '照片.jpg', bytes })
+  await expect(by('zhao', 60)).rejects.toMatchObject({ status: 422, code: 'too-much-at-once' })
+  const own = await by('zhao', 30)
+  await expect(by('zhao', 30)).rejects.toMatchObject({ code: 'too-much-at-once' })
+  const other = await by('qian', 30)
+  await expect(by('sun', 45)).rejects.toMatchObject({ status: 507 })
+  for (const { id } of [own, other]) await uploads.end(id)
 })
 
 test('says what it can', async () => {

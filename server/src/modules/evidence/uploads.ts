@@ -13,6 +13,7 @@ import {
   type State,
   spoiled,
   tooMany,
+  tooMuch,
   type Upload,
   type Uploads,
   type UploadsOptions,
@@ -54,16 +55,22 @@ export function openUploads(objects: Objects, { most, idle, unfinished }: Upload
     if (own >= unfinished) throw tooMany(own)
   }
 
-  /** Bytes still to come of what is being sent: two films that do not both fit are not both begun. What rests for an hour holds no room. */
-  async function promised(): Promise<number> {
+  /**
+   * Bytes still to come of what is being sent, by all and by one of them: two films that do not both fit are not both begun. What rests for
+   * an hour holds no room.
+   */
+  async function promised(person: string): Promise<{ readonly all: number; readonly own: number }> {
     const now = Date.now()
     const ids = (await readdir(objects.incoming)).flatMap((name) => /^(.+)\.bytes$/.exec(name)?.[1] ?? [])
     const left = ids.map(async (id) => {
       const { mtimeMs } = await stat(path(id, 'json'))
-      if (now - mtimeMs > 3_600_000) return 0
-      return (await described(id)).bytes - (await stat(path(id, 'bytes'))).size
+      if (now - mtimeMs > 3_600_000) return undefined
+      const upload = await described(id)
+      return { person: upload.person, bytes: Math.max(0, upload.bytes - (await stat(path(id, 'bytes'))).size) }
     })
-    return (await Promise.all(left.map((one) => one.catch(() => 0)))).reduce((sum, one) => sum + Math.max(0, one), 0)
+    const found = (await Promise.all(left.map((one) => one.catch(() => undefined)))).filter((one) => one !== undefined)
+    const sum = (of: typeof found) => of.reduce((all, { bytes }) => all + bytes, 0)
+    return { all: sum(found), own: sum(found.filter((one) => one.person === person)) }
   }
 
   async function describe(upload: Upload): Promise<void> {
@@ -197,7 +204,10 @@ export function openUploads(objects: Objects, { most, idle, unfinished }: Upload
       if (of.bytes === 0) throw emptyFile()
       if (of.bytes > most) throw tooLarge(most)
       await mayBegin(of.person)
-      await objects.room(of.bytes + (await promised()))
+      const { all, own } = await promised(of.person)
+      await objects.room(of.bytes + all)
+      // A promise costs nothing: of one person they leave half of the room to the others.
+      await objects.room(2 * (of.bytes + own)).catch(() => Promise.reject(tooMuch()))
       const upload = { id: randomUUID(), ...of }
       try {
         await writeFile(path(upload.id, 'bytes'), '', { flag: 'wx', mode: 0o600 })

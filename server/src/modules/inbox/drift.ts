@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Moment } from '@xiezhi/casework'
+import { isDay } from '@xiezhi/law'
 import type { OwnerSession, Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { Failure } from '../../platform/failure.ts'
@@ -41,12 +42,25 @@ export async function toldDrift(
   const found: Followed[] = []
   for (const one of (await followed(trx, only)).filter((f) => f.settled))
     try {
-      const told = await toldFor(trx, one, one.at, contextOf)
-      if (told !== undefined && !isDeepStrictEqual(JSON.parse(JSON.stringify(told)), one.told)) found.push(one)
+      if (!(await isAsTold(trx, one, contextOf))) found.push(one)
     } catch (error) {
       if (!(error instanceof Problem || error instanceof Failure)) throw error
     }
   return found
+}
+
+/**
+ * Held against the record as of the day it was drawn: an answer that went out a day after its event counts from another day, and is no forgery.
+ * It was never drawn before the case had come so far; what an older version told does not say when.
+ */
+async function isAsTold(trx: Queries, one: Followed, contextOf: ContextOf): Promise<boolean> {
+  const { drawn: said, ...rest } = (one.told ?? {}) as { readonly drawn?: unknown }
+  if (said !== undefined && (!isDay(said) || said < one.at.slice(0, 10))) return false
+  const at = said === undefined ? one.at : (`${said}${one.at.slice(10)}` as Moment)
+  const told = await toldFor(trx, one, at, contextOf)
+  if (told === undefined) return true
+  const { drawn: _, ...wanted } = told
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(wanted)), rest)
 }
 
 /** The same told again from the record, of all or of these cases; `check` changes nothing. Gives the numbers that differed. */

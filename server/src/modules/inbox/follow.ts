@@ -17,7 +17,7 @@ export type ContextOf = (trx: Queries, actor: Actor, now: Moment, agency: string
 const feed = { id: 'inbox-feed', agency: '', post: '' }
 const nobody = (agency: string) => ({ person: '', name: '', post: 'handler', agency }) as const
 
-/** What its sender is told of a case; undefined: it is none that anybody sends in. */
+/** What its sender is told of a case, and on which day it was drawn: what runs is told as of that day. undefined: it is none that anybody sends in. */
 export async function toldFor(
   trx: Queries,
   { case: id, agency }: { readonly case: string; readonly agency: string },
@@ -29,7 +29,8 @@ export async function toldFor(
   const procedure = procedureOf(ruleBook, file.procedure)
   if (procedure?.intake === undefined) return undefined
   const context = await contextOf(trx, nobody(agency), now, agency)
-  return toldOf(file, procedure, procedure.intake, context, now.slice(0, 10) as Day)
+  const drawn = now.slice(0, 10) as Day
+  return { ...toldOf(file, procedure, procedure.intake, context, drawn), drawn }
 }
 
 /** What senders of cases among these streams are told now. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asOwner } from '../../platform/db/pool.ts'
 import { newCommand } from '../cases/testing/house.ts'
 import { toldDrift } from './drift.ts'
+import { tellSenders } from './index.ts'
 import { complaint, type InboxHouse, openInbox, report } from './testing/house.ts'
 
 let house: InboxHouse
@@ -142,6 +143,18 @@ test('what its sender is told is held against the record, and told again from it
   )
   const [wrong, ...more] = await drift()
   expect([wrong?.number, more]).toEqual(['20260803-CHBSRJ11', []])
+  const told = (change: string) =>
+    superuser.query(`update inbox.submission set told = ${change} where told is not null`)
+  // Told the day after its event, it is right as of that day; it was never told before it, and what an older version told says no day.
+  const next = '2026-08-06T09:00'
+  await asOwner(house.fresh.migratorUrl, (owner) =>
+    owner.transaction((trx) => tellSenders(trx, [`case/${wrong?.case}`], next, house.contextOf)),
+  )
+  expect([(await house.follow('20260803-CHBSRJ11')).told, await drift()]).toMatchObject([{ drawn: '2026-08-06' }, []])
+  await told(`told - 'drawn'`)
+  expect(await drift()).toEqual([])
+  await told(`jsonb_set(told, '{drawn}', '"2026-08-01"')`)
+  expect((await drift()).map((one) => one.number)).toEqual(['20260803-CHBSRJ11'])
   await superuser.query('delete from log.leaf; delete from log.follower')
   await superuser.end()
 })
