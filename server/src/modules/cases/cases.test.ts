@@ -1,5 +1,6 @@
 import { forms, party } from '@xiezhi/casework/stories/forms.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { asOwner } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { type House, newCommand, openHouse } from './testing/house.ts'
 

@@ -88,7 +88,8 @@ export async function quickContextOf(
   register: RegisterState | undefined,
 ): Promise<Context> {
   const now = await momentAfter(deps, trx, id, events.at(-1))
-  return { ...unlooked(await deps.contextFor(trx, actor, now, events[0]?.actor.agency, register)), drawn: drawnCode() }
+  const context = await deps.contextFor(trx, actor, now, events[0]?.actor.agency, register)
+  return unlooked({ ...context, drawn: drawnCode() })
 }
 
 export const busy = (): Problem =>
