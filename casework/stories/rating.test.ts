@@ -1,5 +1,6 @@
 import { bodyOf, procedureOf, ruleBook } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
+import type { Form } from '../file.ts'
 import { paperText } from '../paperText.ts'
 import { perform } from '../perform.ts'
 import { plainCode, ratingCodeOf } from '../ratable.ts'
@@ -53,7 +54,8 @@ describe('检查评价', () => {
     expect(ratingCodeOf(after(kind).file, told.context('gu'))).toBeUndefined()
   })
   test('the code is drawn for the step and printed: the inspectors can neither leave it out nor make it one that another has', () => {
-    for (const form of [{}, { ratingCode: 'MY-OWN-ONE' }, { ratingCode: '' }]) {
+    const said: readonly Form[] = [{}, { ratingCode: 'MY-OWN-ONE' }, { ratingCode: '' }]
+    for (const form of said) {
       const d = after('inspection.ordinary', 'inspectionResult.propose')
       const proposed = perform(
         d.events,
