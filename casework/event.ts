@@ -85,6 +85,8 @@ export type Effect =
       readonly finding?: 'ever' | 'undecided'
       /** It stands no longer since this day, and as what it ended (revoked, changed …). */
       readonly ends?: { readonly as: string; readonly on: Day }
+      /** It is about this one now: of a decision of which a part fell, what is left of it. */
+      readonly about?: number
     }
   | { readonly do: 'clock'; readonly clock: ClockRecord }
   | { readonly do: 'clockStop'; readonly id: string; readonly on: Day }

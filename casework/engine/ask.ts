@@ -170,6 +170,10 @@ const forParties = <T extends string | undefined>(sentence: T, names: () => stri
 /** The scopes of what is gone through; undefined: only the form can tell. */
 export function scopesOver(over: Over, scope: Scope): readonly Scope[] | undefined {
   if (over === 'concerned') return partiesConcerned(scope)?.map((party) => ({ ...scope, party }))
+  if ('parties' in over) {
+    const list = valueIn(over.parties, scope)
+    return list === unsaid ? undefined : strings(list).map((party) => ({ ...scope, party }))
+  }
   if ('rows' in over) {
     const list = valueIn(over.rows, scope)
     if (list === unsaid) return undefined

@@ -72,7 +72,9 @@ function one(does: Does, scope: Scope, d: Doing, out: Outcome): Outcome {
         const as = textOf(does.ends, { ...of, it })
         const ends = as === undefined ? {} : { ends: { as, on: d.day } }
         const fields = fieldsOf(does.fields, { ...of, it })
-        return { do: 'change', kind: it.kind, no: it.no, fields, ...finding, ...ends }
+        const about = does.about === undefined ? undefined : valueIn(does.about, { ...of, it })
+        const now = typeof about === 'number' ? { about } : {}
+        return { do: 'change', kind: it.kind, no: it.no, fields, ...finding, ...ends, ...now }
       }),
     )
   }

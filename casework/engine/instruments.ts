@@ -20,6 +20,7 @@ import { benchmarkFault } from '../fines.ts'
 import { essence } from '../format/essence.ts'
 import { hideLines } from '../forms/hidden.ts'
 import { lenientFor } from '../lenient.ts'
+import { type Lifted, liftedIn } from '../lifted.ts'
 import { minutesToConfirm } from '../meetings.ts'
 import { isYetToName } from '../other.ts'
 import { decisionOf, paymentsIn } from '../penalty/decision.ts'
@@ -46,6 +47,15 @@ import { surchargeBy, surchargeDays } from '../surcharge.ts'
 import { kindsTold, licencesTaken } from '../words/categories.ts'
 import { changesSinceTold } from '../words/sinceTold.ts'
 import { type Said, type Scope, unsaid } from './scope.ts'
+
+const ofLifted =
+  (say: (lifted: Lifted) => Said) =>
+  (scope: Scope): Said => {
+    const lifted = liftedIn(scope)
+    return lifted === undefined ? unsaid : say(lifted)
+  }
+/** Of what falls whole nobody is named. */
+const ofPart = ({ part }: Lifted, whom: readonly string[]) => (part === undefined ? undefined : whom)
 
 /** What the rule book leaves to code, one pure function each (law/instruments.ts says what they are called). */
 export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> = {
@@ -123,6 +133,12 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
     return payable(weight) + weight.goods
   },
   hearingFor: (scope) => punished(latestProposal(scope.file)).filter((p) => hearingDueFor(scope, p) === 'yes'),
+  liftedLines: ofLifted((l) => l.after as unknown as Json),
+  liftedPart: ofLifted((l) => l.part),
+  liftedTouched: ofLifted((l) => ofPart(l, l.touched)),
+  liftedGone: ofLifted((l) => ofPart(l, l.gone)),
+  liftedOtherwise: ofLifted((l) => ofPart(l, l.otherwise)),
+  liftedBeyond: ofLifted((l) => l.beyond),
   lines: ({ form, context }) => recordedLines(linesOfForm(form), context) as unknown as Json,
   citationsInDoubt: ({ file, context }) => unconfirmed(file, context) as unknown as Json,
   eventOfPaper: ({ file, form }) => {

@@ -127,10 +127,12 @@ function changed(entries: Entry[], effect: Extract<Effect, { do: 'change' }>, at
   const place = entries.findLastIndex((e) => e.kind === effect.kind && e.no === effect.no)
   const e = entries[place]
   if (e === undefined || hasLapsed(effect, e.event, at, mends)) return
-  const { fields, ends } = effect
+  const { fields, ends, about } = effect
   // Once it has ended it does not end again; what was said of it stays as it was said first.
   const ended = ends === undefined || e.ended !== undefined ? {} : { ended: { ...ends, event: at } }
-  entries[place] = { ...e, changed: at, fields: { ...e.fields, ...fields }, ...ended }
+  // What is left of it has stood since it was made: nothing done after it comes before it now.
+  const now = about === undefined ? { changed: at } : { about }
+  entries[place] = { ...e, ...now, fields: { ...e.fields, ...fields }, ...ended }
 }
 
 export function count(file: Draft, { kind, no }: Extract<Effect, { do: 'enter' }>): void {

@@ -160,7 +160,9 @@ export function effectThere(e: Effect, procedure: Procedure, n: Naming): Effect 
     }
     case 'change': {
       const no = n.leaves(e.kind) ? undefined : n.no(e.kind, e.no)
-      return no === undefined ? undefined : { ...e, no, fields: fieldsThere(e.kind, e.fields) }
+      if (no === undefined) return undefined
+      const { about, ...rest } = e
+      return { ...rest, no, ...aboutThere(e.kind, about), fields: fieldsThere(e.kind, e.fields) }
     }
     case 'clock': {
       const id = n.clock(e.clock.id)

@@ -63,6 +63,7 @@ const kinds = [
   'repairRevocation',
   'dissolution',
   'partyOver',
+  'partyLifted',
 ]
 
 /** The file as if what is to be published in this publication said this: for who looks before the step is taken. */

@@ -105,11 +105,16 @@ export function raiseHasNewGround(world: World): Reading {
 }
 
 /** Whoever was told of a penalty hears the end of it: in the decision, or in a paper of its own (处罚法57). */
+/** He was in the decision, and what was decided against him fell (部分撤销). */
+const hasFallen = (file: CaseFile, party: string): boolean =>
+  entriesIn(file, 'lifting').some((e) => strings(e.fields.gone).includes(party))
+
 export function toldPartiesEnded(world: World): Reading {
   const { file } = world
   const now = punished(latestProposal(file))
   const left = toldParties(file).find(
-    (party) => !sameParties(file, party).some((p) => now.includes(p)) && !isReleased(file, party),
+    (party) =>
+      !sameParties(file, party).some((p) => now.includes(p)) && !isReleased(file, party) && !hasFallen(file, party),
   )
   if (left === undefined) return yes
   const name = partyName(file, left)

@@ -89,13 +89,14 @@ export function withheld({ file, context, day }: Known, id: string): Withheld | 
   return penalties.length > 0 && penalties.every((p) => p.kind === 'warning') ? 'warned' : undefined
 }
 
-/** Its time is over, it was granted an early end that stands, a court's plan was carried out, or there is nobody any more (信用修复办法17, 20, 22, 23). */
+/** What was decided against him fell (处罚法48), his time is over, he was granted an early end that stands, a court's plan was carried out, or there is nobody any more (信用修复办法17, 20, 22, 23). */
 function hasLeft(file: CaseFile, id: string): boolean {
   const of = (kind: string) => entriesIn(file, kind).filter((e) => e.party === id)
   const granted = of('repairDecision').at(-1)
   const revoked = of('repairRevocation').at(-1)
   return (
     of('partyOver').length > 0 ||
+    of('partyLifted').length > 0 ||
     of('dissolution').length > 0 ||
     of('rescueEnd').some((e) => e.fields.result === 'done' && e.fields.corrected === true) ||
     (granted?.fields.grant === true && (revoked === undefined || revoked.event < granted.event))

@@ -66,6 +66,7 @@ export function readingsOf(ids: readonly string[], { means = {} }: Pick<Procedur
 export function inOver(over: Over, into: Named): void {
   if (over === 'concerned') return
   if ('rows' in over) inValue(over.rows, into)
+  else if ('parties' in over) inValue(over.parties, into)
   else inQuery(over, into)
 }
 

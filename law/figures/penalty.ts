@@ -11,7 +11,7 @@ import type { FigureId } from './figures.ts'
 const lines = rows(from(entries(proposal, { no: { is: it('about') } }, { ended: 'also', faulty: true }), 'violations'))
 const forum = (...forums: readonly string[]) => entries(remedy, { forum: { oneOf: forums } })
 const reconsideration = ['ordinary', 'summary'] as const
-const overturned = ['changed', 'revoked', 'unlawful', 'void', 'ordered'] as const
+const overturned = ['changed', 'partly', 'revoked', 'unlawful', 'void', 'ordered'] as const
 /** The result of a remedy in such a forum: it is about the remedy. */
 const result = (...forums: readonly string[]) => ({
   when: among(from(entries(remedy, { no: { is: it('about') } }, { ended: 'also', faulty: true }), 'forum'), forums),

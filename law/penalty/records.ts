@@ -31,7 +31,7 @@ import { endingRecords } from './endings/records.ts'
 import { evidence } from './evidence.ts'
 import { interruptionRecords } from './interruptions/records.ts'
 import { paperRecords } from './papers/records.ts'
-import { citationCheck, proposal } from './proposal.ts'
+import { citationCheck, proposal, violations } from './proposal.ts'
 import { publicLifeRecords } from './publicLife/records.ts'
 import { siteRecords } from './site/records.ts'
 
@@ -283,5 +283,5 @@ export const penaltyRecords = [
   reported,
   ...publicLifeRecords,
   ...siteRecords,
-  ...remedyRecords(proposal),
+  ...remedyRecords(proposal, [], [violations]),
 ] as const

@@ -16,7 +16,8 @@ import { lifting } from '../remedy/records.ts'
 import { remedySteps } from '../remedy/steps/index.ts'
 import type { Of } from '../remedy/steps/of.ts'
 import { refundSteps } from '../remedy/steps/refund.ts'
-import { all, among, equal, least, none, not } from '../words/condition.ts'
+import { only } from '../remedy/which.ts'
+import { all, among, equal, least, none, not, partiesIn } from '../words/condition.ts'
 import { change, type Does, enter, moment, open, pause, resume, stage } from '../words/does.ts'
 import { entries } from '../words/query.ts'
 import type { Step } from '../words/step.ts'
@@ -25,6 +26,7 @@ import { owes } from './conditions.ts'
 import { conductOwed } from './conduct.ts'
 import { closableOnce } from './endings/closing.ts'
 import { closing } from './endings/records.ts'
+import { isPart, partFalls, partSaid } from './partlyLifted.ts'
 import { violations } from './proposal.ts'
 import { decision, payment, proposal, remission, service } from './records.ts'
 
@@ -71,6 +73,8 @@ const service_ = (document: (typeof papers)[keyof typeof papers], ...whats: read
 const anew = (does: readonly Does[]): readonly Does[] =>
   does.map((d) => ({ ...d, when: d.when === undefined ? isSaidAnew : all(isSaidAnew, d.when) }))
 
+const pages = entries(disclosure, {}, { faulty: true })
+
 const given: Of = {
   main: 'penalty',
   from: ['decided', 'closed'],
@@ -81,12 +85,23 @@ const given: Of = {
     ['investigation', '立案调查'],
     ['concluded', '调查终结'],
   ],
-  pages: entries(disclosure, {}, { faulty: true }),
+  pages,
   page: 'disclosure',
   withdrawalTerm: true,
   papers,
-  issued: [service_('penalty-revocation', 'changed', 'revoked'), service_('penalty-finding', 'unlawful', 'void')],
-  content: [violations],
+  issued: [
+    ...only(not(isPart), [service_('penalty-revocation', 'changed', 'revoked')]),
+    // Of who is not touched by it nobody is told of another's.
+    open(
+      'service',
+      'pending',
+      { document: papers.fallen },
+      { each: partiesIn(last(lifting, 'touched')), when: isPart, as: 'service-lifting-{party}' },
+    ),
+    service_('penalty-finding', 'unlawful', 'void'),
+  ],
+  stands: [violations],
+  part: { is: isPart, said: partSaid, does: partFalls(pages) },
   before: [
     open(
       'repayment',

@@ -128,7 +128,7 @@ export const penaltyStages: Procedure['stages'] = {
         { post: 'publisher', what: '撤回公示信息', when: isFaulted },
         {
           post: 'publisher',
-          what: '撤下公示期已满的当事人',
+          what: '撤下不再公示的当事人',
           step: 'disclosure.part',
           when: isPartOver,
           beside: true,

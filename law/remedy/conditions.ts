@@ -27,8 +27,10 @@ export const isRemade = not(
     false,
   ),
 )
+/** What became of the decision concerns the party at hand: where a part of it alone fell, it may not. */
+export const isTouched = any(not(filled(last(lifting, 'touched'))), among(theParty, last(lifting, 'touched')))
 /** What stands now is what the 复议机关 or the court put in its place: against that there are the terms of its own paper (行诉法45, 85). */
-export const isSaidByForum = all(isChanged, among(last(lifting, 'lifter'), Object.keys(forums)))
+export const isSaidByForum = all(isChanged, among(last(lifting, 'lifter'), Object.keys(forums)), isTouched)
 /** By another than the agency: it has said itself what stands now. */
 export const isByOther = all(
   some(entries(lifting)),

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../documents.ts'
 import { publicationFault, publicationWithdrawal } from '../publication/records.ts'
-import { all, equal, filled, none, someOf } from '../words/condition.ts'
+import { all, type Condition, equal, filled, none, not, someOf } from '../words/condition.ts'
 import { change, type Does, enter, moment, stage } from '../words/does.ts'
 import type { Field } from '../words/field.ts'
 import { entries, type Query } from '../words/query.ts'
@@ -31,13 +31,19 @@ export interface Lifted {
   /** What else follows, before the decision ends and after. */
   readonly before?: readonly Does[]
   readonly after?: readonly Does[]
+  /** Where a part of it alone falls: that it is so, what is kept of it, and what becomes of that part; the rest stands as it was. */
+  readonly part?: {
+    readonly is: Condition
+    readonly said: Readonly<Record<string, Value>>
+    readonly does: readonly Does[]
+  }
   /** What else is decided in the case and can be fought by itself, and the fields that ask which it is. */
   readonly others?: readonly Another[]
   readonly which?: readonly Field[]
 }
 
 /** Public, and not taken back yet. */
-const isShown = all(
+export const isShown = all(
   filled(it('publishedAt')),
   none(entries(publicationWithdrawal, { about: { is: it('no') } }, { faulty: true })),
 )
@@ -53,6 +59,11 @@ interface Said {
 export const liftingDoes = (of: Lifted, said: Said): readonly Does[] => {
   const about = last(of.decision, 'about' as never)
   const number = firstOf(...of.numbers.map(paperNumber))
+  if (of.part !== undefined) {
+    const { is, said: more, does } = of.part
+    const entered = enter(lifting, { ...said, ...more, number }, { about })
+    return [entered, ...only(not(is), theDecisionFalls(of)), ...only(is, does)]
+  }
   if (of.others === undefined) return [enter(lifting, { ...said, number }, { about }), ...theDecisionFalls(of)]
   const others = { others: of.others, said, about, page: of.page, isShown }
   return [

@@ -5,3 +5,6 @@ export const liftings = {
   unlawful: '确认违法',
   void: '确认无效',
 } as const
+
+/** Of a decision on several, or of several things, a part falls and the rest stands (行诉法70; 复议法64). */
+export const partly = { partly: '部分撤销' } as const

@@ -1,5 +1,5 @@
 import { remedyTerms } from '../remedies.ts'
-import { equal } from '../words/condition.ts'
+import { equal, not } from '../words/condition.ts'
 import { addressed, type Block, ifGiven, paragraph, section } from '../words/paper.ts'
 import { last } from '../words/value.ts'
 import { lifting, remedy, remedyAnswer } from './records.ts'
@@ -39,13 +39,23 @@ const answer = (opening: string, asked: string): readonly Block[] => [
   paragraph('作出该行政行为的证据、依据和其他有关材料，随本文书一并提交。'),
 ]
 
-/** 撤销, and what becomes of what was done on it. */
-const revocation = (what: string, it: string, again: string, done: readonly Block[]): readonly Block[] => [
+/** 撤销, and what becomes of what was done on it; `parts`: of a decision of which a part may fall, what is said of that. */
+const revocation = (
+  what: string,
+  it: string,
+  again: string,
+  done: readonly Block[],
+  parts: readonly Block[] = [],
+): readonly Block[] => [
   paragraph(`本机关${what}（{文号}），经审查，应当予以纠正，现决定如下：`, number),
   section('事实和理由'),
   paragraph('{理由}', why),
   section('决定'),
-  paragraph(`依据{依据}的规定，撤销上述${it}。`, why),
+  ...parts,
+  {
+    ...paragraph(`依据{依据}的规定，撤销上述${it}。`, why),
+    ...(parts.length === 0 ? {} : { when: not(equal(last(lifting, 'what'), 'partly')) }),
+  },
   remade(paragraph('本机关将依照法定程序重新作出处理决定。'), true),
   remade(paragraph(`本机关不再就同一事实作出${again}。`), false),
   ...done,
@@ -66,12 +76,27 @@ const finding = (what: string, it: string, done: readonly Block[]): readonly Blo
 
 /** 撤销、确认 and 答复、答辩: letters, each dated and numbered. */
 export const remedyPapers = {
-  'penalty-revocation': revocation('对你（单位）作出的行政处罚决定', '行政处罚决定', '行政处罚', [
-    section('已经履行的处理'),
-    paragraph(
-      '你（单位）已经依上述决定缴纳罚款、被没收违法所得或者财物的，本机关依照《中华人民共和国行政强制法》第四十一条的规定予以退还；不能退还的，依法给予赔偿。上述决定已经公示的，本机关依照《中华人民共和国行政处罚法》第四十八条第二款的规定撤回并公开说明理由。',
-    ),
-  ]),
+  'penalty-revocation': revocation(
+    '对你（单位）作出的行政处罚决定',
+    '行政处罚决定',
+    '行政处罚',
+    [
+      section('已经履行的处理'),
+      paragraph(
+        '你（单位）已经依上述决定缴纳罚款、被没收违法所得或者财物的，本机关依照《中华人民共和国行政强制法》第四十一条的规定予以退还；不能退还的，依法给予赔偿。上述决定已经公示的，本机关依照《中华人民共和国行政处罚法》第四十八条第二款的规定撤回并公开说明理由。',
+      ),
+    ],
+    [
+      on(
+        paragraph('依据{依据}的规定，部分撤销上述行政处罚决定：{撤销的内容}', {
+          ...why,
+          撤销的内容: last(lifting, 'extent' as never),
+        }),
+        'partly',
+      ),
+      on(paragraph('上述行政处罚决定的其余内容仍然有效。'), 'partly'),
+    ],
+  ),
   'penalty-finding': finding('对你（单位）作出的行政处罚决定', '行政处罚决定', [
     paragraph(
       '上述决定已经公示的，本机关依照《中华人民共和国行政处罚法》第四十八条第二款的规定撤回并公开说明理由。因上述决定受到损害的，有权依法要求赔偿。',

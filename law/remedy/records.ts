@@ -1,11 +1,11 @@
 import { choice, type Field, may, must } from '../words/field.ts'
 import { type RecordKind, record } from '../words/record.ts'
-import { liftings } from './liftings.ts'
+import { liftings, partly } from './liftings.ts'
 
 const text = { is: 'longText', max: 5000 } as const
 const line = { is: 'text', max: 200 } as const
 
-export { liftings }
+export { liftings, partly }
 
 /** Those after which the decision itself stands no more. */
 export const falling = ['changed', 'revoked', 'void'] as const
@@ -76,6 +76,17 @@ export const lifting = record(
       basis: '依据',
       back: '退回的阶段',
       number: '原决定文号',
+      // Where it reaches a part of the decision alone: whose, who of them is out of it, and who owes another sum.
+      part: {
+        label: '只及于决定的一部分',
+        choices: [
+          { value: 'removed', label: '对其中当事人的处罚全部不存，其余不变' },
+          { value: 'altered', label: '其余的内容改变' },
+        ],
+      },
+      touched: { label: '所涉的当事人', refers: 'parties' },
+      gone: { label: '不再受处罚的当事人', refers: 'parties' },
+      otherwise: { label: '应缴数额改变的当事人', refers: 'parties' },
     },
   },
 )
@@ -201,10 +212,15 @@ export const results = {
   overdue: '复议机关逾期不作决定',
   remanded: '发回重审',
 } as const
+/** Where what is left of a decision can be said, each has its own name. */
+const resultsInParts: readonly (readonly [string, string])[] = [
+  ...Object.entries<string>({ ...results, revoked: liftings.revoked }),
+  ...Object.entries<string>(partly),
+]
 /** Those that leave the decision no longer what it was: it is entered what became of it. */
-export const liftingResults = ['changed', 'revoked', 'unlawful', 'void'] as const
+export const liftingResults = ['changed', 'partly', 'revoked', 'unlawful', 'void'] as const
 /** Those that judge the decision, whatever they make of it. */
-export const judgingResults = ['upheld', 'changed', 'unlawful', 'ordered'] as const
+export const judgingResults = ['upheld', 'changed', 'partly', 'unlawful', 'ordered'] as const
 /** Refused by a ruling, which judges nothing of the decision (行诉解释69). */
 export const rulingResults = ['dismissed'] as const
 /** Those that nobody appeals or sues against. */
@@ -264,12 +280,42 @@ export const withWhich = <K extends RecordKind>(kind: K, which: readonly Field[]
   return { ...kind, fields: [...kind.fields.slice(0, 1), ...asked, ...kind.fields.slice(1)] }
 }
 
+/**
+ * Of a kind whose decision says line by line what it imposes on whom, 部分撤销 is a word of its own, and what stands is said with it:
+ * 撤销 is of the whole (行诉法70; 复议法64).
+ */
+export const withParts = <K extends RecordKind>(kind: K, stands: readonly Field[]): K => {
+  if (stands.length === 0) return kind
+  const extent: Field = { ...must('extent', '撤销的内容', { is: 'longText', max: 1000 }), when: partlyOnly }
+  const fields = kind.fields.flatMap((f): readonly Field[] => {
+    if (f.id === 'result') return [{ ...f, kind: choice(...resultsInParts) }]
+    if (f.id !== 'what') return [f]
+    return [
+      {
+        ...f,
+        kind: choice(...Object.entries({ ...liftings, ...partly })),
+        hint: '只撤销对其中几名当事人的处罚、或者其中几项处罚的，选“部分撤销”',
+      },
+      extent,
+    ]
+  })
+  // What the others say stands is asked beside the form of the paper; of its own word the agency puts it up.
+  return { ...kind, fields: kind.id === 'liftingDraft' ? [...fields, ...stands.map(asLeft)] : fields }
+}
+const partlyOnly = { field: 'what', in: ['partly'] } as const
+const asLeft = (f: Field): Field => ({ ...f, label: '仍然有效的处罚', hint: leftHint, when: partlyOnly })
+export const leftHint = '从原决定中去掉已经撤销的；没有改变的照旧保留'
+
 /** What a kind with a decision holds of what became of it; `decides`: the kind of entry that is decided; `which`: of which of them. */
-export const remedyRecords = (decides: { readonly id: string }, which: readonly Field[] = []) =>
+export const remedyRecords = (
+  decides: { readonly id: string },
+  which: readonly Field[] = [],
+  stands: readonly Field[] = [],
+) =>
   [
-    withWhich(liftingDraft, which),
+    withParts(withWhich(liftingDraft, which), stands),
     liftingOpinion,
-    { ...withWhich(lifting, which), about: decides.id },
+    { ...withParts(withWhich(lifting, which), stands), about: decides.id },
     repayment,
     withWhich(remedy, which),
     remedyAnswer,
@@ -280,7 +326,7 @@ export const remedyRecords = (decides: { readonly id: string }, which: readonly 
     stay,
     stayEnd,
     appearance,
-    outcome,
+    withParts(outcome, stands),
     appeal,
     advice,
     adviceReply,

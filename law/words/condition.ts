@@ -8,8 +8,8 @@ import { type Plain, say, type Value } from './value.ts'
 /** Three values: what nobody has answered is neither yes nor no, and blocks. `later` waits for the form of the step. */
 export type Answer = 'yes' | 'no' | 'unanswered' | 'later'
 
-/** What is gone through one by one: the parties that what is to be decided concerns, entries, or the rows of a list. */
-export type Over = 'concerned' | Query | { readonly rows: Value }
+/** What is gone through one by one: the parties that what is to be decided concerns, those a list names, entries, or the rows of a list. */
+export type Over = 'concerned' | Query | { readonly rows: Value } | { readonly parties: Value }
 
 /** A condition is plain data, so that it can be printed, published and sent to a phone. */
 export type Condition =
@@ -77,6 +77,8 @@ export const latest = <F extends string>(
 ): Condition => ({ latest: { of: kind.id, ...more }, is: is as Readonly<Record<string, Test>> })
 /** The rows of a list, one by one: `it` is the row, of a list of plain things `it('value')`. */
 export const rows = (value: Value): Over => ({ rows: value })
+/** The parties of a list, each the party at hand. */
+export const partiesIn = (value: Value): Over => ({ parties: value })
 export const each = (over: Over, holds: Condition): Condition => ({ each: over, holds })
 /** The same where there may well be none of them: then it holds. */
 export const eachOrNone = (over: Over, holds: Condition): Condition => ({ each: over, holds, orNone: true })

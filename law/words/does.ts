@@ -38,6 +38,8 @@ export interface Change extends Common {
    * decision, or another one (变更、撤销、重作).
    */
   readonly ends?: Value
+  /** The number of the entry it is about from now on: of what was decided, what is left. */
+  readonly about?: Value
 }
 export interface Open extends Common {
   readonly open: ProceedingKind

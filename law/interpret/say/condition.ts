@@ -72,6 +72,7 @@ function sayNot(c: Condition, n: Names): string {
 
 const oneOf = (over: Over, n: Names): string => {
   if (over === 'concerned') return '有一名有关当事人'
+  if ('parties' in over) return `${sayValue(over.parties, n)}中有一名`
   return 'rows' in over
     ? `${sayValue(over.rows, n)}中有一${isOfParties(over.rows) ? '名' : '项'}`
     : `有一次${sayQuery(over, n)}`
@@ -79,6 +80,7 @@ const oneOf = (over: Over, n: Names): string => {
 
 export function sayOver(over: Over, n: Names): string {
   if (over === 'concerned') return '每一名有关当事人'
+  if ('parties' in over) return `${sayValue(over.parties, n)}中的每一名`
   return 'rows' in over
     ? `${sayValue(over.rows, n)}中的每一${isOfParties(over.rows) ? '名' : '项'}`
     : `每一次${sayQuery(over, n)}`

@@ -45,7 +45,8 @@ export function what(d: Does, n: Names): string {
     const fields = Object.keys(d.fields).map((f) => fieldLabel(d.change.of, f, n))
     const found = sayQuery(d.change, n)
     const changed = fields.length === 0 ? [] : [`变更${found}：${fields.join('、')}`]
-    return [...changed, ...(d.ends === undefined ? [] : [`${found}自此不再有效`])].join('；')
+    const now = d.about === undefined ? [] : [`${found}自此以${sayValue(d.about, n)}为内容`]
+    return [...changed, ...now, ...(d.ends === undefined ? [] : [`${found}自此不再有效`])].join('；')
   }
   if ('open' in d) {
     const called = d.called === undefined ? '' : `（${sayValue(d.called, n)}）`

@@ -14,6 +14,7 @@ import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { from, last } from '../../words/value.ts'
 import { decision, discussion, evidence, proposal, review, reviewSignature, service } from '../records.ts'
+import { partGates } from './parts.ts'
 
 const since2017 = { from: '2017-07-01' } as const
 const sinceLifted = { since: [lifting] } as const
@@ -36,6 +37,7 @@ export const againGates: readonly Gate[] = [
     gathers: ['evidence.collect'],
     decides: 'decision.approve',
   }),
+  ...partGates,
   gate({
     ...anew,
     id: 'again-notice',

@@ -20,6 +20,7 @@ import {
   dissolution,
   pageEnding,
   pageLeft,
+  partyLifted,
   partyOver,
   repairDecision,
   repairRevocation,
@@ -62,8 +63,16 @@ export const leaves: Condition = any(
   ),
 )
 export const isLeaving = reads('leavesPage')
+/** Whose penalty fell: not taken off the page since. */
+export const lifted = entries(partyLifted, {}, { faulty: true })
+export const isStillShown: Condition = none(entries(pageLeft, {}, { party: 'this', since: [partyLifted] }))
+/** Somebody whose penalty fell is on it still: he is taken off it in three days (处罚法48). */
+export const isFallenShown: Condition = someOf(lifted, isStillShown)
 /** Somebody is to leave a page that stays for others. */
 export const isPartOver: Condition = all(
   filled(by('publishedParties')),
-  someOf('concerned', all(isLeaving, none(entries(pageLeft, {}, { party: 'this', since: [shown] })))),
+  any(
+    someOf('concerned', all(isLeaving, none(entries(pageLeft, {}, { party: 'this', since: [shown] })))),
+    isFallenShown,
+  ),
 )

@@ -70,7 +70,7 @@ export const leavingGates: readonly Gate[] = [
       need(apartFrom(entries(dissolution)), '登记当事人注销的人不能自己撤下。', '请另一名公示发布人办理'),
     ),
     sentence:
-      '没有当事人应当单独从这一页撤下：公示期未满，没有准予停止公示的决定，也没有注销；都应当停止的，停止公示。',
+      '没有当事人应当单独从这一页撤下：处罚仍然有效，公示期未满，没有准予停止公示的决定，也没有注销；都应当停止的，停止公示。',
     next: '公示期满、准予修复或者注销以后办理；都应当停止的，办理停止公示',
     cures: [{ step: 'disclosure.end' }, { step: 'repair.apply' }],
     cite: [
@@ -82,6 +82,12 @@ export const leavingGates: readonly Gate[] = [
         name: '两名当事人，一名已准予',
         under: 'sector.market',
         entries: { ...two, repairDecision: [{ grant: true, party: 'p1' }] },
+        expect: 'open',
+      },
+      {
+        name: '对其中一名的处罚已被撤销',
+        under: 'sector.market',
+        entries: { ...two, partyLifted: [{ party: 'p1' }] },
         expect: 'open',
       },
       { name: '都没有', under: 'sector.market', entries: two, expect: 'blocked' },

@@ -90,6 +90,8 @@ export const dissolution = record('dissolution', '当事人注销', [
 ])
 /** Of several on a page each has a time of its own (市监公示2第三款: 记于经营主体名下). */
 export const partyOver = record('partyOver', '当事人的公示期已满')
+/** Of several in a decision he is out of it (部分撤销): the page goes on for the others (处罚法48). */
+export const partyLifted = record('partyLifted', '对当事人的处罚不再有效', [], { later: { what: '由于' } })
 /** He is on the page no longer, and the others are. */
 export const pageLeft = record('pageLeft', '从公示中撤下')
 export const pageEnding = record('pageEnding', '停止公示')
@@ -111,6 +113,7 @@ export const publicLifeRecords = [
   ...rescueRecords,
   dissolution,
   partyOver,
+  partyLifted,
   pageLeft,
   pageEnding,
 ] as const

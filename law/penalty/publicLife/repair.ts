@@ -9,7 +9,7 @@ import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
 import { subject } from '../../words/subject.ts'
 import { form, from, here, say, set, theParty, thisMoment, today } from '../../words/value.ts'
-import { isLeaving, isUp } from './conditions.ts'
+import { isFallenShown, isLeaving, isStillShown, isUp, lifted } from './conditions.ts'
 import {
   dissolution,
   pageEnding,
@@ -246,10 +246,12 @@ export const repairSteps: readonly Step[] = subject('信用修复', [
     effect: 'constitutive',
     posts: ['publisher'],
     fields: [],
-    confirm: '公示期已满、准予信用修复、已经注销的当事人从这一页撤下，其他当事人继续公示。',
+    confirm: '处罚已被撤销、公示期已满、准予信用修复、已经注销的当事人从这一页撤下，其他当事人继续公示。',
     does: [
       // The page is composed and sealed anew without them (server: cases/publication.ts).
       change(now, { redrawnAt: thisMoment }),
+      moment('withdrawn', { when: isFallenShown }),
+      enter(pageLeft, {}, { each: lifted, when: isStillShown }),
       enter(pageLeft, {}, { each: 'concerned', when: isLeaving }),
       { ...left, when: isLeaving },
       stage('done', { of: 'repair', from: ['granted'] }),

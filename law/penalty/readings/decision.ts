@@ -1,5 +1,6 @@
 import { disclosure, publicationWithdrawal } from '../../publication/records.ts'
 import { withdrawalGrounds } from '../../publication/withdrawal.ts'
+import { lifting } from '../../remedy/records.ts'
 import {
   all,
   among,
@@ -32,7 +33,15 @@ const draft = named(
   entries(
     disclosure,
     {},
-    { since: [entries(decision, {}, { pick: 'latest', faulty: true })], pick: 'latest', faulty: true },
+    {
+      // Where what stands has another content since, it is public on another page.
+      since: [
+        entries(decision, {}, { pick: 'latest', faulty: true }),
+        entries(lifting, { part: 'altered' }, { faulty: true }),
+      ],
+      pick: 'latest',
+      faulty: true,
+    },
   ),
 )
 const ofDraft = { about: { is: from(draft, 'no') } }

@@ -10,7 +10,7 @@ import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
 import { subject } from '../../words/subject.ts'
 import { by, form, from, it } from '../../words/value.ts'
-import { isLeaving, isShared } from '../publicLife/conditions.ts'
+import { isLeaving, isShared, isStillShown, lifted } from '../publicLife/conditions.ts'
 import { pageLeft, shown } from '../publicLife/records.ts'
 import { decision } from '../records.ts'
 
@@ -45,6 +45,7 @@ export const disclosureSteps: readonly Step[] = publicationSteps({
       party: it('value'),
       on: from(entries(decision, {}, { pick: 'latest' }), 'on'),
     }),
+    enter(pageLeft, {}, { each: lifted, when: isStillShown }),
     enter(pageLeft, {}, { each: 'concerned', when: isLeaving }),
     moment('page-up', { on: by('lifeBegan') }),
     moment('party-up', { each: rows(by('publishedParties')), party: it('value'), on: by('lifeBegan'), when: isShared }),

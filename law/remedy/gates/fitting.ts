@@ -47,7 +47,7 @@ export const fittingGates = (of: Of): readonly Gate[] => [
     inForce: since2017,
     blocks: ['lifting.draft', 'lifting.order', 'lifting.enter'],
     when: always,
-    require: any(not(equal(form('remake'), true)), among(form('what'), falling)),
+    require: any(not(equal(form('remake'), true)), among(form('what'), [...falling, 'partly'])),
     sentence: '确认违法不撤销决定，决定仍然有效，不能重新作出。',
     next: '不重新作出；应当撤销的，按撤销办理',
     cite: [

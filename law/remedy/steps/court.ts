@@ -24,6 +24,7 @@ import {
   stay,
   stayEnd,
   supplementLeave,
+  withParts,
   withWhich,
 } from '../records.ts'
 import { only } from '../which.ts'
@@ -213,7 +214,7 @@ export const inCourt = (of: Of): readonly Step[] => {
       id: 'remedy.conclude',
       title: '登记复议、诉讼结果',
       from: running,
-      fields: outcome.fields,
+      fields: withParts(outcome, of.stands ?? []).fields,
       does: [
         enter(outcome, {}, ofAnswer),
         change(thisRemedy, { over: true, endedOn: today }, { when: any(final, not(isSuit)) }),

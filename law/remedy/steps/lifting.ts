@@ -6,10 +6,10 @@ import { type Does, enter, paper } from '../../words/does.ts'
 import { choice, type Field, may, must } from '../../words/field.ts'
 import type { RecordKind } from '../../words/record.ts'
 import { type Step, step } from '../../words/step.ts'
-import { form, from, last, say, type Value } from '../../words/value.ts'
+import { by, form, from, last, say, type Value } from '../../words/value.ts'
 import { thisRemedy } from '../conditions.ts'
 import { type Lifted, liftingDoes } from '../follows.ts'
-import { lifting, liftingDraft, liftingOpinion, outcome, remedy, withWhich } from '../records.ts'
+import { leftHint, lifting, liftingDraft, liftingOpinion, outcome, remedy, withParts, withWhich } from '../records.ts'
 import type { Of } from './of.ts'
 
 const supervised: Citations = [
@@ -28,8 +28,10 @@ const inRemedy = { proceeding: 'remedy' } as const
 const isRemaking = { field: 'remake', in: ['true'] } as const
 
 /** Where it goes back to is asked only of what is made anew; of another decision what it had ended says so (`lifting-back`). */
-const asked = (kind: RecordKind, of: Lifted): readonly Field[] => [
-  ...withWhich(kind, of.which ?? []).fields.map((f) => (f.id === 'until' ? { ...f, when: isRemaking } : f)),
+const asked = (kind: RecordKind, of: Of): readonly Field[] => [
+  ...withParts(withWhich(kind, of.which ?? []), of.stands ?? []).fields.map((f) =>
+    f.id === 'until' ? { ...f, when: isRemaking } : f,
+  ),
   {
     ...(of.others === undefined ? must : may)('back', '退回哪个阶段重新办理', choice(...of.back)),
     when: isRemaking,
@@ -44,10 +46,18 @@ const saidOf = (of: Lifted, value: (field: string) => Value): Readonly<Record<st
 const draftedAs: Readonly<Record<string, ReturnType<typeof last>>> = Object.fromEntries(
   (['what', 'defect', 'reason', 'basis', 'remake', 'until', 'back'] as const).map((id) => [id, last(liftingDraft, id)]),
 )
+/** What is said of a part of it alone. */
+const partOf = (of: Of, extent: Value): Readonly<Record<string, Value>> => (of.stands === undefined ? {} : { extent })
 
+const fallenByPaper = (of: Of) => ['changed', ...(of.stands === undefined ? [] : ['partly']), 'revoked']
 const signs = (of: Of): readonly Does[] => [
-  ...liftingDoes(of, { ...draftedAs, ...saidOf(of, (id) => last(liftingDraft, id as never)), lifter: say('self') }),
-  paper(of.papers.fallen, { when: among(last(lifting, 'what'), ['changed', 'revoked']) }),
+  ...liftingDoes(of, {
+    ...draftedAs,
+    ...partOf(of, last(liftingDraft, 'extent' as never)),
+    ...saidOf(of, (id) => last(liftingDraft, id as never)),
+    lifter: say('self'),
+  }),
+  paper(of.papers.fallen, { when: among(last(lifting, 'what'), fallenByPaper(of)) }),
   paper(of.papers.found, { when: among(last(lifting, 'what'), ['unlawful', 'void']) }),
   ...(of.issued ?? []),
 ]
@@ -65,7 +75,13 @@ export const ownLifting = (of: Of): readonly Step[] => [
     effect: 'constitutive',
     posts: ['handler', 'legalHead'],
     fields: asked(liftingDraft, of),
-    does: [enter(withWhich(liftingDraft, of.which ?? []), { back: form('back') })],
+    ...(of.stands === undefined ? {} : { begins: 'lines' as const }),
+    does: [
+      enter(withParts(withWhich(liftingDraft, of.which ?? []), of.stands ?? []), {
+        back: form('back'),
+        ...(of.stands === undefined ? {} : { violations: by('lines') }),
+      }),
+    ],
     cite: supervised,
   }),
   ...(of.byHead === true
@@ -116,7 +132,12 @@ export const ownLifting = (of: Of): readonly Step[] => [
 /** What a superior, the 复议机关 or the court said on paper: entered with it, and followed (复议法77; 行诉法94). */
 const otherFields = (of: Of): readonly Field[] => [
   ...asked(lifting, of).map((f) => (f.id === 'files' ? { ...f, required: true } : f)),
-  ...(of.content ?? []).map((f) => ({ ...f, when: { field: 'what', in: ['changed'] } })),
+  ...(of.stands ?? []).map((f) => ({
+    ...f,
+    label: '仍然有效的处罚',
+    hint: leftHint,
+    when: { field: 'what', in: ['changed', 'partly'] },
+  })),
 ]
 
 const told = Object.fromEntries([...lifting.fields.map((f) => f.id), 'back'].map((id) => [id, form(id)])) as Readonly<
@@ -132,7 +153,8 @@ export const otherLifting = (of: Of): readonly Step[] => [
     effect: 'reported',
     posts: ['handler', 'legalHead'],
     fields: otherFields(of),
-    does: liftingDoes(of, { ...told, ...saidOf(of, form), lifter: say('superior') }),
+    does: liftingDoes(of, { ...told, ...partOf(of, form('extent')), ...saidOf(of, form), lifter: say('superior') }),
+    ...(of.stands === undefined ? {} : { begins: 'lines' as const }),
     cite: supervised,
   }),
   step({
@@ -147,7 +169,13 @@ export const otherLifting = (of: Of): readonly Step[] => [
       if (f.id === 'fought' || f.id === 'parties') return { ...f, from: { last: remedy.id, field: f.id } }
       return f.id === 'instrument' ? { ...f, from: { last: outcome.id, field: 'number' } } : f
     }),
-    does: liftingDoes(of, { ...told, ...saidOf(of, form), lifter: from(thisRemedy, 'forum') }),
+    does: liftingDoes(of, {
+      ...told,
+      ...partOf(of, form('extent')),
+      ...saidOf(of, form),
+      lifter: from(thisRemedy, 'forum'),
+    }),
+    ...(of.stands === undefined ? {} : { begins: 'lines' as const }),
     cite: obeyed,
   }),
 ]

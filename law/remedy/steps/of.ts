@@ -23,8 +23,8 @@ export interface Of extends Lifted {
   readonly byHead?: true
   /** What follows a paper of its own: its service. */
   readonly issued?: readonly Does[]
-  /** What a superior, the 复议机关 or the court put in the place of what was decided, asked where it is changed. */
-  readonly content?: readonly Field[]
+  /** What stands where a part of the decision falls can be said line by line: 部分撤销 is a word of its own. */
+  readonly stands?: readonly Field[]
   /** What it is to the time in which the decision may be brought to the court (law/execution/remedies.ts). */
   readonly windows?: Windows
   /** What stops and goes on with the execution (复议法42; 行诉法56). */

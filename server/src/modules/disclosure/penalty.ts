@@ -3,6 +3,7 @@ import {
   type Context,
   clueOf,
   decisionOf,
+  entriesIn,
   linesOf,
   type Party,
   payable,
@@ -53,9 +54,20 @@ export function penaltyRendering(publishing: Publishing, masker: Masker): Render
       { label: '处罚内容', value: contentOf(lines, parties, shown, mask) },
       { label: '依据', value: lawText(firstOf(lines.flatMap((v) => v.basis))) },
       { label: '决定日期', value: longDate(decisionOf(decided)!.on) },
+      ...liftedOf(publishing, mask),
     ],
     body: maskedBlocks(bodyOf(composed, context, only), mask),
   }
+}
+
+/** What of it has fallen since it was made, and by what paper: the reason is public with it (处罚法48第二款). */
+function liftedOf({ file }: Publishing, mask: (text: string) => string): Element[] {
+  return entriesIn(file, 'lifting').flatMap(({ on, fields }) => {
+    if (fields.part === undefined) return []
+    const by = typeof fields.instrument === 'string' ? `依据${fields.instrument}` : '本机关依法纠正'
+    const extent = typeof fields.extent === 'string' ? fields.extent : '变更了对其中当事人的处罚。'
+    return [{ label: '部分变更、撤销', value: `${longDate(on)}，${by}：${mask(extent)}其余的处罚仍然有效。` }]
+  })
 }
 
 /** The parties whom the page names, in the order of what is imposed on them. */
@@ -72,7 +84,10 @@ function linesNamed({ decided }: Publishing, { only }: Masker): Violation[] {
 
 /** The served text, from its own composer; headings and signature as the portal sets them. */
 function bodyOf(decided: CaseFile, context: Context, only: readonly string[]): Block[] {
-  const data = penaltyDecision(decided, paperOf(decided, 'penalty-decision')!, context, only)
+  // Where a part of it has fallen, what is left of it: what fell is public no more.
+  const about = decisionOf(decided)?.about
+  const paper = { ...paperOf(decided, 'penalty-decision')!, ...(about === undefined ? {} : { about }) }
+  const data = penaltyDecision(decided, paper, context, only)
   return [
     { type: 'title', text: documents['penalty-decision'].title },
     ...decisionText(data).map(
