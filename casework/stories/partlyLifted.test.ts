@@ -93,6 +93,9 @@ describe('of two parties one wins in court', () => {
     expect(d.gates('li', 'lifting.enter', { ...form, violations: [one, two] }, remedy)).toEqual(['lifting-part'])
     const more = { ...form, violations: [forms.violation('p2', 300_000)] }
     expect(d.gates('li', 'lifting.enter', more, remedy)).toEqual(['lifting-part'])
+    expect(d.gates('li', 'lifting.enter', { ...form, remake: true, back: 'investigation' }, remedy)).toEqual([
+      'lifting-part-remade',
+    ])
   })
 })
 

@@ -1,7 +1,7 @@
 import { penaltyKinds } from '../codes.ts'
 import { decision, proposal } from '../penalty/records.ts'
 import { outcome, remedy } from '../remedy/records.ts'
-import { among, equal, rows, someOf } from '../words/condition.ts'
+import { all, among, equal, not, rows, someOf } from '../words/condition.ts'
 import { type Counted, counted } from '../words/figure.ts'
 import { entries } from '../words/query.ts'
 import { by, from, it } from '../words/value.ts'
@@ -11,10 +11,14 @@ import type { FigureId } from './figures.ts'
 const lines = rows(from(entries(proposal, { no: { is: it('about') } }, { ended: 'also', faulty: true }), 'violations'))
 const forum = (...forums: readonly string[]) => entries(remedy, { forum: { oneOf: forums } })
 const reconsideration = ['ordinary', 'summary'] as const
-const overturned = ['changed', 'partly', 'revoked', 'unlawful', 'void', 'ordered'] as const
-/** The result of a remedy in such a forum: it is about the remedy. */
-const result = (...forums: readonly string[]) => ({
-  when: among(from(entries(remedy, { no: { is: it('about') } }, { ended: 'also', faulty: true }), 'forum'), forums),
+/** Every other has overturned it, whole or in part. */
+const notOverturned = ['upheld', 'dismissed', 'mediated', 'withdrawn', 'closed', 'overdue', 'remanded'] as const
+/** Lost in such a forum: the result is about the remedy. */
+const overturned = (...forums: readonly string[]) => ({
+  when: all(
+    not(among(it('result'), notOverturned)),
+    among(from(entries(remedy, { no: { is: it('about') } }, { ended: 'also', faulty: true }), 'forum'), forums),
+  ),
 })
 
 /**
@@ -29,6 +33,6 @@ export const penaltyFigures: readonly Counted[] = [
   counted('penalty.mitigated', entries(decision), { when: someOf(lines, equal(it('tier'), 'mitigated')) }),
   counted('penalty.reconsidered', forum(...reconsideration)),
   counted('penalty.sued', forum('suit')),
-  counted('penalty.corrected', entries(outcome, { result: { oneOf: overturned } }), result(...reconsideration)),
-  counted('penalty.lost', entries(outcome, { result: { oneOf: overturned } }), result('suit')),
+  counted('penalty.corrected', entries(outcome), overturned(...reconsideration)),
+  counted('penalty.lost', entries(outcome), overturned('suit')),
 ]

@@ -6,13 +6,13 @@ import {
   appeal,
   falling,
   forums,
-  judgingResults,
   lapsedResults,
   lifting,
-  liftingResults,
   outcome,
   remedy,
   rulingResults,
+  standingResults,
+  unjudgingResults,
 } from './records.ts'
 
 /** The decision itself stands no more. */
@@ -64,7 +64,10 @@ export const isJudgedFor = someOf(
   all(
     isAmong(itsApplicants),
     any(
-      some(entries(outcome, { about: { is: it('no') }, result: { oneOf: judgingResults } }, { faulty: true })),
+      someOf(
+        entries(outcome, { about: { is: it('no') } }, { faulty: true }),
+        not(among(it('result'), unjudgingResults)),
+      ),
       // Of a 复议 refused the time to sue is the same fifteen days (行诉法45).
       all(
         not(equal(it('forum'), 'suit')),
@@ -82,6 +85,7 @@ export const isSuit = equal(from(thisRemedy, 'forum'), 'suit')
 export const isAppealed = some(entries(appeal, ofThis, { faulty: true }))
 /** What became of the decision has still to be entered. */
 export const isToBeLifted = all(
-  among(from(thisOutcome, 'result'), liftingResults),
+  filled(from(thisOutcome, 'result')),
+  not(among(from(thisOutcome, 'result'), standingResults)),
   none(entries(lifting, ofThis, { since: [outcome], faulty: true })),
 )

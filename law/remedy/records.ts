@@ -217,10 +217,28 @@ const resultsInParts: readonly (readonly [string, string])[] = [
   ...Object.entries<string>({ ...results, revoked: liftings.revoked }),
   ...Object.entries<string>(partly),
 ]
-/** Those that leave the decision no longer what it was: it is entered what became of it. */
-export const liftingResults = ['changed', 'partly', 'revoked', 'unlawful', 'void'] as const
-/** Those that judge the decision, whatever they make of it. */
-export const judgingResults = ['upheld', 'changed', 'partly', 'unlawful', 'ordered'] as const
+/** Those that leave the decision what it is: of every other it is entered what became of it. */
+export const standingResults = [
+  'upheld',
+  'dismissed',
+  'ordered',
+  'mediated',
+  'withdrawn',
+  'closed',
+  'overdue',
+  'remanded',
+] as const
+/** Those that leave nothing of the decision that was judged; every other judges what stands. */
+export const unjudgingResults = [
+  'dismissed',
+  'revoked',
+  'void',
+  'mediated',
+  'withdrawn',
+  'closed',
+  'overdue',
+  'remanded',
+] as const
 /** Refused by a ruling, which judges nothing of the decision (行诉解释69). */
 export const rulingResults = ['dismissed'] as const
 /** Those that nobody appeals or sues against. */

@@ -21,7 +21,8 @@ export const clocks: readonly Clock[] = [
   executedPayment,
   ...executionClocks(owes, 'P19-remedy'),
   publication,
-  withdrawal,
+  // Of several parties one alone may have to leave the page (部分撤销).
+  { ...withdrawal, stops: [...withdrawal.stops, 'part-withdrawn'] },
   ...jurisdictionClocks,
   ...assistanceClocks,
   ...endingClocks,

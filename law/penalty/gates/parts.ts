@@ -1,8 +1,8 @@
 import { litigationLaw, penaltyLaw, reconsiderationLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, among, any, eachOrNone, equal, filled, need, not, rows } from '../../words/condition.ts'
+import { all, any, equal, filled, need, not } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
-import { by, form, it } from '../../words/value.ts'
+import { by, form } from '../../words/value.ts'
 
 const inForce = { from: '2017-07-01' } as const
 const enters = ['lifting.order', 'lifting.enter'] as const
@@ -89,10 +89,10 @@ export const partGates: readonly Gate[] = [
     title: '部分撤销并重新作出',
     inForce,
     blocks: ['lifting.draft', ...enters],
-    when: all(equal(form('what'), 'partly'), equal(form('remake'), true)),
-    require: all(filled(by('liftedGone')), eachOrNone(rows(by('liftedTouched')), among(it('value'), by('liftedGone')))),
-    sentence: '对同一当事人的处罚一部分仍然有效的，不能在本案重新作出另一部分。',
-    next: '不选重新作出；撤销的部分需要重新处理的，另行立案，不得以同一事实和理由作出相同的处罚',
+    when: equal(form('what'), 'partly'),
+    require: not(equal(form('remake'), true)),
+    sentence: '部分撤销的，决定的其余部分仍然有效，不能在本案重新作出撤销的部分。',
+    next: '不选重新作出；责令就撤销的部分重新作出的，登记以后另行立案，不得以同一事实和理由作出相同的处罚，也不得加重',
     cite: [
       cite(reconsiderationLaw, 64, '不得以同一事实和理由作出相同或者基本相同的行政行为', '第二款'),
       cite(litigationLaw, 71, '不得以同一的事实和理由作出基本相同的行政行为'),
@@ -100,13 +100,13 @@ export const partGates: readonly Gate[] = [
     ],
     examples: [
       {
-        name: '对其中一名全部撤销',
+        name: '不重新作出',
         entries: two,
-        form: { what: 'partly', remake: true, violations: [other] },
+        form: { what: 'partly', remake: false, violations: [other] },
         expect: 'open',
       },
       {
-        name: '罚款仍然有效',
+        name: '又重新作出',
         entries: decided,
         form: { what: 'partly', remake: true, violations: [fine] },
         expect: 'blocked',

@@ -250,7 +250,7 @@ export const repairSteps: readonly Step[] = subject('信用修复', [
     does: [
       // The page is composed and sealed anew without them (server: cases/publication.ts).
       change(now, { redrawnAt: thisMoment }),
-      moment('withdrawn', { when: isFallenShown }),
+      moment('part-withdrawn', { when: isFallenShown }),
       enter(pageLeft, {}, { each: lifted, when: isStillShown }),
       enter(pageLeft, {}, { each: 'concerned', when: isLeaving }),
       { ...left, when: isLeaving },

@@ -6,7 +6,7 @@ import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { form, from } from '../../words/value.ts'
 import { isToBeLifted, thisOutcome } from '../conditions.ts'
-import { falling, lifting, liftings } from '../records.ts'
+import { lifting, liftings } from '../records.ts'
 import type { Of } from './of.ts'
 import { whichGates } from './which.ts'
 
@@ -47,7 +47,7 @@ export const fittingGates = (of: Of): readonly Gate[] => [
     inForce: since2017,
     blocks: ['lifting.draft', 'lifting.order', 'lifting.enter'],
     when: always,
-    require: any(not(equal(form('remake'), true)), among(form('what'), [...falling, 'partly'])),
+    require: any(not(equal(form('remake'), true)), not(equal(form('what'), 'unlawful'))),
     sentence: '确认违法不撤销决定，决定仍然有效，不能重新作出。',
     next: '不重新作出；应当撤销的，按撤销办理',
     cite: [
