@@ -11,17 +11,26 @@ export interface Watch {
   over(): void
 }
 
+/** Milliseconds between two looks at whether this thread itself hears anything. */
+const beat = 100
+
 /** Whether the server lets anybody in: a server that refuses, or is gone, is not silent; whoever waits for it hears so. */
 async function answers(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: patience, query_timeout: patience })
   client.on('error', () => undefined)
+  let heard = 0
+  const listening = setInterval(() => {
+    heard += 1
+  }, beat)
   try {
     await client.connect()
     await client.query('select 1')
     return true
   } catch (error) {
-    return !/timeout/i.test(messageOf(error))
+    // A thread kept busy hears no answer, however soon it comes: of the server that says nothing, and it is asked again.
+    return heard < patience / beat / 2 || !/timeout/i.test(messageOf(error))
   } finally {
+    clearInterval(listening)
     void client.end().catch(() => undefined)
   }
 }
