@@ -35,6 +35,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   // And how a rating code is read, so that the one typed is the one that was handed out.
   portal: [
     '@xiezhi/lists/out/table.ts',
+    '@xiezhi/lists/out/aside.ts',
     '@xiezhi/casework/format/sameCharacter.ts',
     '@xiezhi/casework/format/ratingCode.ts',
   ],

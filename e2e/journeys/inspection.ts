@@ -46,7 +46,10 @@ export async function inspectionJourney(world: World): Promise<void> {
   await head.hand.at('批准行政检查')
   expect(await textOf(head.page.locator('.pane'))).toMatch(/检查人员林晓峰、何雨桐/)
   await head.hand.fill('意见', '同意')
-  await head.page.locator('.paper__page').first().scrollIntoViewIfNeeded()
+  await head.page
+    .locator('.paper__page')
+    .first()
+    .evaluate((sheet) => sheet.scrollIntoView())
   await head.hand.submit('批准行政检查')
 
   await step('handler', 'notice.show', { way: 'scene', signedBy: '店主' })

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { signInAs, sit } from '../browser.ts'
+import { launch, signInAs, sit } from '../browser.ts'
 import { staff, type World } from '../world.ts'
 
 const shifted = `new Promise((resolve) => {
@@ -12,10 +12,13 @@ const shifted = `new Promise((resolve) => {
 
 /** Our own letters come late to a machine that has none: what somebody has begun to read stays where it is. */
 export async function lettersJourney(world: World): Promise<void> {
-  const { page, context } = await sit(world.browser, 'phone')
+  const browser = await launch('ours')
+  const { page } = await sit(browser, 'phone')
   await page.goto(`${world.serving.portal}/decisions`)
   const links = await page.locator('.lines__title a').evaluateAll((found) => found.map((a) => a.getAttribute('href')))
+  let late = 0
   await page.route(/\.woff2$/, async (route) => {
+    late += 1
     await new Promise((next) => setTimeout(next, 600))
     await route.continue()
   })
@@ -25,7 +28,8 @@ export async function lettersJourney(world: World): Promise<void> {
     // 0.1 is what a reader notices.
     expect(await page.evaluate(shifted), String(path)).toBeLessThan(0.05)
   }
-  await context.close()
+  expect(late).toBeGreaterThan(0)
+  await browser.close()
 }
 
 /** What may be begun here is known a moment after the list: nothing below it moves when the button comes. */

@@ -48,7 +48,10 @@ export async function permitJourney(world: World): Promise<void> {
   await head.page.locator('.paper__page').first().waitFor()
   expect(await textOf(head.page.locator('.paper'))).toContain('准予行政许可决定书')
   await head.hand.fill('意见', '准予')
-  await head.page.locator('.paper__page').first().scrollIntoViewIfNeeded()
+  await head.page
+    .locator('.paper__page')
+    .first()
+    .evaluate((sheet) => sheet.scrollIntoView())
   await head.hand.submit('作出许可决定')
 
   // What the case waits for and what is to be made public beside it are both in sight, each with its time.

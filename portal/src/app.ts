@@ -46,6 +46,8 @@ export type PortalOptions = {
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 const LATEST = 8
 const WITHDRAWALS = 200
+/** Bytes of pages held for the second in which they are given out again. */
+const PAGES_HELD = 64 * 2 ** 20
 const FLUSH_EVERY = 5000
 /** Milliseconds the database has to answer whoever asks for our health. */
 const PATIENCE = 1500
@@ -78,7 +80,7 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
   app.addContentTypeParser('*', (_request, _body, done) => done(null))
   const stylesheet = readStylesheet()
   const letters = readLetters()
-  const pages = cache<Rendered>(clock, 1000, 500)
+  const pages = cache<Rendered>(clock, 1000, 500, { of: (page) => page.body.length, most: PAGES_HELD })
   const agencyLists = cache<Agency[]>(clock, 60_000, 10)
   const kindLists = cache<Kind[]>(clock, 1000, 1)
   const taken = cache<string[]>(clock, 1000, 1)

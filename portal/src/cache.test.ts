@@ -23,3 +23,30 @@ it('keeps no failure, and no more than it may', async () => {
   await keep('c', make)
   expect(await keep('a', make)).toBe(4)
 })
+
+it('holds no more than it may weigh, and nothing that is over', async () => {
+  let now = 0
+  const made: string[] = []
+  const keep = cache<string>(() => now, 1000, 10, { of: (text) => text.length, most: 10 })
+  const of = (key: string, text: string) =>
+    keep(key, async () => {
+      made.push(key)
+      return text
+    })
+  await of('a', '12345')
+  await of('b', '1234')
+  await of('a', '12345')
+  await of('c', '123')
+  // a, the oldest, gave way; b is still held.
+  await of('b', '1234')
+  await of('a', '12345')
+  expect(made).toEqual(['a', 'b', 'c', 'a'])
+  // One that is too much by itself is given out and not held.
+  expect(await of('d', 'x'.repeat(99))).toHaveLength(99)
+  await of('d', 'x')
+  expect(made.slice(4)).toEqual(['d', 'd'])
+  now = 5000
+  await of('e', '1'.repeat(9))
+  await of('e', '1')
+  expect(made.slice(6)).toEqual(['e'])
+})

@@ -15,26 +15,54 @@ export function rendered(status: number, text: string): Rendered {
   }
 }
 
-type Kept<T> = { until: number; value: Promise<T> }
+type Kept<T> = { until: number; value: Promise<T>; weight: number }
+
+/** What weighs: bytes that are held, of as many askings as one second brings. */
+export interface Measure<T> {
+  readonly of: (value: T) => number
+  readonly most: number
+}
 
 /**
  * Keeps what was made for a short while and gives it out again; askers who come together share one making, and a
  * failure is not kept. `clock` and `keepFor` in milliseconds. Pages are kept for a second: one query a second however
  * many read a page, and what is taken down is gone within that second.
  */
-export function cache<T>(clock: () => number, keepFor: number, most: number) {
+export function cache<T>(clock: () => number, keepFor: number, most: number, measure?: Measure<T>) {
   const kept = new Map<string, Kept<T>>()
+  let held = 0
+  const drop = (key: string): void => {
+    held -= kept.get(key)?.weight ?? 0
+    kept.delete(key)
+  }
+  /** The oldest stand in front: those that are over go, and where there is too much of the others, the oldest of them. */
+  const sweep = (now: number): void => {
+    for (const [key, { until }] of kept) {
+      if (until > now && kept.size <= most && held <= (measure?.most ?? Number.POSITIVE_INFINITY)) return
+      drop(key)
+    }
+  }
   return (key: string, make: () => Promise<T>): Promise<T> => {
     const now = clock()
     const found = kept.get(key)
     if (found && found.until > now) return found.value
     const value = make()
     // Deleted first, so that the oldest are always in front.
-    kept.delete(key)
-    kept.set(key, { until: now + keepFor, value })
-    const oldest = kept.size > most ? kept.keys().next().value : undefined
-    if (oldest !== undefined) kept.delete(oldest)
-    value.catch(() => kept.delete(key))
+    drop(key)
+    const one = { until: now + keepFor, value, weight: 0 }
+    kept.set(key, one)
+    sweep(now)
+    value.then(
+      (done) => {
+        if (measure === undefined || kept.get(key) !== one) return
+        one.weight = measure.of(done)
+        held += one.weight
+        sweep(now)
+      },
+      () => {
+        if (kept.get(key) === one) drop(key)
+      },
+    )
     return value
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Day } from '@xiezhi/law'
-import { toCsv, toXlsx } from '@xiezhi/lists/out/table.ts'
+import { WorkbooksBusy, workbookAside } from '@xiezhi/lists/out/aside.ts'
+import { type Table, toCsv } from '@xiezhi/lists/out/table.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { readFilter } from '../filter.ts'
 import { query } from '../html.ts'
@@ -36,6 +37,16 @@ const types: Record<Format, string> = {
 
 /** 专栏 that are lists: officers are looked up one by one, and never collected. */
 export const openSections = sections.filter((s) => !s.lookup)
+
+/** Undefined: too many are being made. */
+const workbookOf = (table: Table): Promise<Buffer | undefined> =>
+  workbookAside([table]).then(
+    (bytes) => Buffer.from(bytes),
+    (error: unknown) => {
+      if (error instanceof WorkbooksBusy) return undefined
+      throw error
+    },
+  )
 
 /** 开放数据: what the pages show, as CSV, XLSX, JSON and Atom, by the same rows. */
 export function dataRoutes(app: FastifyInstance, { store, today, frameOf, embedders, show }: DataDeps): void {
@@ -109,7 +120,11 @@ export function dataRoutes(app: FastifyInstance, { store, today, frameOf, embedd
         'content-disposition',
         `attachment; filename="${section.kind}.${format}"; filename*=UTF-8''${encodeURIComponent(`${section.name}.${format}`)}`,
       )
-      const body = format === 'csv' ? toCsv(table) : Buffer.from(await (await toXlsx(table)).arrayBuffer())
+      const body = format === 'csv' ? toCsv(table) : await workbookOf(table)
+      if (body === undefined) {
+        const told = { code: 'workbooks-busy', errors: [new WorkbooksBusy().message] }
+        return reply.code(503).header('retry-after', '5').type(types.json).send(told)
+      }
       return send(request, reply, types[format], body)
     })
   for (const section of openSections) for (const format of formats) answer(section, format)

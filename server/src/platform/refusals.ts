@@ -58,6 +58,8 @@ function ofDatabase(code: string, cause: unknown): Problem | undefined {
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   const code = codeOf(error)
+  // Of `WorkbooksBusy`: the lists are not read for this.
+  if (code === 'workbooks-busy') return new Problem(503, code, messageOf(error), { cause: error })
   const known = ofFramework(code, error) ?? ofDatabase(code, error)
   if (known) return known
   switch (statusOf(error)) {

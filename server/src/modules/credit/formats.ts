@@ -1,5 +1,5 @@
 import { type CreditTable, type CreditTableId, creditTables } from '@xiezhi/law'
-import { toCsv, toXlsx, toXml } from '@xiezhi/lists'
+import { toCsv, toXml, workbookAside } from '@xiezhi/lists'
 
 export const formats = ['xlsx', 'csv', 'xml', 'json'] as const
 export type Format = (typeof formats)[number]
@@ -24,7 +24,7 @@ export async function written(id: CreditTableId, format: Format, rows: readonly 
     headings: table.columns.map((c) => c.title),
     rows: rows.map((cells) => codes.map((code) => cells[code] ?? '')),
   }
-  return format === 'csv' ? Buffer.from(toCsv(sheet)) : Buffer.from(await (await toXlsx(sheet)).arrayBuffer())
+  return format === 'csv' ? Buffer.from(toCsv(sheet)) : Buffer.from(await workbookAside([sheet]))
 }
 
 const columnsOf = ({ columns }: CreditTable) => columns.map(({ code, title }) => ({ code, title }))

@@ -1,5 +1,5 @@
 import type { outlineOf } from '@xiezhi/documents'
-import { type Table, toWorkbook } from '@xiezhi/lists/out/table.ts'
+import { type Table, workbookAside } from '@xiezhi/lists'
 
 /** The lists of a paper, a sheet each, with what counts their lines; undefined: it has none. */
 export async function tableOfPaper({
@@ -20,5 +20,5 @@ export async function tableOfPaper({
   )
   // A workbook takes each name once.
   const named = tables.map((t, i) => (tables.length === 1 ? t : { ...t, title: `${i + 1} ${t.title}` }))
-  return named.length === 0 ? undefined : new Uint8Array(await (await toWorkbook(named)).arrayBuffer())
+  return named.length === 0 ? undefined : await workbookAside(named)
 }

@@ -1,7 +1,7 @@
 import { figureCases, figuresPage, staffingPage } from '@xiezhi/answers'
 import type { Actor, Moment } from '@xiezhi/casework'
 import { type Day, type FigureFormId, type FigureId, figureForms, figures, ruleBook } from '@xiezhi/law'
-import { toWorkbook } from '@xiezhi/lists'
+import { workbookAside } from '@xiezhi/lists'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { bytes, told } from '../../platform/answers.ts'
@@ -176,7 +176,7 @@ export function figureRoutes(app: Http, deps: CasesDeps & SignIn): void {
       return reply
         .type(type)
         .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-        .send(Buffer.from(await (await toWorkbook(tables)).arrayBuffer()))
+        .send(Buffer.from(await workbookAside(tables)))
     },
   )
 }

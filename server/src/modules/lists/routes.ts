@@ -14,8 +14,8 @@ import {
   type Preview,
   previewInThread,
   problemsOf,
-  toXlsx,
   typedLines,
+  workbookAside,
 } from '@xiezhi/lists'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
@@ -151,7 +151,7 @@ export async function listRoutes(app: Http, { database, signedIn, actorOf }: Lis
       async (request, reply) => {
         const kind = kindOf(idOf(request))
         const { preview } = await read(kind, request, reply, await byHandOf(request, kind))
-        return reply.type(type).send(Buffer.from(await (await toXlsx(problemsOf(preview))).arrayBuffer()))
+        return reply.type(type).send(Buffer.from(await workbookAside([problemsOf(preview)])))
       },
     )
   })
