@@ -111,6 +111,9 @@ export const facts = {
   ruleChangedSince: ask('行为之后、决定之前，所依据的规定是否已经修改或者废止', [
     cite(penaltyLaw, 37, '适用行为时的规定；新规定较轻的适用新规定'),
   ]),
+  fineForOtherAct: ask('拟罚款的行为与人民法院判处罚金的行为是否不是同一行为', [
+    cite(penaltyLaw, 35, '判处罚金时尚未给予罚款的，不再给予罚款', '第二款'),
+  ]),
   lifeSafetyHarm: ask('违法行为是否涉及公民生命健康安全、金融安全且有危害后果', [
     cite(penaltyLaw, 36, '上述期限延长至五年', '第一款'),
   ]),

@@ -11,6 +11,7 @@ export const matters = {
   termination: '终止调查',
   transfer: '移送其他机关',
   crime: '移送涉嫌犯罪案件',
+  referral: '移送、建议其他机关处理',
   coercion: '行政强制措施办结',
   enforcement: '行政强制执行启动',
   measure: '采取措施',
@@ -51,6 +52,7 @@ const goesAs: Readonly<Partial<Record<Matter, Matter>>> = {
   termination: 'decision',
   transfer: 'decision',
   crime: 'decision',
+  referral: 'decision',
   // Who decided says that it was wrong (处罚法75).
   lifting: 'decision',
 }

@@ -17,6 +17,7 @@ import { penaltyHearingPapers } from './penalty/hearing/papers.ts'
 import { inquiryPapers } from './penalty/papers/inquiry.ts'
 import { insidePapers } from './penalty/papers/inside.ts'
 import { repairPapers } from './penalty/publicLife/repairPapers.ts'
+import { referralPapers } from './penalty/referral/papers.ts'
 import { permitPapers } from './permit/papers.ts'
 import { redressPapers } from './redress/papers.ts'
 import { remedyPapers } from './remedy/papers.ts'
@@ -34,6 +35,7 @@ const bodies: Readonly<Partial<Record<DocumentKind, readonly Block[]>>> = {
   ...listPapers,
   ...inspectionPapers,
   ...endingPapers,
+  ...referralPapers,
   ...jurisdictionPapers,
   ...joinderPapers,
   ...severancePapers,

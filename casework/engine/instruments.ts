@@ -5,6 +5,7 @@ import {
   type Instrument,
   isDay,
   type PostKind,
+  penaltyBasisOn,
   procedureOf,
 } from '@xiezhi/law'
 import { weighed } from '@xiezhi/law/heard/set.ts'
@@ -12,6 +13,7 @@ import type { FieldKind } from '@xiezhi/law/words/field.ts'
 import { bornIn, fullYears } from '../age.ts'
 import { type LineGiven, recordedLines, unconfirmed } from '../citations.ts'
 import { coversFor, heaviest, isHeavier, linesOf, payable, weigh } from '../compare.ts'
+import { layersOf } from '../context.ts'
 import { type Entry, entriesIn } from '../entries.ts'
 import { entrustedBody } from '../entrusted.ts'
 import type { CaseFile, FileRef, Form, Json, Violation } from '../file.ts'
@@ -46,6 +48,7 @@ import { madeBy } from '../signing.ts'
 import { surchargeBy, surchargeDays } from '../surcharge.ts'
 import { kindsTold, licencesTaken } from '../words/categories.ts'
 import { changesSinceTold } from '../words/sinceTold.ts'
+import { decisionMade, decisionServed, demandServed, paidSoFar } from './executed.ts'
 import { type Said, type Scope, unsaid } from './scope.ts'
 
 const ofLifted =
@@ -185,9 +188,16 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
     const late = isDay(form.from) ? Math.max(0, daysBetween(form.from, day) + 1) : 0
     return Math.floor((owed * Number(form.daily ?? 0) * Math.min(Number(form.days ?? 0), late)) / 10_000)
   },
+  partsTotal: ({ form }) =>
+    ([form?.parts ?? []].flat() as readonly Form[]).reduce((all, part) => all + Number(part.amount ?? 0), 0),
   surchargeNow: ({ file, party = '', day, context }) => surchargeBy(file, party, day, context),
   otherTitle: (scope) => (isYetToName(scope) ? unsaid : otherTitle(scope)),
   otherState: (scope) => (isYetToName(scope) ? unsaid : otherState(scope)),
+  decisionMade: ({ file }) => decisionMade(file),
+  decisionServed: ({ file, party = '' }) => decisionServed(file, party),
+  demandServed: ({ file, party = '' }) => demandServed(file, party),
+  paidSoFar: ({ file, party = '' }) => paidSoFar(file, party),
+  deferralBasis: ({ day, context }) => penaltyBasisOn('deferral', day, layersOf(context)),
   decisionNumber: ({ file, context }) => {
     const { number } = decisionOf(file) ?? {}
     // A decision made elsewhere is called as it was entered.

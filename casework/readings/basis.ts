@@ -47,8 +47,9 @@ function basisFault(basis: Basis, violation: Violation, world: World): string | 
     return `《${basis.title}》自${basis.inForce}起施行，晚于违法行为终了之日${end}。`
   const known = knownLaws(world.context)
   const over = knownLaw(basis, known)?.inForce.to ?? repealedOn(basis.title, known)
-  if (over === undefined || compareDays(violation.from, over) <= 0) return undefined
-  return `《${basis.title}》（所引版本）已于${over}之后失效，违法行为发生在${violation.from}。`
+  // Conduct that went on after the rule was gone is judged by that of the day it ended, not of the day it began (处罚法36, 37).
+  if (over === undefined || compareDays(end, over) <= 0) return undefined
+  return `《${basis.title}》（所引版本）已于${over}之后失效，违法行为终了于${end}。`
 }
 
 /** A penalty no cited provision has the power to set (处罚法10–14); a rule that spells out a higher law stands beside it. */

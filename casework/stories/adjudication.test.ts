@@ -1,4 +1,6 @@
+import { bodyOf } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
+import { paperText } from '../paperText.ts'
 import { after, clockOf, faults, handled, reviewed, running, stageOf } from './handled.ts'
 
 const kind = 'adjudication.ordinary'
@@ -28,6 +30,24 @@ describe('行政裁决', () => {
     const d = after(kind, undefined, { layers: ningxia })
     expect([stageOf(d), running(d), faults(d)]).toEqual(['archived', [], []])
     expect(d.file.papers.at(-1)?.kind).toBe('adjudication-decision')
+  })
+
+  test('who must ask for 复议 first is told so, and by nothing else (复议法23)', () => {
+    const said = (over = {}) => {
+      const d = after(kind, 'reply.forward', { layers: ningxia }).do('li', 'trial.record', trial())
+      d.do('li', 'finding.conclude', found(over))
+      return paperText(bodyOf('adjudication-decision') ?? [], {
+        file: d.file,
+        context: d.context('li'),
+        day: '2026-11-16',
+      })
+        .map((b) => b.text)
+        .join('')
+    }
+    expect(said()).toContain('也可以自收到本决定书之日起六个月内')
+    const first = said({ reviewFirst: 'resources' })
+    expect(first).toContain('未经行政复议，不能直接提起行政诉讼')
+    expect(first).not.toContain('六个月')
   })
 
   test('where no law sets a term the agency has to, and until then its clocks are unset and hold nobody up', () => {

@@ -224,6 +224,29 @@ test('检察意见: who is not tried is handed back to be punished, and what sto
   d.review('case').notify()
 })
 
+test('罚金: what the court fined is not fined again, and another kind of penalty may be given (处罚法35第二款)', () => {
+  const d = delivered().on('2026-08-13').do('li', 'police.answer', { answer: 'filed', number: '立88号' })
+  d.on('2026-08-14').do('li', 'crime.hand', handed).on('2026-10-20')
+  const judged = {
+    from: 'convicted',
+    number: '刑初1号',
+    content: '判处罚金',
+    fined: true,
+    fine: 5_000_000,
+    parties: ['p1'],
+  }
+  d.do('li', 'crime.back', judged)
+  const fined = [forms.violation('p1', 500_000)]
+  d.do('li', 'investigation.conclude', forms.conclusion([d.gather('照片', 'p1')], fined, { suspectedCrime: 'yes' }))
+  d.review('case')
+  const no = { facts: { fineForOtherAct: 'no' }, reason: '就同一批次判处罚金' }
+  d.do('li', 'fact.state', no)
+  expect(d.gates('li', 'notice.propose', { reason: '违法事实清楚' })).toEqual(['C-fined'])
+  const stated = { facts: { fineForOtherAct: 'yes' }, reason: '罚款针对标签，判决针对另一批次' }
+  d.do('li', 'fact.state', stated)
+  expect(d.try('li', 'notice.propose', { reason: '违法事实清楚' }).outcome).toBe('performed')
+})
+
 describe('what is held goes with the case (强制法21; 移送规定12)', () => {
   const seized = () =>
     measureTaken(filed(), { what: 'seizure', reason: '现场有不符合安全标准的糕点二十盒。' }, { keeper: '本所仓库' })

@@ -1,6 +1,7 @@
-import type { Day, Layer } from '@xiezhi/law'
+import { bodyOf, type Day, type Layer } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import type { CaseFile, Form } from '../file.ts'
+import { paperText } from '../paperText.ts'
 import { project } from '../project.ts'
 import { openSurcharge, surchargeBy, surchargeDays } from '../surcharge.ts'
 import { answered, concluded, lifted, notified, sued } from './again.ts'
@@ -84,7 +85,7 @@ describe('延期、分期 (处罚法66)', () => {
   test('a demand made before the term granted is not the demand made after it', () => {
     const d = demanded().do('li', 'deferral.request', { ...asked, asked: 'defer' }, at)
     d.do('wu', 'deferral.decide', { granted: true, reason: '困难', until: '2027-03-31' }, at)
-    d.on('2027-04-01').do('sun', 'demand.issue', { until: '2027-04-30', way: '到银行缴纳' }, at)
+    d.on('2027-04-01').do('sun', 'demand.issue', { until: '2027-04-16', way: '到银行缴纳' }, at)
     expect(d.gates('zheng', 'court.apply', application, at)).toEqual(['P18'])
     expect(deliver(d).on('2027-04-20').try('zheng', 'court.apply', application, at).outcome).toBe('performed')
   })
@@ -124,11 +125,43 @@ describe('催告 and the court (强制法53–58)', () => {
     d.do('li', 'demand.weigh', { adopted: false, reason: '停业不免除义务' }, at)
     expect(d.try('zheng', 'court.apply', application, at).outcome).toBe('performed')
   })
+  test('its papers say when, under what number and by which power (强制法13, 35, 53, 54; 市监文书格式48, 49)', () => {
+    const said = (d: Driver, kind: 'demand-notice' | 'court-application') =>
+      paperText(bodyOf(kind) ?? [], {
+        file: d.file,
+        context: d.context('li'),
+        day: d.now.slice(0, 10) as Day,
+        party: 'p1',
+        proceeding: d.file.proceedings.find((p) => p.id === at.proceeding)!,
+      })
+        .map((b) => b.text)
+        .join('')
+    const d = demanded()
+    const notice = said(d, 'demand-notice')
+    expect(notice).toContain('本机关于2026年8月18日作出的')
+    expect(notice).toContain('已于2026年8月18日送达')
+    expect(notice).toContain('将依法申请人民法院强制执行')
+    expect(notice).not.toContain('将依法强制执行')
+    const power = {
+      parameter: 'execution.ownPower',
+      value: true,
+      inForce: { from: '2026-01-01' },
+      cite: [],
+      source: '法律',
+    } as const
+    expect(said(demanded({ agency: { own: ownLayer([power]) } }), 'demand-notice')).toContain('将依法强制执行')
+    d.on('2027-02-22').do('zheng', 'court.apply', application, at)
+    const applied = said(d, 'court-application')
+    for (const words of ['没有缴纳任何款项', '于2026年11月2日向被申请人送达《催告书》（', '第五十三条、第五十四条'])
+      expect(applied).toContain(words)
+  })
   test('ten working days after the demand, once nobody can sue any more, and within three months', () => {
     const d = demanded()
     expect(clock(d, 'P18-latest')?.stopped).toBe('2026-11-02')
     expect(d.on('2026-11-16').gates('zheng', 'court.apply', application, at)).toEqual(['P18', 'P19'])
-    expect(d.on('2026-11-17').gates('zheng', 'court.apply', application, at)).toEqual(['P19'])
+    // The ten days are over, the term the demand set is not (强制法35, 54).
+    expect(d.on('2026-11-20').gates('zheng', 'court.apply', application, at)).toEqual(['P18', 'P19'])
+    expect(d.on('2026-11-23').gates('zheng', 'court.apply', application, at)).toEqual(['P19'])
     expect(d.on('2027-02-18').gates('zheng', 'court.apply', application, at)).toEqual(['P19'])
     const inTime = demanded().on('2027-02-19')
     for (const [field, value] of [

@@ -81,7 +81,15 @@ describe('公示期', () => {
 /** 信用修复 (信用修复办法11, 14–18): taken down before its time for what was done, by another than found it. */
 describe('提前停止公示', () => {
   const asked = { party: 'p1', receivedOn: '2026-11-18', performed: '已缴罚款', rectified: '已经整改', pledge: true }
-  const checked = { way: 'paper', found: '罚款已缴，标签已改。', again: false, truthful: true, harms: false }
+  const checked = {
+    way: 'paper',
+    found: '罚款已缴，标签已改。',
+    willing: true,
+    corrected: true,
+    again: false,
+    truthful: true,
+    harms: false,
+  }
   const after = (until: 'apply' | 'accept' | 'decide', lines = [line(500_000)], crowd = people) => {
     const d = paidUp(publish(decided(lines, ['p1'], crowd))).on('2026-11-18')
     if (until === 'apply') return d

@@ -1,5 +1,5 @@
 import { request } from '../intake/records.ts'
-import { remedyParagraph } from '../remedies.ts'
+import { remedyParagraph, remedyParagraphs } from '../remedies.ts'
 import { ifGiven, paragraph, section } from '../words/paper.ts'
 import { last } from '../words/value.ts'
 import { application, finding, mediation, rejection } from './records.ts'
@@ -45,6 +45,6 @@ export const adjudicationPapers = {
     paragraph('{理由}', { 理由: last(finding, 'reason') }),
     paragraph('裁决如下：{内容}', { 内容: last(finding, 'ruling') }),
     section('救济的途径和期限'),
-    remedyParagraph('决定书'),
+    ...remedyParagraphs('决定书', last(finding, 'reviewFirst')),
   ],
 } as const

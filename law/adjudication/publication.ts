@@ -1,3 +1,4 @@
+import { remedyLines } from '../remedies.ts'
 import { paragraph } from '../words/paper.ts'
 import { factLine, type Publication } from '../words/publication.ts'
 import { last } from '../words/value.ts'
@@ -20,7 +21,7 @@ export const adjudicationPublications: readonly Publication[] = [
       factLine('裁决内容', '{内容}', { 内容: last(finding, 'ruling') }),
       factLine('裁决日期', '{日期}'),
     ],
-    remedy: [paragraph('当事人不服的，可以依法向{复议机关}申请行政复议，或者向{法院}提起行政诉讼。')],
+    remedy: remedyLines(last(finding, 'reviewFirst')),
     clock: 'D02-adjudication',
   },
 ]

@@ -2,6 +2,7 @@ import { archiving } from '../archive/set.ts'
 import { inquiryRecords } from '../inquiry/set.ts'
 import { intakeRecords, notOurs, rejectionOn } from '../intake/records.ts'
 import { publicationRecords } from '../publication/records.ts'
+import { reviewFirst } from '../remedies.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { exclusionFor, extension } from '../term/set.ts'
@@ -63,6 +64,7 @@ export const finding = record('finding', '裁决意见', [
   must('law', '适用的法律规范', text),
   must('ruling', '裁决内容', text),
   must('reason', '理由', text),
+  reviewFirst,
 ])
 export const decision = record('decision', '裁决', [], { about: finding, later: { ruling: '裁决内容' }, final: true })
 export const reviewing = reviewOf(finding, '申请书、答复、审理笔录、裁决意见', {

@@ -35,7 +35,12 @@ export const conductPapers = {
       ...paragraph('因情况紧急，为保障公共安全，申请立即执行：{情况}', { 情况: own(conductApplication, 'urgency') }),
       when: isUrgent,
     },
-    paragraph('申请人已经催告，催告书送达十日后被申请人仍未履行义务。'),
+    paragraph('申请人已经催告，催告书送达十日后、所定的期限届满后，被申请人仍未履行义务。'),
+    {
+      ...paragraph('依据《中华人民共和国行政强制法》第五十三条、第五十四条的规定，特申请强制执行。'),
+      when: not(isUrgent),
+    },
+    { ...paragraph('依据《中华人民共和国行政强制法》第五十九条的规定，申请立即执行。'), when: isUrgent },
     section('申请强制执行的标的'),
     paragraph('{标的}', { 标的: own(conductApplication, 'target') }),
     section('附送的材料'),

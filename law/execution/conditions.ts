@@ -2,7 +2,7 @@ import { isJudgedFor, isPendingFor } from '../remedy/conditions.ts'
 import { all, any, eachOrNone, equal, least, need, none, not, over, reads, running, some } from '../words/condition.ts'
 import type { Meanings } from '../words/procedure.ts'
 import { entries, named } from '../words/query.ts'
-import { began, by, from, it, set, type Value } from '../words/value.ts'
+import { began, by, from, it, set, today, type Value } from '../words/value.ts'
 import { deferral, demand, demandStatement, demandWeighing, ending } from './records.ts'
 
 /** The term the head gave the party last (处罚法66). */
@@ -14,8 +14,12 @@ export const theDemand = named('最近一次催告', entries(demand, {}, { party
 export const demandedUntil = from(theDemand, 'until')
 /** The clock runs from the service of this demand, and of no other before it. */
 const isOfThisDemand = (clock: 'P18' | 'E05') => all(over(clock), least(began(clock), from(theDemand, 'on')))
-/** Ten working days since the latest demand was served (强制法54); the term it sets (强制法35). */
-export const isDemandOver = isOfThisDemand('P18')
+/** Ten working days since the latest demand was served (强制法54). */
+export const isDemandLong = isOfThisDemand('P18')
+/** The term that demand itself set, which may be the longer of the two (强制法35第一项). */
+export const isDemandedDayPast = not(least(demandedUntil, today))
+export const isDemandOver = all(isDemandLong, isDemandedDayPast)
+/** The same as a clock, where the agency has the power itself (强制法37). */
 export const isDemandedTermOver = isOfThisDemand('E05')
 
 /** The term in which a suit, or where it must come first (复议法23) a 复议, can still be asked for against the decision itself. */

@@ -1,13 +1,20 @@
+import { surchargeRate } from '../performance.ts'
 import { outcome } from '../remedy/records.ts'
 import { among, type Condition, equal, not, reads, rows } from '../words/condition.ts'
 import { addressed, ifGiven, paragraph, partyHead, section, table } from '../words/paper.ts'
-import { by, it, last } from '../words/value.ts'
-
+import { by, it, last, paperNumber } from '../words/value.ts'
+import { ownPower } from './conditions.ts'
 import { courtApplication, deferral, deferralRequest, demand, ending, enforcementDecision, refund } from './records.ts'
 
 const isJudged = reads('remedyJudged')
-const decided = { 决定书: by('decisionNumber') }
 const isGranted = equal(last(deferral, 'granted'), true)
+const decided = { 决定书: by('decisionNumber') }
+const decidedOn = by('decisionMade')
+const decisionServedOn = by('decisionServed')
+const demandServedOn = by('demandServed')
+const demandNumber = paperNumber('demand-notice')
+const paidSoFar = by('paidSoFar')
+const isPartlyPaid = not(equal(paidSoFar, 0))
 const owed = { 尚欠: last(demand, 'owed'), 加处: last(demand, 'surcharge') }
 
 const isOn = (ground: string) => equal(last(ending, 'ground'), ground)
@@ -20,14 +27,17 @@ const endedBy = (law: string, when: Condition) => ({
 /** The papers of collecting and execution, each dated, numbered and sealed. */
 export const executionPapers = {
   'deferral-notice': [
-    paragraph('你（单位）因{情况}，于{申请日}申请{申请}{决定书}所处的罚款{罚款}。', {
-      情况: last(deferralRequest, 'content'),
-      申请日: last(deferralRequest, 'on'),
-      申请: last(deferralRequest, 'asked'),
+    paragraph('本机关于{决定日}对你（单位）作出行政处罚决定（{决定书}），处罚款{罚款}。', {
+      决定日: decidedOn,
       罚款: by('decidedFine'),
       ...decided,
     }),
-    paragraph('依据《中华人民共和国行政处罚法》第六十六条第二款的规定，现将决定通知如下。'),
+    paragraph('你（单位）因{情况}，于{申请日}向本机关申请{申请}。', {
+      情况: last(deferralRequest, 'content'),
+      申请日: last(deferralRequest, 'on'),
+      申请: last(deferralRequest, 'asked'),
+    }),
+    paragraph('依据{依据}的规定，现将决定通知如下。', { 依据: by('deferralBasis') }),
     {
       ...paragraph('经研究，本机关决定予以批准，全部款项应当于{期限}以前缴清。', { 期限: last(deferral, 'until') }),
       when: isGranted,
@@ -40,13 +50,29 @@ export const executionPapers = {
     paragraph('代收机构：{银行}'),
   ],
   'demand-notice': [
-    paragraph('本机关作出的{决定书}已经送达你（单位），你（单位）在决定书写明的期限内没有履行。', decided),
-    paragraph('依据《中华人民共和国行政强制法》第三十五条、第五十四条的规定，现催告你（单位）履行下列义务：'),
+    paragraph('本机关于{决定日}作出的{决定书}已于{送达日}送达你（单位），你（单位）在决定书写明的期限内没有履行。', {
+      决定日: decidedOn,
+      送达日: decisionServedOn,
+      ...decided,
+    }),
+    {
+      ...paragraph('依据《中华人民共和国行政强制法》第三十五条的规定，现催告你（单位）履行下列义务：'),
+      when: ownPower,
+    },
+    {
+      ...paragraph('依据《中华人民共和国行政强制法》第五十四条的规定，现催告你（单位）履行下列义务：'),
+      when: not(ownPower),
+    },
     section('履行义务的期限'),
     paragraph('请于{期限}以前履行。', { 期限: last(demand, 'until') }),
+    {
+      ...paragraph('自收到本催告书之日起十个工作日届满晚于上述日期的，以十个工作日届满为准。'),
+      when: not(ownPower),
+    },
     section('履行义务的方式'),
     paragraph('{方式}（{银行}）。', { 方式: last(demand, 'way') }),
     section('金额和给付方式'),
+    { ...paragraph('已经缴纳：{已缴}。', { 已缴: paidSoFar }), when: isPartlyPaid },
     paragraph('尚欠的款项：{尚欠}。', owed),
     {
       ...ifGiven('截至本催告书作出之日加处的罚款：{加处}。加处罚款的数额不超出罚款的数额。', owed),
@@ -54,7 +80,9 @@ export const executionPapers = {
     },
     section('你（单位）的权利'),
     paragraph('收到本催告书后，你（单位）有权进行陈述和申辩。'),
-    paragraph('逾期仍不履行，且无正当理由的，本机关将依法强制执行，或者申请人民法院强制执行。'),
+    // Who has the power carries it out itself; who has none must go to the court (强制法13, 37, 53).
+    { ...paragraph('无正当理由逾期仍不履行的，本机关将依法强制执行。'), when: ownPower },
+    { ...paragraph('无正当理由逾期仍不履行的，本机关将依法申请人民法院强制执行。'), when: not(ownPower) },
   ],
   'court-application': [
     addressed(last(courtApplication, 'court')),
@@ -67,11 +95,20 @@ export const executionPapers = {
     paragraph('请求依法强制执行{决定书}所确定的下列义务：', decided),
     paragraph('尚欠的款项：{尚欠}。', { 尚欠: last(courtApplication, 'owed') }),
     {
-      ...ifGiven('加处的罚款：{加处}。', { 加处: last(courtApplication, 'surcharge') }),
+      ...ifGiven(
+        `加处的罚款：{加处}。计算方式：自缴款期限届满的次日起，每日按罚款数额的${surchargeRate.words}加处，不超出罚款的数额；依法不予计算的日子除外。`,
+        { 加处: last(courtApplication, 'surcharge') },
+      ),
       when: not(equal(last(courtApplication, 'surcharge'), 0)),
     },
     section('事实和理由'),
-    paragraph('申请人作出的{决定书}已经送达。', decided),
+    paragraph('申请人于{决定日}对被申请人作出{决定书}，于{送达日}送达。', {
+      决定日: decidedOn,
+      送达日: decisionServedOn,
+      ...decided,
+    }),
+    { ...paragraph('被申请人没有缴纳任何款项。'), when: not(isPartlyPaid) },
+    { ...paragraph('被申请人已经缴纳{已缴}，其余没有缴纳。', { 已缴: paidSoFar }), when: isPartlyPaid },
     {
       ...paragraph('被申请人在法定期限内没有申请行政复议，也没有提起行政诉讼，又不履行决定。'),
       when: not(isJudged),
@@ -82,7 +119,11 @@ export const executionPapers = {
       }),
       when: isJudged,
     },
-    paragraph('申请人已经催告，催告书送达十日后被申请人仍未履行义务。'),
+    paragraph(
+      '申请人于{催告日}向被申请人送达《催告书》（{催告书}），催告书送达十日后、所定的期限届满后，被申请人仍未履行义务。',
+      { 催告日: demandServedOn, 催告书: demandNumber },
+    ),
+    paragraph('依据《中华人民共和国行政强制法》第五十三条、第五十四条的规定，特申请强制执行。'),
     section('申请强制执行的标的'),
     paragraph('{标的}', { 标的: last(courtApplication, 'target') }),
     section('附送的材料'),

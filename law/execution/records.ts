@@ -52,7 +52,12 @@ export const demand = record(
   'demand',
   '催告',
   [
-    must('until', '履行义务的期限至', { is: 'day', lies: 'ahead' }, '申请法院强制执行的，送达十个工作日以后方可申请'),
+    must(
+      'until',
+      '履行义务的期限至',
+      { is: 'day', lies: 'ahead' },
+      '申请法院强制执行的，送达满十个工作日并且这一期限届满，方可申请',
+    ),
     must('way', '履行义务的方式', short),
   ],
   { later: sums },
@@ -84,6 +89,9 @@ export const courtMaterials = [
   ['demand', '行政机关催告情况'],
   ['target', '申请强制执行标的情况'],
 ] as const
+/** Beside what the law names, the court asks who speaks for the agency (市监文书格式49附件). */
+const alsoEnclosed = [['identity', '法定代表人身份证明、授权委托书']] as const
+export const enclosed = [...courtMaterials, ...alsoEnclosed].map(([value, label]) => ({ value, label }))
 export const courtApplication = record(
   'courtApplication',
   '申请法院强制执行',
@@ -92,7 +100,7 @@ export const courtApplication = record(
     must('target', '申请强制执行的标的', text, '尚欠的罚没款、加处的罚款和被执行人的财产状况'),
     must('materials', '随申请书提供的材料', {
       is: 'choices',
-      choices: courtMaterials.map(([value, label]) => ({ value, label })),
+      choices: enclosed,
     }),
     may('more', '法律、行政法规规定的其他材料', text),
     unheardOf,

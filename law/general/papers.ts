@@ -1,4 +1,4 @@
-import { remedyParagraph } from '../remedies.ts'
+import { remedyParagraph, remedyParagraphs } from '../remedies.ts'
 import { ifGiven, paragraph, section } from '../words/paper.ts'
 import { last } from '../words/value.ts'
 import { finding, refusal, start } from './records.ts'
@@ -29,6 +29,6 @@ export const generalPapers = {
     ifGiven('对陈述、申辩的意见：{采纳}', { 采纳: last(finding, 'weighed') }),
     ifGiven('履行方式和时间：{履行}', { 履行: last(finding, 'performance') }),
     section('救济途径和期限'),
-    remedyParagraph('决定书'),
+    ...remedyParagraphs('决定书', last(finding, 'reviewFirst')),
   ],
 } as const

@@ -1,3 +1,4 @@
+import { remedyLines } from '../remedies.ts'
 import { equal, not } from '../words/condition.ts'
 import { paragraph } from '../words/paper.ts'
 import { factLine, type Publication } from '../words/publication.ts'
@@ -18,7 +19,7 @@ const page = {
     factLine('依据', '{依据}', { 依据: last(finding, 'law') }),
     factLine('决定日期', '{日期}'),
   ],
-  remedy: [paragraph('当事人不服的，可以依法向{复议机关}申请行政复议，或者向{法院}提起行政诉讼。')],
+  remedy: remedyLines(last(finding, 'reviewFirst')),
   clock: 'D02-general',
 } as const
 const named = { ...page, facts: [...page.facts, factLine('当事人', '{当事人}')] }

@@ -4,6 +4,7 @@ import { heardRecords, weighed } from '../heard/set.ts'
 import { inquiryRecords } from '../inquiry/set.ts'
 import { takenBack } from '../intake/records.ts'
 import { publicationRecords } from '../publication/records.ts'
+import { reviewFirst } from '../remedies.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { choice, may, must } from '../words/field.ts'
@@ -42,6 +43,7 @@ export const finding = record('finding', '处理意见', [
   must('adverse', '不利于当事人，或者影响他人合法权益', { is: 'yesNo' }),
   { ...may('reason', '理由', text), when: { field: 'adverse', in: ['true'] } },
   may('performance', '履行方式和时间', text),
+  reviewFirst,
   weighed,
 ])
 export const decision = record('decision', '决定', [], { about: finding, later: { result: '决定内容' }, final: true })

@@ -12,7 +12,7 @@ import {
   table,
 } from '../words/paper.ts'
 import { entries } from '../words/query.ts'
-import { certified, from, here, it, paperNumber, safe } from '../words/value.ts'
+import { certified, from, here, it, paperNumber, safe, set } from '../words/value.ts'
 import { isFreezing, isOther, isTaken, items, lapsesByItself, planned } from './conditions.ts'
 import { measureExtension, measureHandling, measureTest } from './records/held.ts'
 import { freezeServed, measureItem, measureRefusal, measureTaken } from './records/taken.ts'
@@ -130,8 +130,14 @@ export const measurePapers = {
     ifGiven('地点：{地点}。', { 地点: planned('place') }),
     ifGiven('保管的方式、地点和保管人：{保管}。', { 保管: from(taken, 'keeper') }),
     section('期限'),
-    when(all(isTaken, not(isOther)), paragraph('自实施之日起三十日，至{届满}。', { 届满: safe('E02') })),
-    when(all(not(isTaken), not(isOther)), paragraph('自实施之日起三十日，实施之日计算在内。')),
+    when(
+      all(isTaken, not(isOther)),
+      paragraph('自实施之日起{日数}日，至{届满}。', { 日数: set('E02.length'), 届满: safe('E02') }),
+    ),
+    when(
+      all(not(isTaken), not(isOther)),
+      paragraph('自实施之日起{日数}日，实施之日计算在内。', { 日数: set('E02.length') }),
+    ),
     when(isOther, paragraph('自实施之日起至{届满}。', { 届满: planned('until') })),
     when(
       not(isOther),
@@ -243,7 +249,7 @@ export const measurePapers = {
     paragraph('当事人{当事人}涉嫌违法，{理由}', { 理由: planned('reason') }),
     paragraph('依据{依据}的规定，经本机关负责人批准，请协助冻结下列存款、汇款：', { 依据: planned('basis') }),
     paragraph('账号：{账号}；数额：{数额}。', { 账号: planned('account'), 数额: planned('amount') }),
-    paragraph('期限：自冻结之日起三十日；本机关依法延长的，另行通知。'),
+    paragraph('期限：自冻结之日起{日数}日；本机关依法延长的，另行通知。', { 日数: set('E04.length') }),
     paragraph('接到本通知书后应当立即予以冻结，不得拖延，不得在冻结前向当事人泄露信息。'),
   ],
   'freeze-decision': [
@@ -254,7 +260,10 @@ export const measurePapers = {
       数额: from(served, 'frozen'),
       机构: planned('bank'),
     }),
-    paragraph('期限：自冻结之日起三十日，至{届满}；情况复杂，依法延长的，另行书面告知。', { 届满: safe('E04') }),
+    paragraph('期限：自冻结之日起{日数}日，至{届满}；情况复杂，依法延长的，另行书面告知。', {
+      日数: set('E04.length'),
+      届满: safe('E04'),
+    }),
     paragraph('你（单位）有权进行陈述、申辩。'),
     remedy,
   ],

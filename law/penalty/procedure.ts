@@ -79,6 +79,8 @@ import {
   reviewSignature,
   service,
 } from './records.ts'
+import { referralBranches } from './referral/branches.ts'
+import { referralGates } from './referral/gates.ts'
 import { siteBranches } from './site/branches.ts'
 import { siteClocks } from './site/clocks.ts'
 import { siteGates } from './site/gates.ts'
@@ -118,6 +120,7 @@ export const ordinaryPenalty: Procedure = {
     ...interruptionProceedings,
     joinder: '并案',
     severance: '分案',
+    referral: '移送、建议其他机关',
     service: '送达',
     payment: '缴款',
     cash: '当场收缴的罚款',
@@ -176,6 +179,7 @@ export const ordinaryPenalty: Procedure = {
     ...lenientGates,
     ...lateGates,
     ...endingGates,
+    ...referralGates,
     ...publicLifeGates,
     ...siteGates,
     ...repairGates,
@@ -226,6 +230,7 @@ export const ordinaryPenalty: Procedure = {
     ...siteBranches,
     ...hearingBranches,
     ...endingBranches,
+    ...referralBranches,
     ...measureBranches,
     ...interruptionBranches,
     ...remedyBranches,

@@ -25,6 +25,7 @@ export const penaltyQuestions: readonly FactId[] = [
   'suspectedCrime',
   'ruleChangedSince',
   'lighterRuleApplied',
+  'fineForOtherAct',
   'lifeSafetyHarm',
   'pollutionHarm',
   'foundEarlier',

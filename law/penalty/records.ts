@@ -33,6 +33,7 @@ import { interruptionRecords } from './interruptions/records.ts'
 import { paperRecords } from './papers/records.ts'
 import { citationCheck, proposal, violations } from './proposal.ts'
 import { publicLifeRecords } from './publicLife/records.ts'
+import { referralRecords } from './referral/records.ts'
 import { siteRecords } from './site/records.ts'
 
 export { citationCheck, evidence, proposal }
@@ -232,6 +233,7 @@ export const paperApproval = onPaper(
   'termination',
   'transfer',
   'crime',
+  'referral',
   'notice',
   'decision',
   'closing',
@@ -276,6 +278,7 @@ export const penaltyRecords = [
   ...conductRecords,
   ...executionRecords,
   ...endingRecords,
+  ...referralRecords,
   ...paperRecords,
   paperAmendment,
   ...measureRecords,

@@ -14,6 +14,7 @@ import { interruptionStages } from './interruptions/index.ts'
 import { isPartOver } from './publicLife/conditions.ts'
 import { repairStages } from './publicLife/repair.ts'
 import { rescueStages } from './publicLife/rescue.ts'
+import { referralStages } from './referral/steps.ts'
 
 const stages = (...pairs: readonly (readonly [string, string])[]) => pairs.map(([id, title]) => ({ id, title }))
 
@@ -71,6 +72,7 @@ export const penaltyStages: Procedure['stages'] = {
   ...interruptionStages,
   joinder: joinderStages,
   severance: severanceStages,
+  referral: referralStages,
   service: [
     {
       id: 'pending',

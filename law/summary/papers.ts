@@ -1,14 +1,13 @@
 import { surchargeRate } from '../performance.ts'
-import { remedyParagraph, remedyTerms, suitAfterTerm } from '../remedies.ts'
-import { all, equal, not, rows } from '../words/condition.ts'
+import { remedyParagraph, reviewFirstParagraph } from '../remedies.ts'
+import { all, among, equal, not, rows, someOf } from '../words/condition.ts'
 import { type Block, ifGiven, paragraph, section, signed } from '../words/paper.ts'
-import { it, last, ofParty, set } from '../words/value.ts'
+import { certified, it, last, ofParty, set } from '../words/value.ts'
 import { collectsOnScene, isReconsideredFirst, owesSomething } from './conditions.ts'
 import { decision, proposal, scene } from './records.ts'
 
 const when = (block: Block, condition: Block['when']): Block => ({ ...block, when: condition! })
 const lines = rows(last(proposal, 'violations'))
-const { reviewTerm } = remedyTerms
 
 /** 当场行政处罚决定书 (处罚法52; 市监程序68): everything the law wants on it, and room for the hands that sign it. */
 export const summaryPapers = {
@@ -19,20 +18,27 @@ export const summaryPapers = {
     ifGiven('法定代表人、负责人、经营者：{负责人}', { 负责人: ofParty('representative') }),
     section('违法行为'),
     paragraph('{日期}，本机关执法人员{人员}在{地点}出示执法证件后，当场查明：{事实}', {
-      人员: last(scene, 'officers'),
+      人员: certified(last(scene, 'officers')),
       地点: last(scene, 'place'),
       事实: last(scene, 'found'),
     }),
     section('处罚的种类和依据'),
     {
-      ...paragraph('上述“{行为}”的行为，违反了{违则}的规定。依据{罚则}的规定，决定给予以下行政处罚：{处罚}。', {
-        行为: it('conduct'),
-        违则: it('breached'),
-        罚则: it('basis'),
-        处罚: it('penalties'),
-      }),
+      ...paragraph(
+        '上述“{行为}”的行为，违反了{违则}的规定。依据《中华人民共和国行政处罚法》第五十一条和{罚则}的规定，决定当场给予以下行政处罚：{处罚}。',
+        {
+          行为: it('conduct'),
+          违则: it('breached'),
+          罚则: it('basis'),
+          处罚: it('penalties'),
+        },
+      ),
       each: lines,
     },
+    when(
+      paragraph('依据《中华人民共和国行政处罚法》第二十八条第一款的规定，责令改正如下：'),
+      someOf(lines, among(it('correction.how'), ['now', 'term'])),
+    ),
     { ...ifGiven('{改正}', { 改正: it('correction') }), each: lines },
     section('告知和听取意见'),
     paragraph('作出本决定之前，执法人员已当场口头告知拟处罚的内容及事实、理由、依据，以及陈述、申辩的权利。'),
@@ -61,12 +67,7 @@ export const summaryPapers = {
       all(owesSomething, not(collectsOnScene), equal(last(decision, 'lateFee'), true)),
     ),
     section('救济途径和期限'),
-    when(
-      paragraph(
-        `如不服本决定，应当自收到本决定书之日起${reviewTerm}内，先向{复议机关}申请行政复议；对行政复议决定不服的，可以自收到复议决定书之日起${suitAfterTerm}内，向{法院}提起行政诉讼。未经行政复议，不能直接提起行政诉讼。`,
-      ),
-      isReconsideredFirst,
-    ),
+    when(reviewFirstParagraph('决定书'), isReconsideredFirst),
     when(remedyParagraph('决定书'), not(isReconsideredFirst)),
     paragraph('行政复议、行政诉讼期间，本决定不停止执行，法律另有规定的除外。'),
     paragraph('本决定的信息将依法向社会公开。'),

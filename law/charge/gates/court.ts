@@ -5,7 +5,7 @@ import { all, always, any, each, equal, filled, least, need, not, reads } from '
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { endOf, form, from, last, minus, today, workingDaysAfter } from '../../words/value.ts'
-import { assessment, lateFee } from '../records.ts'
+import { assessment, demand, lateFee } from '../records.ts'
 import { isDemandServed, paidTowards } from './shared.ts'
 
 const since2012 = { inForce: { from: '2012-01-01' } } as const
@@ -19,11 +19,11 @@ const suable = endOf(
   from(entries(delivery, { document: 'charge-notice' }, { party: 'this', by: 'today', pick: 'latest' }), 'on'),
   'P19.remedy',
 )
-const brought = (demand: { readonly on?: string } = {}, notice: { readonly on?: string } = {}) => ({
+const brought = (again: { readonly on?: string } = {}, notice: { readonly on?: string } = {}) => ({
   demand: [{ until: '2026-10-20' }],
   delivery: [
     { document: 'charge-notice', party: 'p1', on: '2026-04-10', ...notice },
-    { document: 'charge-demand', party: 'p1', on: '2026-10-12', ...demand },
+    { document: 'charge-demand', party: 'p1', on: '2026-10-12', ...again },
   ],
 })
 
@@ -43,6 +43,7 @@ export const courtGates: readonly Gate[] = [
         '催告书送达后未满十日。',
         '等催告书送达满十日',
       ),
+      need(not(least(last(demand, 'until'), today)), '催告书所定的履行期限尚未届满。', '等催告书所定的期限届满'),
       each(
         'concerned',
         all(
@@ -81,6 +82,14 @@ export const courtGates: readonly Gate[] = [
       {
         name: '催告书送达未满十日',
         entries: brought({ on: '2026-10-26' }),
+        partyKind: 'legal',
+        form: { unheardOf: true },
+        day: '2026-11-02',
+        expect: 'blocked',
+      },
+      {
+        name: '催告书所定的期限没有届满',
+        entries: { ...brought(), demand: [{ until: '2026-11-05' }] },
         partyKind: 'legal',
         form: { unheardOf: true },
         day: '2026-11-02',

@@ -2,11 +2,11 @@ import { ownPower } from '../../execution/conditions.ts'
 import { courtMaterials } from '../../execution/records.ts'
 import { coercionLaw, litigationInterpretation } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, among, any, equal, need, not, over, some } from '../../words/condition.ts'
+import { all, always, among, any, equal, least, need, not, over, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { form, here, say } from '../../words/value.ts'
-import { isDisputed, isInTime, isUnassailable, isWeighed } from '../conditions.ts'
+import { form, here, say, today } from '../../words/value.ts'
+import { demandedUntil, isDisputed, isInTime, isUnassailable, isWeighed } from '../conditions.ts'
 import { conductApplication } from '../records.ts'
 
 const since = { inForce: { from: '2012-01-01' } } as const
@@ -103,11 +103,12 @@ export const conductCourtGates: readonly Gate[] = [
     ...since,
     id: 'P18-conduct',
     norm: [],
-    title: '催告书送达十日以后申请执行（行为）',
+    title: '催告书送达十日、所定的期限都届满以后申请执行（行为）',
     blocks: ['conduct.apply'],
     when: always,
     require: all(
       need(over('P18-conduct'), '催告书送达后十个工作日尚未届满，或者尚未送达。', '送达催告书，等十个工作日届满'),
+      need(not(least(demandedUntil, today)), '催告书所定的履行期限尚未届满。', '等催告书所定的期限届满'),
       isWeighed,
     ),
     sentence: '没有催告，或者催告后的等待尚未届满。',
@@ -115,21 +116,30 @@ export const conductCourtGates: readonly Gate[] = [
     cures: [{ step: 'service.deliver' }, { step: 'conduct.weigh' }],
     cite: [
       cite(coercionLaw, 54, '催告书送达十日后仍未履行的，可以申请'),
+      cite(coercionLaw, 35, '催告载明履行义务的期限', '第一项'),
       cite(coercionLaw, 36, '充分听取意见，记录、复核；成立的应当采纳'),
       cite(coercionLaw, 69, '十日以内为工作日'),
     ],
     examples: [
       {
         name: '第十一个工作日',
-        entries: {},
+        entries: { conductDemand: [{ party: 'p1', until: '2026-11-16' }] },
         party: 'p1',
         clocks: { 'P18-conduct/p1': '2026-11-02' },
         day: '2026-11-17',
         expect: 'open',
       },
       {
+        name: '十个工作日届满，所定的期限没有届满',
+        entries: { conductDemand: [{ party: 'p1', until: '2026-11-20' }] },
+        party: 'p1',
+        clocks: { 'P18-conduct/p1': '2026-11-02' },
+        day: '2026-11-20',
+        expect: 'blocked',
+      },
+      {
         name: '第十个工作日',
-        entries: {},
+        entries: { conductDemand: [{ party: 'p1', until: '2026-11-10' }] },
         party: 'p1',
         clocks: { 'P18-conduct/p1': '2026-11-02' },
         day: '2026-11-16',

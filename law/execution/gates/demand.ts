@@ -1,14 +1,28 @@
 import { coercionLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, any, eachOrNone, equal, least, need, reads, rows, some } from '../../words/condition.ts'
+import {
+  all,
+  always,
+  any,
+  eachOrNone,
+  equal,
+  filled,
+  least,
+  need,
+  not,
+  reads,
+  rows,
+  some,
+} from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { form, it, today } from '../../words/value.ts'
-import { isDemandOver, isOverdue, stillOwes } from '../conditions.ts'
+import { by, form, it, today } from '../../words/value.ts'
+import { isDemandedDayPast, isDemandLong, isOverdue, stillOwes } from '../conditions.ts'
 import { deferralRequest, demandStatement } from '../records.ts'
 
 const since = { inForce: { from: '2012-01-01' } } as const
 const since2021 = { inForce: { from: '2021-07-15' } } as const
+const fined = [{ violations: [{ party: 'p1', penalties: [{ kind: 'fine', amount: 500_000 }] }] }]
 const overTheFine = need(stillOwes, '罚没款已经缴清。', '无需办理')
 
 /** A term granted, a demand and what the party says to it (处罚法66; 强制法35, 36, 54). */
@@ -57,6 +71,11 @@ export const demandGates: readonly Gate[] = [
         '有一期的缴纳期限晚于缴清的期限。',
         '核对各期的期限',
       ),
+      need(
+        any(not(filled(form('parts'))), equal(by('partsTotal'), by('unpaid'))),
+        '各期金额之和不是尚未缴纳的罚没款。',
+        '核对各期的金额',
+      ),
     ),
     sentence: '延期、分期缴纳应当经当事人申请和机关批准。',
     next: '登记当事人的书面申请',
@@ -78,6 +97,29 @@ export const demandGates: readonly Gate[] = [
         entries: {},
         reads: { stillOwes: 'yes' },
         form: { granted: true, until: '2026-12-31' },
+        expect: 'blocked',
+      },
+      {
+        name: '各期之和即尚欠的罚没款',
+        party: 'p1',
+        entries: { deferralRequest: [{ party: 'p1' }], proposal: fined, decision: [{ about: 1 }] },
+        reads: { stillOwes: 'yes' },
+        form: {
+          granted: true,
+          until: '2026-12-31',
+          parts: [
+            { dueOn: '2026-11-30', amount: 200_000 },
+            { dueOn: '2026-12-31', amount: 300_000 },
+          ],
+        },
+        expect: 'open',
+      },
+      {
+        name: '各期之和少于尚欠的罚没款',
+        party: 'p1',
+        entries: { deferralRequest: [{ party: 'p1' }], proposal: fined, decision: [{ about: 1 }] },
+        reads: { stillOwes: 'yes' },
+        form: { granted: true, until: '2026-12-31', parts: [{ dueOn: '2026-11-30', amount: 200_000 }] },
         expect: 'blocked',
       },
       {
@@ -143,36 +185,52 @@ export const demandGates: readonly Gate[] = [
   gate({
     ...since,
     id: 'P18',
-    title: '催告书送达十日以后',
+    title: '催告书送达十日、所定的履行期限都届满以后',
     blocks: ['court.apply', 'auction.decide'],
     when: always,
-    require: isDemandOver,
-    sentence: '催告书送达后十个工作日尚未届满，或者尚未送达。',
-    next: '送达催告书，等十个工作日届满',
+    require: all(
+      need(isDemandLong, '催告书送达后十个工作日尚未届满，或者尚未送达。', '送达催告书，等十个工作日届满'),
+      need(isDemandedDayPast, '催告书所定的履行期限尚未届满。', '等催告书所定的期限届满'),
+    ),
+    sentence: '催告书送达后十个工作日、催告书所定的履行期限没有都届满，或者催告书尚未送达。',
+    next: '送达催告书，等十个工作日和所定的期限届满',
     cures: [{ step: 'service.deliver' }],
     cite: [
       cite(coercionLaw, 54, '催告书送达十日后仍未履行的，可以申请'),
+      cite(coercionLaw, 35, '催告载明履行义务的期限', '第一项'),
       cite(coercionLaw, 69, '十日以内为工作日'),
       cite(marketProcedure, 76, '收到催告书十个工作日后仍不履行的'),
     ],
     examples: [
       {
         name: '第十一个工作日',
-        entries: { demand: [{ on: '2026-11-02' }] },
+        entries: { demand: [{ on: '2026-11-02', until: '2026-11-16' }] },
         clocks: { P18: '2026-11-02' },
         day: '2026-11-17',
         expect: 'open',
       },
       {
+        name: '十个工作日届满，所定的期限没有届满',
+        entries: { demand: [{ on: '2026-11-02', until: '2026-11-20' }] },
+        clocks: { P18: '2026-11-02' },
+        day: '2026-11-20',
+        expect: 'blocked',
+      },
+      {
         name: '第十个工作日',
-        entries: { demand: [{ on: '2026-11-02' }] },
+        entries: { demand: [{ on: '2026-11-02', until: '2026-11-10' }] },
         clocks: { P18: '2026-11-02' },
         day: '2026-11-16',
         expect: 'blocked',
       },
       {
         name: '送达的是以前的催告书',
-        entries: { demand: [{ on: '2026-11-02' }, { on: '2026-12-01' }] },
+        entries: {
+          demand: [
+            { on: '2026-11-02', until: '2026-11-16' },
+            { on: '2026-12-01', until: '2026-12-01' },
+          ],
+        },
         clocks: { P18: '2026-11-02' },
         day: '2026-12-02',
         expect: 'blocked',

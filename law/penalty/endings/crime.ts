@@ -191,6 +191,7 @@ export const crimeSteps: readonly Step[] = [
     cite: [
       cite(penaltyLaw, 27, '不需要追究或者免予刑事处罚但应当处罚的，司法机关移送行政机关', '第一款'),
       cite(crimeTransferRules, 10, '应当给予行政处罚的，依法实施行政处罚'),
+      cite(penaltyLaw, 35, '判处罚金时尚未给予罚款的，不再给予罚款', '第二款'),
     ],
   }),
 ]

@@ -1,18 +1,45 @@
 import { handedWithCase, heldInCase, undecidedInCase } from '../../measure/conditions.ts'
 import { coercionLaw, crimeTransferRules, formerPenaltyLaw, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, among, any, equal, fact, filled, inTime, need, none, not, some } from '../../words/condition.ts'
+import {
+  all,
+  always,
+  among,
+  any,
+  eachOrNone,
+  equal,
+  fact,
+  filled,
+  inTime,
+  need,
+  none,
+  not,
+  rows,
+  some,
+  someOf,
+} from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { form, last, say } from '../../words/value.ts'
+import { form, it, last, say, theParty } from '../../words/value.ts'
+import { proposal } from '../proposal.ts'
 import { hasContested, isContested, isCrime, lastRefused } from './crimeConditions.ts'
-import { crimeDelivery, crimeTeam, crimeTransfer } from './crimeRecords.ts'
+import { crimeDelivery, crimeReturn, crimeTeam, crimeTransfer } from './crimeRecords.ts'
 
 const since2020 = { inForce: { from: '2020-08-07' }, norm: ['G31'] } as const
 const crime = [
   cite(penaltyLaw, 27, '涉嫌犯罪的，及时移送司法机关', '第一款'),
   cite(formerPenaltyLaw, 22, '构成犯罪的移送'),
 ] as const
+const isFinedByCourt = some(entries(crimeReturn, { fined: true, parties: { has: theParty } }, { faulty: true }))
+const isToBeFined = someOf(
+  rows(last(proposal, 'violations')),
+  all(equal(it('party'), theParty), someOf(rows(it('penalties')), equal(it('kind'), 'fine'))),
+)
+const proposed = (penalty: Readonly<Record<string, string | number>>) => [
+  { violations: [{ party: 'p1', penalties: [penalty] }] },
+]
+const fined = proposed({ kind: 'fine', amount: 500_000 })
+const sentenced = [{ from: 'convicted', fined: true, fine: 5_000_000, parties: ['p1'] }]
 const has = (material: string) => among(say(material), form('materials'))
 
 export const crimeGates: readonly Gate[] = [
@@ -235,6 +262,53 @@ export const crimeGates: readonly Gate[] = [
     examples: [
       { name: '移送过', entries: { crimeDelivery: [{}] }, expect: 'open' },
       { name: '没有移送过', entries: {}, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since2020,
+    id: 'C-fined',
+    title: '判处罚金以后不再罚款',
+    inForce: { from: '2021-07-15' },
+    blocks: ['notice.propose', 'notice.approve', 'decision.propose', 'decision.approve'],
+    when: some(entries(crimeReturn, { fined: true }, { faulty: true })),
+    require: any(eachOrNone('concerned', not(all(isFinedByCourt, isToBeFined))), fact('fineForOtherAct')),
+    sentence: '人民法院已经就同一行为判处罚金，不再给予罚款；其他种类的处罚可以依法给予。',
+    next: '变更处罚意见，去掉罚款；罚款针对的不是判处罚金的行为的，在“认定事项”中认定并说明理由',
+    cures: [{ step: 'proposal.revise' }, { step: 'fact.state' }],
+    cite: [cite(penaltyLaw, 35, '判处罚金时尚未给予罚款的，不再给予罚款', '第二款')],
+    examples: [
+      {
+        name: '判处罚金，拟罚款，没有回答是否同一行为',
+        entries: { proposal: fined, crimeReturn: sentenced },
+        expect: 'ask',
+      },
+      {
+        name: '判处罚金，对同一行为拟罚款',
+        facts: { fineForOtherAct: 'no' },
+        entries: { proposal: fined, crimeReturn: sentenced },
+        expect: 'blocked',
+      },
+      {
+        name: '罚款针对另一行为',
+        facts: { fineForOtherAct: 'yes' },
+        entries: { proposal: fined, crimeReturn: sentenced },
+        expect: 'open',
+      },
+      {
+        name: '判处罚金，拟吊销',
+        entries: { proposal: proposed({ kind: 'revocation' }), crimeReturn: sentenced },
+        expect: 'open',
+      },
+      {
+        name: '判处罚金的是另一当事人',
+        entries: { proposal: fined, crimeReturn: [{ ...sentenced[0]!, parties: ['p2'] }] },
+        expect: 'open',
+      },
+      {
+        name: '没有判处罚金',
+        entries: { proposal: fined, crimeReturn: [{ from: 'convicted', fined: false }] },
+        expect: 'open',
+      },
     ],
   }),
 ]

@@ -23,7 +23,15 @@ const own = (by: Move['by'], step: string, form: Move['form'] = {}): Move => ({
 })
 const accepted: readonly Move[] = [asked(true), own('handler', 'repair.accept')]
 const checked = (again: boolean): Move =>
-  own('handler', 'repair.check', { way: 'paper', found: '罚款已缴，整改属实。', again, truthful: true, harms: false })
+  own('handler', 'repair.check', {
+    way: 'paper',
+    found: '罚款已缴，整改属实。',
+    willing: true,
+    corrected: true,
+    again,
+    truthful: true,
+    harms: false,
+  })
 
 const ruling = { sha256: '0'.repeat(64), name: '民事裁定书.png', bytes: 1, type: 'image/png' } as const
 const rescued: Move = {

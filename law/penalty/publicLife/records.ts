@@ -44,6 +44,8 @@ export const repairRejection = record('repairRejection', '不予受理停止公�
 export const repairCheck = record('repairCheck', '信用修复核实', [
   must('way', '核实方式', choice(['online', '网上核实'], ['paper', '书面核实'], ['onSite', '实地核实'])),
   must('found', '履行、整改的情况', text),
+  must('willing', '已经自觉履行处罚决定规定的义务', { is: 'yesNo' }, '经强制执行才履行的，不是自觉履行'),
+  must('corrected', '已经主动采取整改措施，消除危害后果和不良影响', { is: 'yesNo' }),
   must('again', '因同一类违法行为再次受到处罚', { is: 'yesNo' }),
   must('truthful', '没有隐瞒真实情况、弄虚作假', { is: 'yesNo' }),
   must('harms', '准予修复可能危害国家安全、社会公共利益', { is: 'yesNo' }, '危害的，不予修复并说明理由'),

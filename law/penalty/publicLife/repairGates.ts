@@ -1,4 +1,7 @@
+import { conductEnforced, conductRuling } from '../../conduct/records.ts'
+import { auction, courtRuling, enforcementDecision } from '../../execution/records.ts'
 import { marketCreditRepair, marketDisclosure2025 } from '../../statutes.ts'
+import { substituted } from '../../substitute/records.ts'
 import { cite } from '../../words/citation.ts'
 import {
   all,
@@ -43,6 +46,13 @@ const upFor = (parameter: 'D07.apply' | 'D07.applyGrave') => plus(by('lifeBegan'
 const isUpFor = (parameter: 'D07.apply' | 'D07.applyGrave') => least(today, upFor(parameter))
 const isGrave = reads('gravelyPunished')
 const theirs = { party: 'this' } as const
+/** Money or conduct, taken or done by force: by the agency with the power, by the court, by a sale of what was sealed, in the party's place. */
+const isForced = any(
+  ...[enforcementDecision, auction, conductEnforced, substituted].map((kind) =>
+    some(entries(kind, {}, { ...theirs, faulty: true })),
+  ),
+  ...[courtRuling, conductRuling].map((kind) => some(entries(kind, { granted: true }, { ...theirs, faulty: true }))),
+)
 /** Of who asks: of several on a page each was punished otherwise. */
 const ofApplicant = (condition: Condition): Condition =>
   eachOrNone('concerned', any(all(isShared, not(equal(theParty, form('party')))), condition))
@@ -186,6 +196,18 @@ export const repairGates: readonly Gate[] = [
       need(some(entries(repairCheck, ofThis)), '没有核实履行和整改的情况。', '退回，核实以后再决定'),
       // What was to be paid has been paid, whatever the application says of it (市监公示16第一项).
       need(equal(by('unpaid'), 0), '{当事人}的罚没款还没有缴清。', '缴清以后再准予；不缴的，不予修复并说明理由'),
+      // What had to be taken by force was not performed by oneself, whatever the check says (市监公示16第一项).
+      need(not(isForced), '{当事人}的义务是经强制执行才履行的，不是自觉履行。', '不予修复并说明理由'),
+      need(
+        not(latest(repairCheck, { willing: false }, { where: ofThis })),
+        '{当事人}没有自觉履行处罚决定规定的义务。',
+        '不予修复并说明理由',
+      ),
+      need(
+        not(latest(repairCheck, { corrected: false }, { where: ofThis })),
+        '{当事人}没有主动整改，消除危害后果和不良影响。',
+        '整改以后再准予；不整改的，不予修复并说明理由',
+      ),
       need(latest(repairCheck, { again: false }, { where: ofThis }), '因同一类违法行为再次受到处罚。', '不予修复'),
       need(
         latest(repairCheck, { truthful: true }, { where: ofThis }),
@@ -215,13 +237,42 @@ export const repairGates: readonly Gate[] = [
       },
       {
         name: '符合',
-        entries: { repairOpinion: [{ grant: true }], repairCheck: [{ again: false, truthful: true }] },
+        entries: {
+          repairOpinion: [{ grant: true }],
+          repairCheck: [{ again: false, truthful: true, willing: true, corrected: true }],
+        },
         expect: 'open',
       },
       { name: '没有核实', entries: { repairOpinion: [{ grant: true }] }, expect: 'blocked' },
       {
         name: '再犯',
         entries: { repairOpinion: [{ grant: true }], repairCheck: [{ again: true, truthful: true }] },
+        expect: 'blocked',
+      },
+      {
+        name: '没有整改',
+        entries: {
+          repairOpinion: [{ grant: true }],
+          repairCheck: [{ again: false, truthful: true, willing: true, corrected: false }],
+        },
+        expect: 'blocked',
+      },
+      {
+        name: '没有自觉履行',
+        entries: {
+          repairOpinion: [{ grant: true }],
+          repairCheck: [{ again: false, truthful: true, willing: false, corrected: true }],
+        },
+        expect: 'blocked',
+      },
+      {
+        name: '经法院强制执行才缴清',
+        party: 'p1',
+        entries: {
+          repairOpinion: [{ grant: true }],
+          repairCheck: [{ again: false, truthful: true, willing: true, corrected: true }],
+          courtRuling: [{ party: 'p1', granted: true }],
+        },
         expect: 'blocked',
       },
       {

@@ -14,6 +14,7 @@ import { repairSteps } from '../publicLife/repair.ts'
 import { rescueSteps } from '../publicLife/rescue.ts'
 import { publicLifeSteps } from '../publicLife/steps.ts'
 import { paperApproval } from '../records.ts'
+import { referralSteps } from '../referral/steps.ts'
 import { penaltyRemedySteps } from '../remedy.ts'
 import { siteSteps } from '../site/steps.ts'
 import { decisionSteps } from './decision.ts'
@@ -34,6 +35,7 @@ export const penaltySteps: readonly Step[] = [
   ...penaltyJoiningSteps,
   ...subject('处罚决定', decisionSteps),
   ...endingSteps,
+  ...referralSteps,
   ...paperSteps,
   ...signingSteps({
     proceeding: 'penalty',

@@ -277,7 +277,12 @@ test('a page ended before its time says nothing any more, and when it would have
   paidUp(d).on('2027-09-27').do('li', 'repair.apply', asked, at)
   const own = { proceeding: d.file.proceedings.findLast((p) => p.kind === 'repair')!.id }
   d.do('li', 'repair.accept', {}, own)
-    .do('li', 'repair.check', { way: 'paper', found: '已缴', again: false, truthful: true, harms: false }, own)
+    .do(
+      'li',
+      'repair.check',
+      { way: 'paper', found: '已缴', willing: true, corrected: true, again: false, truthful: true, harms: false },
+      own,
+    )
     .do('li', 'repair.opine', { grant: true, reason: '符合条件' }, own)
     .do('wu', 'repair.decide', {}, own)
     .do('wei', 'disclosure.end', {}, at)

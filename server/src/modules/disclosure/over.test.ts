@@ -60,7 +60,12 @@ describe('a page of two', () => {
       .on('2027-09-27')
       .do('li', 'repair.apply', { party: 'p2', receivedOn: '2027-09-27', ...asked }, own)
     d.do('li', 'repair.accept', {}, repair())
-    d.do('li', 'repair.check', { way: 'paper', found: '已缴清', again: false, truthful: true, harms: false }, repair())
+    d.do(
+      'li',
+      'repair.check',
+      { way: 'paper', found: '已缴清', willing: true, corrected: true, again: false, truthful: true, harms: false },
+      repair(),
+    )
     d.do('li', 'repair.opine', { grant: true, reason: '符合条件' }, repair()).do('wu', 'repair.decide', {}, repair())
     d.do('wei', 'disclosure.part', {}, own)
     const { entry } = entryFor(d.file, context, decidedIn(d.events, 'disclosure')!.decided)

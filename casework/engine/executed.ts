@@ -1,0 +1,30 @@
+import { type Day, type DocumentKind, isDay, penaltyDecisions } from '@xiezhi/law'
+import { entriesIn, lastOf } from '../entries.ts'
+import type { CaseFile } from '../file.ts'
+import { decisionOf, paymentsIn } from '../penalty/decision.ts'
+
+/** A decision made elsewhere, as it was entered with its days. */
+const madeElsewhere = (file: CaseFile, field: 'decidedOn' | 'servedOn'): Day | undefined => {
+  const day = lastOf(file, 'executedDecision')?.fields[field]
+  return isDay(day) ? day : undefined
+}
+
+/** The day the decision that is carried out was made. */
+export const decisionMade = (file: CaseFile): Day | undefined =>
+  madeElsewhere(file, 'decidedOn') ?? decisionOf(file)?.on
+
+/** The day the latest paper of these kinds came to the party. */
+function served(file: CaseFile, party: string, kinds: readonly DocumentKind[]): Day | undefined {
+  const brought = [...entriesIn(file, 'service'), ...entriesIn(file, 'delivery')]
+  return brought.findLast((e) => e.party === party && (kinds as readonly unknown[]).includes(e.fields.document))?.on
+}
+export const demandServed = (file: CaseFile, party: string): Day | undefined => served(file, party, ['demand-notice'])
+
+/** 当场交付 leaves an entry of its own (处罚法52). */
+export const decisionServed = (file: CaseFile, party: string): Day | undefined =>
+  madeElsewhere(file, 'servedOn') ??
+  served(file, party, penaltyDecisions) ??
+  entriesIn(file, 'sceneDelivery').findLast((e) => e.party === undefined || e.party === party)?.on
+
+export const paidSoFar = (file: CaseFile, party: string): number =>
+  paymentsIn(file).reduce((all, p) => (p.party === party ? all + p.amount : all), 0)
