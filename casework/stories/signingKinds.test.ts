@@ -42,7 +42,13 @@ describe('what is made to be signed is signed before anything rests on it', () =
       'result.conclude',
       ['visit-record', 'asking-record', 'sample-record'],
     ],
-    ['L34-pages', 'permit.ordinary', permitBranches[0]!.course, 'examination.conclude', ['site-record']],
+    [
+      'L34-pages',
+      'permit.ordinary',
+      permitBranches.find((b) => b.course.some((m) => m.step === 'pages.sign'))!.course,
+      'examination.conclude',
+      ['site-record'],
+    ],
     ['G05-pages', 'confirmation.injury', confirmationBranches[0]!.course, 'finding.conclude', ['inquiry-record']],
   ])('%s', (gate, id, whole, step, kinds) => {
     const course = whole.filter((m) => m.step !== 'pages.sign')
