@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Form } from '../file.ts'
 import { project } from '../project.ts'
+import { answered, concluded, lifted, sued } from './again.ts'
 import { Driver } from './driver.ts'
 import { clueForm, forms, party } from './forms.ts'
 
@@ -90,4 +91,42 @@ test('new facts bring it back: the term runs from their day, and it may be filed
   expect(d.running).toMatchObject([{ clock: 'P02', trigger: '2026-08-31' }])
   d.filing('2026-09-02')
   expect(stageOf(d)).toBe('investigation')
+})
+
+describe('what was not filed is found wrong (处罚法54, 75; 行诉法70)', () => {
+  const refused = () => refuse(verified().on('2026-08-04')).on('2026-09-01')
+  const remedy = { proceeding: 'remedy-1' }
+
+  test('by a court: the decision stands no more, the clue is looked into from that day, and filed', () => {
+    const d = refused().do('li', 'remedy.receive', { ...sued, request: '撤销不予立案' })
+    concluded(answered(d, 'remedy-1').on('2026-11-02'), 'revoked', 'remedy-1').on('2026-11-18')
+    expect(d.gates('li', 'lifting.enter', lifted('revoked', { remake: true, back: 'investigation' }), remedy)).toEqual([
+      'N-lifted',
+    ])
+    d.do('li', 'lifting.enter', lifted('revoked'), remedy)
+    expect(stageOf(d)).toBe('clue')
+    expect(d.file.entries.find((e) => e.kind === 'refusal')?.ended).toMatchObject({ as: 'revoked', on: '2026-11-18' })
+    expect(d.running).toEqual(
+      expect.arrayContaining([expect.objectContaining({ clock: 'P02', trigger: '2026-11-18' })]),
+    )
+    d.filing('2026-11-20')
+    expect(stageOf(d)).toBe('investigation')
+    expect(waits(d)).not.toContain('登记决定被变更、撤销')
+  })
+
+  test('by a superior, on paper; and what was found wrong of it is not revoked twice', () => {
+    const d = refused().do('li', 'lifting.order', lifted('revoked', { instrument: '云市监督〔2026〕2号' }))
+    expect(stageOf(d)).toBe('clue')
+  })
+
+  test('on what the procurator advised, named with its paper', () => {
+    const d = refused()
+    const form = { ground: 'procuratorate', receivedOn: '2026-09-01', newFacts: '现场照片已经证明售出。' }
+    expect(d.try('li', 'clue.reconsider', form).outcome).toBe('invalid')
+    d.do('li', 'clue.reconsider', { ...form, instrument: '云检行建〔2026〕1号' })
+    expect(d.file.entries.find((e) => e.kind === 'refusal')?.ended?.as).toBe('revoked')
+    // Found not to be one once more: a decision of its own.
+    refuse(d)
+    expect(stageOf(d)).toBe('refused')
+  })
 })

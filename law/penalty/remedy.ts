@@ -26,6 +26,7 @@ import { owes } from './conditions.ts'
 import { conductOwed } from './conduct.ts'
 import { closableOnce } from './endings/closing.ts'
 import { closing } from './endings/records.ts'
+import { refusalFalls } from './endings/refusal.ts'
 import { isPart, partFalls, partSaid } from './partlyLifted.ts'
 import { violations } from './proposal.ts'
 import { decision, payment, proposal, remission, service } from './records.ts'
@@ -101,6 +102,7 @@ const given: Of = {
     service_('penalty-finding', 'unlawful', 'void'),
   ],
   stands: [violations],
+  instead: refusalFalls,
   part: { is: isPart, said: partSaid, does: partFalls(pages) },
   before: [
     open(

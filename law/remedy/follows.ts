@@ -37,6 +37,8 @@ export interface Lifted {
     readonly said: Readonly<Record<string, Value>>
     readonly does: readonly Does[]
   }
+  /** Where the case has no decision, and what it was ended by is what falls (不予立案): where it then stands, that it is so, and what becomes of it. */
+  readonly instead?: { readonly from: readonly string[]; readonly is: Condition; readonly does: readonly Does[] }
   /** What else is decided in the case and can be fought by itself, and the fields that ask which it is. */
   readonly others?: readonly Another[]
   readonly which?: readonly Field[]
@@ -62,7 +64,14 @@ export const liftingDoes = (of: Lifted, said: Said): readonly Does[] => {
   if (of.part !== undefined) {
     const { is, said: more, does } = of.part
     const entered = enter(lifting, { ...said, ...more, number }, { about })
-    return [entered, ...only(not(is), theDecisionFalls(of)), ...only(is, does)]
+    const { instead } = of
+    if (instead === undefined) return [entered, ...only(not(is), theDecisionFalls(of)), ...only(is, does)]
+    return [
+      entered,
+      ...only(all(not(is), not(instead.is)), theDecisionFalls(of)),
+      ...only(is, does),
+      ...only(instead.is, instead.does),
+    ]
   }
   if (of.others === undefined) return [enter(lifting, { ...said, number }, { about }), ...theDecisionFalls(of)]
   const others = { others: of.others, said, about, page: of.page, isShown }

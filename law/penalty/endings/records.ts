@@ -59,8 +59,20 @@ export const reply = record(
 )
 /** What makes another look necessary: a clue is looked into again, and its term runs from the day the new facts came. */
 export const reconsideration = record('reconsideration', '重新核查', [
+  may(
+    'ground',
+    '重新核查的原因',
+    choice(
+      ['newFacts', '有新的线索、证据'],
+      ['own', '本机关发现不予立案有错误'],
+      ['superior', '上级机关要求'],
+      ['procuratorate', '人民检察院检察建议'],
+    ),
+    '不选的，为有新的线索、证据；复议决定、判决撤销不予立案的，在复议、诉讼中登记',
+  ),
+  where(must('instrument', '文书的名称和文号', short), 'ground', 'superior', 'procuratorate'),
   must('receivedOn', '发现、收到新线索和材料的日期', { is: 'day' }, '核查期限自此日重新起算'),
-  must('newFacts', '新的事实、证据', text),
+  must('newFacts', '新的事实、证据，或者不予立案的错误', text),
   files('材料'),
 ])
 

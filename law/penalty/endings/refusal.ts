@@ -1,14 +1,16 @@
-import { complaintRules, formerComplaintRules, marketProcedure, penaltyLaw } from '../../statutes.ts'
+import { isFallen } from '../../remedy/conditions.ts'
+import { lifting } from '../../remedy/records.ts'
+import { complaintRules, formerComplaintRules, litigationLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { approval } from '../../steps/approval.ts'
 import { cite } from '../../words/citation.ts'
 import { clock } from '../../words/clock.ts'
-import { all, always, among, equal, filled, none, not, some } from '../../words/condition.ts'
-import { enter, moment, paper, stage } from '../../words/does.ts'
+import { all, always, among, equal, filled, need, none, not, some } from '../../words/condition.ts'
+import { change, enter, moment, paper, stage } from '../../words/does.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
-import { answered, form, last, set } from '../../words/value.ts'
-import { verification } from '../records.ts'
+import { answered, form, last, say, set } from '../../words/value.ts'
+import { decision, verification } from '../records.ts'
 import { isCrime } from './crimeConditions.ts'
 import { asPut, ends, given } from './ending.ts'
 import { reconsideration, refusal, reply } from './records.ts'
@@ -70,14 +72,19 @@ export const refusalSteps: readonly Step[] = [
   }),
   step({
     id: 'clue.reconsider',
-    title: '重新核查',
+    title: '撤销不予立案，重新核查',
     proceeding: 'penalty',
     from: ['answering', 'refused'],
     to: 'clue',
     effect: 'constitutive',
     posts: ['handler', 'unitHead', 'deputyHead', 'agencyHead'],
     fields: reconsideration.fields,
-    does: [enter(reconsideration), moment('clue-received', { on: form('receivedOn') })],
+    does: [
+      enter(reconsideration),
+      // It stands no more, whatever is found now: filed, or decided once more not to be.
+      change(entries(refusal, {}, { pick: 'latest', faulty: true }), {}, { ends: say('revoked') }),
+      moment('clue-received', { on: form('receivedOn') }),
+    ],
     cite: [
       cite(penaltyLaw, 54, '符合立案标准的应当及时立案', '第二款'),
       cite(marketProcedure, 18, '自发现线索或者收到材料之日起核查'),
@@ -85,7 +92,47 @@ export const refusalSteps: readonly Step[] = [
   }),
 ]
 
+/** 不予立案 is found wrong by who is above it: nothing was decided, and the clue is to be looked into and filed (处罚法54第二款, 75; 行诉法70). */
+export const refusalFalls = {
+  from: ['answering', 'refused'],
+  is: all(none(entries(decision, {}, { faulty: true })), some(entries(refusal, {}, { faulty: true }))),
+  does: [
+    moment('clue-received', { when: isFallen }),
+    stage('clue', { of: 'penalty', from: ['answering', 'refused'], when: isFallen }),
+    // Last, for it is asked of whether there is one.
+    change(entries(refusal, {}, { pick: 'latest', faulty: true }), {}, { ends: last(lifting, 'what'), when: isFallen }),
+  ],
+}
+
 export const refusalGates: readonly Gate[] = [
+  gate({
+    id: 'N-lifted',
+    norm: [],
+    title: '不予立案被撤销',
+    inForce: { from: '2017-07-01' },
+    blocks: ['lifting.order', 'lifting.enter'],
+    when: all(none(entries(decision, {}, { faulty: true })), some(entries(refusal, {}, { faulty: true }))),
+    require: all(
+      need(not(equal(form('remake'), true)), '选了重新作出决定；本案还没有作出处罚决定。', '不选重新作出'),
+      need(
+        not(among(form('what'), ['changed', 'partly'])),
+        '不予立案只有撤销、确认违法或者无效，没有变更。',
+        '核对主文',
+      ),
+    ),
+    sentence: '被撤销的是不予立案：案件随即退回核查，符合立案标准的立案。',
+    next: '选“撤销”，不选重新作出；责令在一定期限内立案的，期限写入认定的事实和理由',
+    cite: [
+      cite(penaltyLaw, 54, '符合立案标准的应当及时立案', '第二款'),
+      cite(litigationLaw, 70, '判决撤销，并可以判决重新作出行政行为'),
+    ],
+    examples: [
+      { name: '撤销', entries: { refusal: [{}] }, form: { what: 'revoked', remake: false }, expect: 'open' },
+      { name: '又选重新作出', entries: { refusal: [{}] }, form: { what: 'revoked', remake: true }, expect: 'blocked' },
+      { name: '变更', entries: { refusal: [{}] }, form: { what: 'changed', remake: false }, expect: 'blocked' },
+      { name: '有处罚决定', entries: { decision: [{}] }, form: { what: 'changed', remake: true }, expect: 'open' },
+    ],
+  }),
   gate({
     id: 'N-verified',
     title: '不予立案之前的核查',

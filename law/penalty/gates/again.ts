@@ -13,6 +13,7 @@ import { all, among, any, current, each, equal, need, not, some } from '../../wo
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { from, last } from '../../words/value.ts'
+import { refusal } from '../endings/records.ts'
 import { decision, discussion, evidence, proposal, review, reviewSignature, service } from '../records.ts'
 import { partGates } from './parts.ts'
 
@@ -36,6 +37,7 @@ export const againGates: readonly Gate[] = [
     reviews: entries(review, { kind: 'legal' }),
     gathers: ['evidence.collect'],
     decides: 'decision.approve',
+    instead: refusal,
   }),
   ...partGates,
   gate({

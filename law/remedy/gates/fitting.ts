@@ -14,7 +14,7 @@ const since2017 = { from: '2017-07-01' } as const
 const reform = { from: '2021-07-15' } as const
 
 /** The one decision of the case stands. */
-const standingGate = ({ decision, byHead }: Of): Gate =>
+const standingGate = ({ decision, byHead, instead }: Of): Gate =>
   gate({
     id: 'lifting-standing',
     title: '有仍然有效的决定',
@@ -26,7 +26,10 @@ const standingGate = ({ decision, byHead }: Of): Gate =>
       'lifting.enter',
     ],
     when: always,
-    require: some(entries(decision, {}, { faulty: true })),
+    require: any(
+      some(entries(decision, {}, { faulty: true })),
+      ...(instead === undefined ? [] : [some(entries(instead, {}, { faulty: true }))]),
+    ),
     sentence: '本案没有仍然有效的决定，没有可以变更、撤销或者确认的。',
     next: '已经撤销的，不再撤销；重新作出的决定作出以后再办理',
     cite: [
@@ -36,6 +39,9 @@ const standingGate = ({ decision, byHead }: Of): Gate =>
     examples: [
       { name: '决定有效', entries: { [decision.id]: [{}] }, expect: 'open' },
       { name: '没有决定', entries: {}, expect: 'blocked' },
+      ...(instead === undefined
+        ? []
+        : [{ name: `有${instead.title}`, entries: { [instead.id]: [{}] }, expect: 'open' as const }]),
     ],
   })
 

@@ -3,6 +3,8 @@ import type { RecordKind } from '../../words/record.ts'
 import type { Lifted } from '../follows.ts'
 
 export interface Of extends Pick<Lifted, 'decision' | 'others' | 'page'> {
+  /** Where there is no decision this may be what falls. */
+  readonly instead?: RecordKind
   /** A civil dispute may be decided beside it (行诉法61). */
   readonly civil?: true
   /** Where the decision was reviewed, what revokes it is as well: its reviews; absent: none ever is. */

@@ -149,7 +149,7 @@ export const otherLifting = (of: Of): readonly Step[] => [
     id: 'lifting.order',
     title: '登记上级机关变更、撤销决定',
     proceeding: of.main,
-    from: stagesOf(of),
+    from: [...stagesOf(of), ...(of.instead?.from ?? [])],
     effect: 'reported',
     posts: ['handler', 'legalHead'],
     fields: otherFields(of),
