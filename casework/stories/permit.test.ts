@@ -7,6 +7,7 @@ import { paper } from './forms.ts'
 import { deliver, stageOf } from './handled.ts'
 import {
   accepted,
+  announce,
   clockOf,
   complete,
   decide,
@@ -14,7 +15,9 @@ import {
   entriesOf,
   faults,
   granting,
+  heldBy,
   licensed,
+  noticeOf,
   ofLicence,
   propose,
   publish,
@@ -166,20 +169,13 @@ describe('a permit, from application to licence', () => {
     d.do('li', 'hearing.ask', { party: 'p2', content: '请求听证' })
     expect(clockOf(d, 'L07-hold')?.trigger).toBe('2026-11-02')
     d.on('2026-11-09')
-    expect(d.gates('li', 'hearing.announce', { date: '2026-11-17', place: '会议室', announced: true })).toEqual([
-      'L48-notice',
-    ])
-    d.do('li', 'hearing.announce', { date: '2026-11-18', place: '会议室', announced: true }).on('2026-11-18')
-    const heard = (host: string) => ({
-      host,
-      attendees: [{ name: '甲', post: '利害关系人', view: '反对' }],
-      transcript: '笔录',
-    })
-    expect(d.refused('li', 'hearing.hold', heard('li'))[0]).toMatchObject({
+    expect(d.gates('li', 'hearing.announce', noticeOf('2026-11-17'))).toEqual(['L48-notice'])
+    announce(d, '2026-11-18').on('2026-11-18')
+    expect(d.refused('li', 'hearing.hold', heldBy('li'))[0]).toMatchObject({
       gate: 'L48',
-      sentence: '主持人是审查本申请的工作人员。',
+      sentence: '主持人不是通知的主持人。',
     })
-    d.do('li', 'hearing.hold', heard('zhou'))
+    d.do('li', 'hearing.hold', heldBy('zhou'))
     expect(clockOf(d, 'L02')?.pauses).toEqual([{ from: '2026-11-02', to: '2026-11-18', ground: '听证' }])
     // What was said there is not in the examination of before it.
     expect(d.gates('li', 'grant.propose', { reason: '拟准予' })).toContain('L48-heard')

@@ -3,7 +3,7 @@ import type { Entry } from '../entries.ts'
 import type { Form, Json } from '../file.ts'
 import { agency, people } from './county.ts'
 import { Driver, type Options } from './driver.ts'
-import { party } from './forms.ts'
+import { paper, party } from './forms.ts'
 import { deliver } from './handled.ts'
 
 /** A county that also grants permits: its people certified for it, its chain set. Only stories use it until the papers are there. */
@@ -111,3 +111,35 @@ export function publish(d: Driver, proceeding = 'publication-grant'): Driver {
   d.do('chen', 'publication.approve', { facts: { secrecyChecked: 'yes' } }, at)
   return d.do('wei', 'publication.publish', {}, at)
 }
+
+/** 听证通知 in the hands of everybody it concerns on the day it was made. */
+export const noticeOf = (date: string, more: Form = {}): Form => ({
+  date,
+  time: '上午九时',
+  place: '会议室',
+  host: 'zhou',
+  open: 'public',
+  announced: true,
+  ...more,
+})
+export function announce(d: Driver, date: string, more: Form = {}): Driver {
+  d.do('li', 'hearing.announce', noticeOf(date, more))
+  const pending = d.file.proceedings.filter((p) => p.kind === 'service' && p.stage === 'pending')
+  for (const p of pending.filter((x) => x.about.document === 'permit-hearing-notice'))
+    d.do(
+      'li',
+      'service.deliver',
+      { receiver: 'agent', signedBy: '代理人', place: '住所', officers: ['li'] },
+      { proceeding: p.id },
+    )
+  return d
+}
+export const attendees = [{ name: '甲', post: '利害关系人', view: '反对' }]
+export const heldBy = (host: string, more: Form = {}): Form => ({
+  host,
+  attendees,
+  transcript: '笔录',
+  signature: 'signed',
+  files: paper('签字的笔录.pdf'),
+  ...more,
+})

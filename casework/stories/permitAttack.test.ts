@@ -6,12 +6,14 @@ import { paper, party } from './forms.ts'
 import { deliver } from './handled.ts'
 import {
   accepted,
+  announce,
   clockOf,
   complete,
   decide,
   endingReviewed,
   faults,
   granting,
+  heldBy,
   licensed,
   officials,
   ofLicence,
@@ -205,15 +207,13 @@ describe('attacks on a permit', () => {
   })
 
   test('a hearing announced so that the time to decide stands still is held, and one held late says so', () => {
-    const d = accepted().do('li', 'hearing.announce', { date: '2026-11-12', place: '会议室', announced: true })
+    const d = announce(accepted(), '2026-11-12')
     expect(clockOf(d, 'L02')?.pauses).toHaveLength(1)
     d.on('2027-01-04').do('li', 'examination.conclude', granting())
     expect(d.gates('li', 'grant.propose', { reason: '拟准予' })).toContain('L46')
 
     const late = touched(accepted(), 'p2').do('li', 'hearing.ask', { party: 'p2' }).on('2026-11-23')
-    late.do('li', 'hearing.announce', { date: '2026-12-02', place: '会议室', announced: true }).on('2026-12-02')
-    const attendees = [{ name: '甲', post: '利害关系人', view: '反对' }]
-    late.do('li', 'hearing.hold', { host: 'zhou', attendees, transcript: '笔录' })
+    announce(late, '2026-12-02').on('2026-12-02').do('li', 'hearing.hold', heldBy('zhou'))
     expect(faults(late)).toEqual(['L47-hold'])
   })
 
@@ -334,9 +334,7 @@ describe('attacks on a permit', () => {
 
   test('who held the hearing does not examine, and who took an application in does not decide it', () => {
     const d = touched(accepted(), 'p2').do('li', 'hearing.ask', { party: 'p2' })
-    d.do('li', 'hearing.announce', { date: '2026-11-12', place: '会议室', announced: true }).on('2026-11-12')
-    const attendees = [{ name: '甲', post: '利害关系人', view: '反对' }]
-    d.do('li', 'hearing.hold', { host: 'wang', attendees, transcript: '笔录' })
+    announce(d, '2026-11-12', { host: 'wang' }).on('2026-11-12').do('li', 'hearing.hold', heldBy('wang'))
     expect(d.gates('wang', 'examination.conclude', granting('热食类', { othersInterest: 'yes' }))).toEqual(['L48-host'])
     const l = licensed().do(
       'zheng',

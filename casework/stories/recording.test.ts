@@ -172,12 +172,12 @@ describe('the scenes that raise dispute (指导意见八)', () => {
     expect(d.gates('li', 'site.verify', { ...permit.visit(), ...reason })).toEqual(['V-site-whole'])
     d.do('li', 'site.verify', { ...permit.visit(), ...made })
     d.do('li', 'hearing.ask', { party: 'p2', content: '请求听证' })
-    d.do('li', 'hearing.announce', { date: '2026-11-11', place: '会议室', announced: true }).on('2026-11-11')
-    const heard = { host: 'zhou', attendees: [{ name: '甲', post: '利害关系人', view: '反对' }], transcript: '笔录' }
+    permit.announce(d, '2026-11-11').on('2026-11-11')
+    const heard = permit.heldBy('zhou')
     expect(d.gates('li', 'hearing.hold', heard)).toEqual(['V-hearing'])
     d.do('li', 'hearing.hold', { ...heard, ...made })
     const whole = permit.accepted({ agency: { chains: permit.chains, own: own('record.hearingWhole') } })
-    whole.do('li', 'hearing.announce', { date: '2026-11-11', place: '会议室', announced: true }).on('2026-11-11')
+    permit.announce(whole, '2026-11-11').on('2026-11-11')
     expect(whole.gates('li', 'hearing.hold', { ...heard, ...reason })).toEqual(['V-hearing-whole'])
   })
 

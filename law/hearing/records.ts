@@ -9,7 +9,7 @@ const short = { is: 'text', max: 200 } as const
 const pairs = (grounds: Readonly<Record<string, string>>) => choice(...Object.entries(grounds))
 
 /** 不公开举行的理由 (处罚法64第三项). */
-const secrets = { state: '涉及国家秘密', trade: '涉及商业秘密', privacy: '涉及个人隐私' }
+export const secrets = { state: '涉及国家秘密', trade: '涉及商业秘密', privacy: '涉及个人隐私' }
 /** 市监听证办法26. */
 const halts = {
   force: '当事人因不可抗力无法参加听证',

@@ -141,7 +141,7 @@ export const permitClocks: readonly Clock[] = [
     id: 'L07-hold',
     title: '许可听证组织期限',
     starts: 'hearing-due',
-    stops: ['hearing-held', 'ended'],
+    stops: ['hearing-held', 'hearing-ended', 'ended'],
     length: 'L07.hold',
     onExpiry: '逾期未组织听证',
     cite: [cite(permitLaw, 47, '二十日内组织听证'), workingDays],

@@ -1,7 +1,7 @@
 import { publicationCourse } from '../publication/course.ts'
 import { delivered } from '../service/course.ts'
-import { withPages } from '../signing/course.ts'
-import type { Branch, Course } from '../words/course.ts'
+import { signedByHand, withPages } from '../signing/course.ts'
+import { type Branch, before, type Course, later, since } from '../words/course.ts'
 
 /** A permit from the application to the licence and the page. */
 export const permitCourse: Course = [
@@ -155,7 +155,84 @@ const refused: Course = [
   }),
 ]
 
+const neighbour = {
+  id: 'p2',
+  kind: 'citizen',
+  name: '骆衡',
+  address: '云岭县城关镇文昌路22号二楼',
+  phone: '13900000023',
+  role: 'third',
+} as const
+const concluded = permitCourse.find((m) => m.step === 'examination.conclude')!
+const facts = { ...(concluded.form.facts as { readonly [fact: string]: string }), othersInterest: 'yes' }
+/** A neighbour asks to be heard: told, heard in public by another, signed, and decided on what was said (许可法47, 48). */
+const heard: Course = [
+  ...before(permitCourse, 'examination.conclude'),
+  { by: 'handler', step: 'party.identify', form: { party: neighbour } },
+  { by: 'handler', step: 'interested.tell', form: { party: 'p1', hearing: true, way: '当面书面告知' } },
+  { by: 'handler', step: 'interested.tell', form: { party: 'p2', hearing: true, way: '当面书面告知' } },
+  { by: 'handler', step: 'hearing.ask', form: { party: 'p2', content: '担心油烟影响居住，要求听证。' }, day: 4 },
+  {
+    by: 'handler',
+    step: 'hearing.announce',
+    form: {
+      date: '@day+14',
+      time: '上午九时',
+      place: '本局二楼会议室',
+      host: '@legalHead',
+      open: 'public',
+      announced: true,
+    },
+    day: 5,
+  },
+  delivered('p1', '舒禾', 'self', 6, 'hearing'),
+  delivered('p2', '骆衡', 'self', 6, 'hearing'),
+  {
+    by: 'handler',
+    step: 'hearing.hold',
+    form: {
+      host: '@legalHead',
+      attendees: [
+        { name: '舒禾', post: '申请人', view: '已安装油烟净化设施，排口朝向道路。' },
+        { name: '骆衡', post: '利害关系人', view: '请求限定排烟的时间。' },
+      ],
+      transcript: '审查人员说明审查意见和依据；双方举证、申辩、质证。',
+      signature: 'pages',
+    },
+    day: 15,
+  },
+  signedByHand('permit-hearing-record'),
+  {
+    ...concluded,
+    form: { ...concluded.form, content: '热食类食品制售，二十二时以后不得排放油烟', facts },
+    day: 16,
+  },
+  { by: 'handler', step: 'review.submit', form: { materials: '申请材料、核查记录、听证笔录、审查意见' } },
+  {
+    by: 'reviewer',
+    step: 'review.opine',
+    proceeding: 'review-1',
+    form: {
+      subject: 'yes',
+      power: 'yes',
+      procedure: 'yes',
+      facts: 'yes',
+      law: 'yes',
+      discretion: 'yes',
+      papers: 'yes',
+      remedies: 'yes',
+      verdict: 'passed',
+      opinion: '审查意见采纳了听证中的合理意见，同意。',
+    },
+    day: 17,
+  },
+  { by: 'legalHead', step: 'review.confirm', proceeding: 'review-1', form: { words: '同意。' } },
+  ...later(since(permitCourse, 'grant.propose'), 13),
+  delivered('p2', '骆衡', 'self'),
+]
+
 export const permitBranches: readonly Branch[] = [
+  { title: '利害关系人申请听证，听证后准予', course: heard },
   { title: '变更许可内容', course: [...permitCourse, ...changed] },
   { title: '延续有效期', course: [...permitCourse, ...renewed] },
   { title: '不予变更、延续', course: [...permitCourse, ...refused] },

@@ -3,6 +3,8 @@ import { equal, not } from '../words/condition.ts'
 import { type Block, half, ifGiven, line, paragraph, partyHead, section, signed } from '../words/paper.ts'
 import { certified, last, ofParty, paperNumber, set } from '../words/value.ts'
 import { cancellation, ending } from './endingRecords.ts'
+import { permitHearingPapers } from './hearingPapers.ts'
+import { hearing } from './hearingRecords.ts'
 import { acceptance, application, examination, licence, rejection, request, siteVisit } from './records.ts'
 import { renewalPapers } from './renewalPapers.ts'
 
@@ -16,6 +18,11 @@ const notAccepted = (ground: string, found: string, basis: string): Block => ({
 })
 
 const isDeemed = equal(last(acceptance, 'deemed'), true)
+/** 许可法48第二款: what was heard is what it stands on. */
+const onHearing = ifGiven(
+  `本机关于{听证日}举行了听证，依据${permitLaw}第四十八条第二款的规定，根据听证笔录作出本决定。`,
+  { 听证日: last(hearing, 'on') },
+)
 /** The licence that ends. */
 const held = paragraph('你（单位）持有本机关准予的“{事项}”行政许可（{文号}）。', {
   ...asked,
@@ -30,6 +37,7 @@ const given = paragraph('该行政许可自本决定作出之日起失效，请�
 /** 行政许可的文书 (许可法32, 38, 78, 79): letters to the applicant, each dated and numbered. */
 export const permitPapers = {
   ...renewalPapers,
+  ...permitHearingPapers,
   'site-record': [
     line('核查时间', '{日期}，{开始}至{结束}', {
       日期: last(siteVisit, 'on'),
@@ -101,6 +109,7 @@ export const permitPapers = {
       `${opening}经审查，符合法定条件、标准。依据${permitLaw}第三十八条第一款的规定，决定准予行政许可。`,
       asked,
     ),
+    onHearing,
     section('许可内容'),
     paragraph('{内容}', { 内容: last(examination, 'content') }),
     ifGiven('有效期自{自}起。', { 自: last(examination, 'from') }),
@@ -167,6 +176,7 @@ export const permitPapers = {
       `${opening}经审查，不符合法定条件、标准。依据${permitLaw}第三十八条第二款的规定，决定不予行政许可。`,
       asked,
     ),
+    onHearing,
     section('理由'),
     paragraph('{理由}', { 理由: last(examination, 'reason') }),
     section('申请行政复议和提起行政诉讼的权利'),

@@ -27,6 +27,7 @@ import { decisionGates } from './gates/decision.ts'
 import { endingGates } from './gates/ending.ts'
 import { examinationGates } from './gates/examination.ts'
 import { hearingGates } from './gates/hearing.ts'
+import { holdingGates } from './gates/holding.ts'
 import { intakeGates } from './gates/intake.ts'
 import { licenceGates } from './gates/licence.ts'
 import { renewalGates } from './gates/renewal.ts'
@@ -149,6 +150,7 @@ export const ordinaryPermit: Procedure = withRemedies(
         ...examinationGates,
         ...technicalGates,
         ...hearingGates,
+        ...holdingGates,
         ...decisionGates,
         ...licenceGates,
         ...renewalGates,
@@ -188,6 +190,7 @@ export const ordinaryPermit: Procedure = withRemedies(
         'permit-rejection': 'rejection',
         'permit-grant': 'decision',
         'permit-refusal': 'decision',
+        'permit-hearing-notice': 'hearing',
         'permit-change': 'change',
         'permit-unchanged': 'change',
         'permit-renewal': 'renewal',

@@ -13,6 +13,7 @@ import { choice, may, must } from '../words/field.ts'
 import { entries } from '../words/query.ts'
 import { record } from '../words/record.ts'
 import { cancellation, ending, endingReviewing, endingTold, holderHeard } from './endingRecords.ts'
+import { hearing, hearingRequest, permitHearingRecords } from './hearingRecords.ts'
 import { renewalRecords } from './renewalRecords.ts'
 import { technical, technicalResult } from './technicalRecords.ts'
 
@@ -109,19 +110,7 @@ export const opinion = record(
   [must('content', '意见', text), may('noHearing', '明确表示不要求听证', { is: 'yesNo' })],
   { by: 'party' },
 )
-export const hearingRequest = record('hearingRequest', '听证申请', [may('content', '申请内容', text)], { by: 'party' })
-export const hearingNotice = record('hearingNotice', '听证通知', [
-  must('date', '举行日期', { is: 'day' }),
-  must('place', '地点', { is: 'text', max: 200 }),
-  must('announced', '已经公告', { is: 'yesNo' }, '应当听证的重大许可事项，应当向社会公告'),
-])
-export const hearing = record('hearing', '听证', [
-  must('host', '主持人', { is: 'person' }),
-  must('attendees', '参加人及意见', { is: 'attendees' }),
-  must('transcript', '听证笔录', { is: 'longText', max: 20000 }, '交参加人确认后签字或者盖章'),
-  ...recordingFields,
-  files('签字的笔录', '补录的必须附上'),
-])
+export { hearing, hearingRequest }
 export const exclusion = exclusionFor('检验、检测、检疫、鉴定', '专家评审')
 export { extension }
 
@@ -196,9 +185,7 @@ export const permitRecords = [
   technicalResult,
   told,
   opinion,
-  hearingRequest,
-  hearingNotice,
-  hearing,
+  ...permitHearingRecords,
   exclusion,
   extension,
   examination,

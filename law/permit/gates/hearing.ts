@@ -1,17 +1,19 @@
 import { hearingScene } from '../../recording/scenes.ts'
 import { permitLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, any, each, equal, fact, inTime, least, need, none, not, some } from '../../words/condition.ts'
+import { all, always, any, each, eachOrNone, fact, inTime, need, none, not, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { actor, form, last, today, workingDaysAfter } from '../../words/value.ts'
-import { examination, hearing, hearingNotice, hearingRequest, opinion, siteVisit, told } from '../records.ts'
+import { actor, form } from '../../words/value.ts'
+import { asked, isAnnounced, isCalledOff, isTakenBack } from '../hearingConditions.ts'
+import { hearing, hearingNotice, hearingTakenBack } from '../hearingRecords.ts'
+import { told } from '../records.ts'
 
 const permit = { inForce: { from: '2019-04-23' } } as const
 const decides = ['grant.propose', 'grant.approve'] as const
-const host = form('host')
+const offered = entries(told, { hearing: true, party: { is: form('party') } })
 
-/** Asked for in time, announced before, held by another, and not for nothing (许可法46–48). */
+/** Asked for in time, taken back by nobody else, and not for nothing (许可法46–48). How it is held: `holding.ts`. */
 export const hearingGates: readonly Gate[] = [
   gate({
     ...permit,
@@ -21,13 +23,9 @@ export const hearingGates: readonly Gate[] = [
     blocks: ['hearing.ask'],
     when: always,
     require: all(
+      need(some(offered), '尚未告知其听证权利，期限没有起算。', '先登记告知听证权利'),
       need(
-        some(entries(told, { hearing: true, party: { is: form('party') } })),
-        '尚未告知其听证权利，期限没有起算。',
-        '先登记告知听证权利',
-      ),
-      need(
-        each(entries(told, { hearing: true, party: { is: form('party') } }, { pick: 'latest' }), inTime('L07-request')),
+        each({ ...offered, pick: 'latest' }, inTime('L07-request')),
         '自被告知听证权利之日起已过五日。',
         '作为意见登记；机关认为需要的，仍可以举行听证',
       ),
@@ -58,14 +56,57 @@ export const hearingGates: readonly Gate[] = [
   }),
   gate({
     ...permit,
+    id: 'L47-back',
+    norm: ['L07'],
+    title: '撤回自己提出的听证申请',
+    blocks: ['hearing.takeBack'],
+    when: always,
+    require: all(
+      some({ ...asked, where: { party: { is: form('party') } } }),
+      none(
+        entries(
+          hearingTakenBack,
+          { party: { is: form('party') } },
+          { since: [{ ...asked, where: { party: { is: form('party') } } }] },
+        ),
+      ),
+    ),
+    sentence: '该当事人没有尚未举行的听证申请，没有可以撤回的。',
+    next: '核对是谁撤回；听证已经举行的，无需办理',
+    cite: [cite(permitLaw, 47, '申请人、利害关系人提出听证申请的，组织听证')],
+    examples: [
+      { name: '申请过', entries: { hearingRequest: [{ party: 'p2' }] }, form: { party: 'p2' }, expect: 'open' },
+      { name: '他人的申请', entries: { hearingRequest: [{ party: 'p2' }] }, form: { party: 'p3' }, expect: 'blocked' },
+      {
+        name: '已经撤回',
+        entries: { hearingRequest: [{ party: 'p2' }], hearingTakenBack: [{ party: 'p2' }] },
+        form: { party: 'p2' },
+        expect: 'blocked',
+      },
+      {
+        name: '已经举行',
+        entries: { hearingRequest: [{ party: 'p2' }], hearing: [{ host: 'a' }] },
+        form: { party: 'p2' },
+        expect: 'blocked',
+      },
+    ],
+  }),
+  gate({
+    ...permit,
     id: 'L46',
     norm: ['G38', 'L07'],
     title: '应当听证的许可',
     blocks: decides,
     // Its notice stops the time to decide: a hearing once announced is held, or the term would stand still for nothing.
-    when: any(fact('permitHearingByLaw'), some(entries(hearingRequest)), some(entries(hearingNotice))),
+    when: any(fact('permitHearingByLaw'), some(asked), isAnnounced),
     require: all(
-      some(entries(hearing, {}, { since: [hearingRequest, hearingNotice] })),
+      need(eachOrNone(asked, isTakenBack), '申请的听证还没有举行。', '通知并举行听证；撤回申请的，登记撤回'),
+      need(isCalledOff, '已经通知的听证还没有举行。', '按通知举行；申请人都已撤回的，终止听证'),
+      need(
+        any(not(fact('permitHearingByLaw')), some(entries(hearing))),
+        '依法应当听证的事项还没有举行听证。',
+        '公告并举行听证',
+      ),
       need(
         any(not(fact('permitHearingByLaw')), some(entries(hearingNotice, { announced: true }))),
         '应当听证的事项没有向社会公告。',
@@ -84,10 +125,28 @@ export const hearingGates: readonly Gate[] = [
         expect: 'blocked',
       },
       {
+        name: '申请听证，又撤回',
+        facts: { permitHearingByLaw: 'no' },
+        entries: { hearingRequest: [{ party: 'p2' }], hearingTakenBack: [{ party: 'p2' }] },
+        expect: 'open',
+      },
+      {
+        name: '两人申请，一人撤回',
+        facts: { permitHearingByLaw: 'no' },
+        entries: { hearingRequest: [{ party: 'p2' }, { party: 'p3' }], hearingTakenBack: [{ party: 'p2' }] },
+        expect: 'blocked',
+      },
+      {
         name: '已经通知，没有举行',
         facts: { permitHearingByLaw: 'no' },
         entries: { hearingNotice: [{ announced: true }] },
         expect: 'blocked',
+      },
+      {
+        name: '已经通知，都撤回而终止',
+        facts: { permitHearingByLaw: 'no' },
+        entries: { hearingNotice: [{ announced: true }], hearingEnd: [{ ground: 'withdrawn' }] },
+        expect: 'open',
       },
       {
         name: '听证之后又有人申请',
@@ -108,94 +167,6 @@ export const hearingGates: readonly Gate[] = [
         expect: 'blocked',
       },
       { name: '都不是', facts: { permitHearingByLaw: 'no' }, entries: {}, expect: 'open' },
-    ],
-  }),
-  gate({
-    ...permit,
-    id: 'L48-notice',
-    norm: ['L07'],
-    title: '举行七日前通知',
-    blocks: ['hearing.announce'],
-    when: always,
-    require: least(form('date'), workingDaysAfter(today, 7)),
-    sentence: '听证应当在举行的七日前通知。',
-    next: '另定举行日期',
-    cite: [cite(permitLaw, 48, '举行听证的七日前通知', '第一项'), cite(permitLaw, 82, '期限以工作日计算')],
-    examples: [
-      { name: '第七个工作日举行', form: { date: '2026-11-11' }, day: '2026-11-02', expect: 'open' },
-      { name: '第六个工作日举行', form: { date: '2026-11-10' }, day: '2026-11-02', expect: 'blocked' },
-    ],
-  }),
-  gate({
-    ...permit,
-    id: 'L48',
-    norm: ['L07'],
-    title: '听证的通知和主持',
-    blocks: ['hearing.hold'],
-    when: always,
-    require: all(
-      need(some(entries(hearingNotice)), '尚未通知听证的时间、地点。', '先行通知'),
-      need(equal(today, last(hearingNotice, 'date')), '没有在通知的日期举行。', '按通知的日期登记；改期的，重新通知'),
-      need(
-        all(
-          none(entries(siteVisit, { officers: { has: host } })),
-          ...[siteVisit, told, opinion, examination].map((kind) => none(entries(kind, { by: { is: host } }))),
-        ),
-        '主持人是审查本申请的工作人员。',
-        '另行指定主持人',
-      ),
-    ),
-    sentence: '听证应当事先通知，由审查该申请的工作人员以外的人主持。',
-    next: '通知；另行指定主持人',
-    cures: [{ step: 'hearing.announce' }],
-    cite: [cite(permitLaw, 48, '七日前通知；由审查人员以外的人主持', '第一、三项')],
-    examples: [
-      {
-        name: '核查人员主持',
-        entries: { hearingNotice: [{ date: '2026-11-11' }], siteVisit: [{ officers: ['a', 'b'] }] },
-        form: { host: 'a' },
-        day: '2026-11-11',
-        expect: 'blocked',
-      },
-      {
-        name: '提出审查意见的人主持',
-        entries: { hearingNotice: [{ date: '2026-11-11' }], examination: [{ by: 'a' }] },
-        form: { host: 'a' },
-        day: '2026-11-11',
-        expect: 'blocked',
-      },
-      {
-        name: '他人主持',
-        entries: { hearingNotice: [{ date: '2026-11-11' }], siteVisit: [{ officers: ['a', 'b'] }] },
-        form: { host: 'c' },
-        day: '2026-11-11',
-        expect: 'open',
-      },
-      {
-        name: '不是通知的日期',
-        entries: { hearingNotice: [{ date: '2026-11-12' }] },
-        form: { host: 'c' },
-        day: '2026-11-11',
-        expect: 'blocked',
-      },
-      { name: '未通知', form: { host: 'c' }, expect: 'blocked' },
-    ],
-  }),
-  gate({
-    ...permit,
-    id: 'L47-hold',
-    norm: ['L07'],
-    title: '在二十日内组织听证',
-    blocks: ['hearing.hold'],
-    mode: 'note',
-    when: always,
-    require: inTime('L07-hold'),
-    sentence: '自申请听证之日起超过二十日组织听证。',
-    next: '超过期限组织听证',
-    cite: [cite(permitLaw, 47, '二十日内组织听证')],
-    examples: [
-      { name: '第二十个工作日', clocks: { 'L07-hold': '2026-11-02' }, day: '2026-11-30', expect: 'open' },
-      { name: '第二十一个工作日', clocks: { 'L07-hold': '2026-11-02' }, day: '2026-12-01', expect: 'blocked' },
     ],
   }),
   gate({

@@ -2,32 +2,17 @@ import { signingSteps } from '../../signing/set.ts'
 import { permitLaw } from '../../statutes.ts'
 import { excludeStep, extendStep } from '../../term/set.ts'
 import { cite } from '../../words/citation.ts'
-import { equal, none } from '../../words/condition.ts'
-import { change, enter, extend, moment, paper, pause, resume } from '../../words/does.ts'
+import { equal } from '../../words/condition.ts'
+import { change, enter, extend, moment, paper } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
-import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
-import { form, last, say, set, today } from '../../words/value.ts'
+import { form, say, set, today } from '../../words/value.ts'
 import { uncertified } from '../conditions.ts'
-import {
-  examination,
-  exclusion,
-  extension,
-  forwarded,
-  hearing,
-  hearingNotice,
-  hearingRequest,
-  jointOpinion,
-  opinion,
-  siteVisit,
-  told,
-} from '../records.ts'
+import { examination, exclusion, extension, forwarded, jointOpinion, opinion, siteVisit, told } from '../records.ts'
+import { hearingSteps } from './hearing.ts'
 
 const whileOpen = { proceeding: 'permit', from: ['examining', 'examined'] } as const
 const party = must('party', '对谁', { is: 'partyRef' })
-
-/** Whichever of them runs: of one agency, of several together, of one below another. */
-const terms = ['L02', 'L03', 'L04'] as const
 
 /** Verification, whoever's interests are touched, and hearing (许可法34–36, 42, 45–48). */
 export const examinationSteps: readonly Step[] = [
@@ -93,45 +78,7 @@ export const examinationSteps: readonly Step[] = [
     does: [enter(opinion, {}, { party: form('party') })],
     cite: [cite(permitLaw, 36, '听取申请人、利害关系人的意见')],
   }),
-  step({
-    ...whileOpen,
-    id: 'hearing.ask',
-    title: '记录听证申请',
-    effect: 'reported',
-    posts: ['handler'],
-    fields: [party, ...hearingRequest.fields],
-    does: [
-      enter(hearingRequest, {}, { party: form('party') }),
-      moment('hearing-asked', { party: form('party') }),
-      // One hearing for all who ask: the twenty days run from the first.
-      moment('hearing-due', {
-        when: none(entries(hearingRequest, { no: { below: last(hearingRequest, 'no') } }, { since: [hearing] })),
-      }),
-      ...terms.map((term) => pause(term, '听证')),
-    ],
-    cite: [cite(permitLaw, 47, '五日内提出的，二十日内组织听证'), cite(permitLaw, 45, '听证所需时间不计算在期限内')],
-  }),
-  step({
-    ...whileOpen,
-    id: 'hearing.announce',
-    title: '听证通知、公告',
-    effect: 'constitutive',
-    posts: ['handler'],
-    fields: hearingNotice.fields,
-    // A hearing the law itself wants has nobody who asks for it: its time is not counted from its notice.
-    does: [enter(hearingNotice), ...terms.map((term) => pause(term, '听证'))],
-    cite: [cite(permitLaw, 48, '举行七日前通知时间、地点，必要时公告', '第一项'), cite(permitLaw, 46, '向社会公告')],
-  }),
-  step({
-    ...whileOpen,
-    id: 'hearing.hold',
-    title: '举行听证',
-    effect: 'reported',
-    posts: ['handler', 'legalHead'],
-    fields: hearing.fields,
-    does: [enter(hearing), moment('hearing-held'), ...terms.map((term) => resume(term))],
-    cite: [cite(permitLaw, 48, '公开举行，制作笔录')],
-  }),
+  ...hearingSteps,
   excludeStep({
     ...whileOpen,
     clock: 'L02',
