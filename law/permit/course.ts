@@ -157,7 +157,7 @@ const refused: Course = [
 
 const neighbour = {
   id: 'p2',
-  kind: 'citizen',
+  kind: 'person',
   name: '骆衡',
   address: '云岭县城关镇文昌路22号二楼',
   phone: '13900000023',
