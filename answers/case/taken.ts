@@ -58,7 +58,12 @@ export const opening = object({
   step: object({ id: text, title: text }),
 })
 
-export const draft = object({ form, saved: text, acted: text.optional() }).meta({ id: 'Draft', description: '草稿' })
+export const draft = object({
+  form,
+  saved: text,
+  acted: text.optional(),
+  basis: version.optional().describe('开始填写时看到的案件版本'),
+}).meta({ id: 'Draft', description: '草稿' })
 
 export const uploading = object({
   offset: integer.describe('已经收到的字节数'),

@@ -66,6 +66,29 @@ const violation = (whose: string, today: string) => ({
   correction: { how: 'done', what: '超过保质期的糕点已经下架' },
 })
 
+/** A draft restored after a colleague changed the same says so, and does not take the place of what he wrote unseen. */
+async function restoredDraft(world: World, steps: ReturnType<typeof stepsOf>, id: string, ...violations: object[]) {
+  const { page, hand, go } = await world.as('handler')
+  const title = '变更处罚意见'
+  await go(`/cases/${id}`)
+  await hand.at(title)
+  await hand.fill('变更理由', '甲小吃店的情节轻微。')
+  await page.getByText('草稿已保存').waitFor()
+  await page.goto('about:blank')
+  await steps.step('colleague', id, 'main', 'proposal.revise', { violations, reason: '核对了条款。' })
+  await go(`/cases/${id}`)
+  await hand.at(title)
+  expect(await textOf(hand.pane)).toMatch(/办理了“变更处罚意见”，草稿是在它之前的内容上写的。/)
+  await hand.pane.locator('button[type=submit]').click()
+  const refusal = hand.pane.locator('.refusal')
+  await refusal.waitFor()
+  expect(await textOf(refusal)).toContain('还没有办理，没有盖过他的')
+  expect(await hand.pane.getByLabel('变更理由').inputValue()).toBe('甲小吃店的情节轻微。')
+  // It has been told: the second press means it.
+  await page.waitForLoadState('networkidle')
+  await hand.submit(title)
+}
+
 /** With two parties there are two notices: the signature waits until both were opened, and the record says which were. */
 export async function papersJourney(world: World): Promise<void> {
   const steps = stepsOf(world)
@@ -100,6 +123,7 @@ export async function papersJourney(world: World): Promise<void> {
     violations: [violation('p1', today), violation('p2', today)],
     facts: Object.fromEntries(asked.map((f) => [f, f === 'factsClear' ? 'yes' : 'no'])),
   })
+  await restoredDraft(world, steps, id, violation('p1', today), violation('p2', today))
   await go(`/cases/${id}`)
   // The kind of review is chosen by what the case is, and says why.
   await hand.at('送请审核')

@@ -7,7 +7,7 @@ import { minorsIn, PublicView } from './PublicView.tsx'
 
 type Paper = ComponentProps<typeof PaperView>
 
-interface Besides extends Pick<Paper, 'busy' | 'seen' | 'onSee' | 'party' | 'onParty' | 'tools'> {
+interface Besides extends Pick<Paper, 'version' | 'round' | 'busy' | 'seen' | 'onSee' | 'party' | 'onParty' | 'tools'> {
   readonly paper: Paper['preview'] | undefined
   /** One is coming: its place is kept, so that what is read does not move when it comes. */
   readonly waits: boolean

@@ -1,8 +1,8 @@
-import type { Preview } from '@xiezhi/answers'
 import { classes } from '@xiezhi/ui'
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { standalone } from './pages.ts'
 import { type PaperAt, paperKey, paperTitle } from './seen.ts'
+import type { Drawn } from './usePreview.ts'
 
 /** Pages as pictures: what a page carries cannot reach the page around it. */
 export function usePictures(pages: readonly string[]): readonly string[] {
@@ -38,7 +38,11 @@ function useOnSight(box: RefObject<HTMLElement | null>, ready: boolean, what: st
 
 /** The papers beside the form: one, or one for each party, each with whether it was opened. */
 export function PaperView(props: {
-  preview: Preview
+  preview: Drawn
+  /** The version of the case that is signed: an earlier paper still stands there while the next is drawn. */
+  version: number
+  /** Which reading this is (`useSeen`). */
+  round: number
   busy: boolean
   papers: readonly PaperAt[]
   seen: readonly PaperAt[]
@@ -53,8 +57,8 @@ export function PaperView(props: {
   const pictures = usePictures(preview.pages)
   const box = useRef<HTMLDivElement>(null)
   const now = papers.find((p) => p.party === (props.party ?? papers[0]?.party)) ?? papers[0]
-  const drawn = now !== undefined && preview.party === now.party && pictures.length > 0
-  useOnSight(box, drawn, now === undefined ? '' : paperKey(now), () => now && onSee(now))
+  const drawn = now !== undefined && preview.party === now.party && preview.of === props.version && pictures.length > 0
+  useOnSight(box, drawn, now === undefined ? '' : `${paperKey(now)} ${props.round}`, () => now && onSee(now))
   const isSeen = (paper: PaperAt) => seen.some((s) => paperKey(s) === paperKey(paper))
   const title = now === undefined ? '文书' : paperTitle(now)
   const missing = preview.missing ?? []

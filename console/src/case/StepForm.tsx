@@ -1,17 +1,14 @@
-import type { Json, Moment } from '@xiezhi/casework'
+import type { Moment } from '@xiezhi/casework'
 import { isComing } from '@xiezhi/casework/coming.ts'
-import { type FormText, withTexts } from '@xiezhi/casework/forms/texts.ts'
 import { applies } from '@xiezhi/law/words/field.ts'
 import { asTaken } from '@xiezhi/law/words/step.ts'
 import { classes, ErrorSummary } from '@xiezhi/ui'
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useSession } from '../app/session.tsx'
 import { FormWorldProvider } from '../form/context.ts'
 import { DraftLine } from '../form/DraftLine.tsx'
-import { cleanForm, errorsOf, sameForm, summaryOf, type Values } from '../form/model.ts'
-import { fromFile } from '../form/prefill.ts'
+import { cleanForm, errorsOf, summaryOf } from '../form/model.ts'
 import { StepFields } from '../form/StepFields.tsx'
-import { useDraftKeeper } from '../form/useDraft.ts'
 import { useFirstEmpty } from '../form/useFirstEmpty.ts'
 import { useUploads } from '../form/useUploads.ts'
 import { ReviewForm } from '../review/ReviewForm.tsx'
@@ -19,111 +16,58 @@ import { useKeys } from '../work/keys.ts'
 import { AsItHappened } from './AsItHappened.tsx'
 import { AtHand } from './AtHand.tsx'
 import { Back, wayBack, wayOn } from './Back.tsx'
-import { besideOf } from './Beside.tsx'
 import { Confirm } from './Confirm.tsx'
-import { confirmationOf, decides, type Happening, maybeLate, restsOnBasis } from './happening.ts'
+import { confirmationOf, decides, maybeLate, restsOnBasis } from './happening.ts'
 import { onPaperFields, onPaperOf, WhetherOnPaper } from './OnPaper.tsx'
-import { draftAddress, type StepFormProps } from './pane.ts'
+import type { StepFormProps } from './pane.ts'
 import { Refusal } from './Refusal.tsx'
 import { Sides } from './Sides.tsx'
 import { Submit } from './Submit.tsx'
-import { useSeen, waitsForReading } from './seen.ts'
 import { bodyOf, lackingIn } from './sending.ts'
-import { usePreview } from './usePreview.ts'
+import { usePapers } from './usePapers.tsx'
+import { useMovesOn, useRestsOn } from './useRestsOn.ts'
 import { useSubmit } from './useSubmit.ts'
+import { useTyped } from './useTyped.ts'
 import { When } from './When.tsx'
-import { WordDraft } from './WordDraft.tsx'
 
 /** The form of a step, its document beside it, its draft kept, its refusal explained. */
 export function StepForm(props: StepFormProps) {
-  const { view, step, filled } = props
+  const { view, step } = props
   const { today } = useSession()
   const caseId = view.file.id
   const address = `/api/cases/${caseId}/proceedings/${step.proceeding}/steps/${step.step}`
-  const [values, setValues] = useState<Values>(props.start)
-  // What is typed while a file goes up stays when the file has come.
-  const latest = useRef(values)
-  const [when, setWhen] = useState<Happening>({
-    late: '',
-    happened: '',
-    ...(props.actedBefore === undefined ? {} : { acted: props.actedBefore }),
-  })
   const [anyway, setAnyway] = useState(props.happened)
   const [asking, setAsking] = useState(false)
   const [side, setSide] = useState<'form' | 'paper'>('form')
-  const [party, setParty] = useState<string>()
   const own = useRef<HTMLFormElement>(null)
   const uploads = useUploads(caseId)
   const [waiting, setWaiting] = useState(false)
-  const draft = useDraftKeeper(draftAddress(caseId, step.proceeding, step.step))
   const { submit, busy, refused, refuse, attempt } = useSubmit({ address, caseId, title: step.title })
-  const form = useMemo(() => cleanForm(step.fields, values), [step.fields, values])
-  const place = { caseId, proceeding: step.proceeding, step: step.step }
+  const out = props.letsOut
+  const signs = restsOnBasis(props.rule) || out
+  const restsOn = useRestsOn(view.version, { began: props.began, signs, refused })
+  const { values, form, when, typed, change, reword, happen, explain, draft } = useTyped(props, restsOn, () => {
+    // The fault may be gone with this change: nothing is asked for it that nobody has begun to explain.
+    if (anyway && !props.happened && when.happened.trim() === '') setAnyway(false)
+  })
   const [onPaper, setOnPaper] = useState(props.tells)
   const told = props.tells && onPaper ? onPaperFields(props.rule!) : []
-  // What was done on paper has its paper.
-  const preview = usePreview(place, form, party, !props.gone && told.length === 0)
-  const { seen, see } = useSeen()
-  const paper = preview.data?.paper && told.length === 0 ? preview.data : undefined
-  const papers = paper?.papers ?? []
-  const out = props.letsOut
-  const dirty = !sameForm(form, filled) || when.acted !== undefined || uploads.list.length > 0
+  const reading = { address, form, told: told.length > 0, refused, onReword: reword }
+  const { beside, unread, seen } = usePapers(props, reading)
+  const dirty = typed || uploads.list.length > 0
+  useMovesOn(restsOn, view.version, !signs && !dirty)
   useFirstEmpty(props.follows === true, step.fields, form)
   const { onDirty } = props
   useEffect(() => {
     onDirty(dirty)
     return () => onDirty(false)
   }, [dirty, onDirty])
-
-  const change = (id: string, value: Json | undefined) => {
-    const before = latest.current
-    const [file] = before[id] === undefined && Array.isArray(value) ? (value as readonly { name?: string }[]) : []
-    const said = file?.name === undefined ? {} : fromFile(step.fields, file.name, before, view.file)
-    const next = { ...before, ...said, [id]: value }
-    latest.current = next
-    setValues(next)
-    draft.keep(cleanForm(step.fields, next), when.acted)
-    // The fault may be gone with this change: nothing is asked for it that nobody has begun to explain.
-    if (anyway && !props.happened && when.happened.trim() === '') setAnyway(false)
-  }
-  const reword = (texts: readonly Pick<FormText, 'at' | 'text'>[]) => {
-    const next = withTexts(form, texts)
-    for (const id of new Set(texts.map(({ at }) => String(at[0])))) change(id, next[id])
-  }
-  const beside = besideOf({
-    paper,
-    waits: step.signs === true && told.length === 0 && preview.isPending,
-    busy: preview.isFetching,
-    seen,
-    onSee: see,
-    party,
-    onParty: setParty,
-    // Who signs words nothing of it but his opinion.
-    tools: step.signs === true ? undefined : <WordDraft address={address} form={form} party={party} onTake={reword} />,
-    page: out ? { file: view.file, proceeding: step.proceeding, version: view.version, form } : undefined,
-  })
-  const happen = (next: Happening) => {
-    setWhen(next)
-    draft.keep(form, next.acted)
-  }
   // Done on paper on the scene it is told, with the time it happened.
   const reported =
     told.length > 0 || (props.rule === undefined ? step : asTaken(props.rule, form)).effect === 'reported'
   // What is told of a day that is past makes no paper, and takes effect on no one now.
   const question = told.length > 0 ? undefined : confirmationOf(step, props.rule, props)
   const decided = decides(props.rule, view.file, out)
-  // Nobody signs what was not shown; a paper that cannot be drawn is no reason to wait for it.
-  const unread =
-    !step.signs || told.length > 0
-      ? undefined
-      : preview.isPending
-        ? '文书正在生成，看过以后签批。'
-        : waitsForReading(papers, seen)
-  // What another made a version of meanwhile is not written over: once that has been told, the form rests on what stands now.
-  const restsOn = useRef(view.version)
-  useEffect(() => {
-    if (!dirty || refused.problem?.code === 'changed-meanwhile') restsOn.current = view.version
-  }, [dirty, refused, view.version])
   const perform = async () => {
     setAsking(false)
     const done = await submit(
@@ -132,8 +76,8 @@ export function StepForm(props: StepFormProps) {
         paper: told.length > 0 ? onPaperOf(told, cleanForm(told, values)) : undefined,
         when: reported ? when : undefined,
         anyway,
-        basis: restsOnBasis(props.rule) || out ? view.version : props.makesVersion ? restsOn.current : undefined,
-        seen: step.signs === true ? seen : [],
+        basis: signs || props.makesVersion ? restsOn.current : undefined,
+        seen,
       }),
     )
     if (done === undefined) return
@@ -196,7 +140,7 @@ export function StepForm(props: StepFormProps) {
   // Who signs reads card and paper, one after the other, before the form: nothing has to be switched to be seen.
   const signing = props.card !== undefined && step.signs === true
   // So does who lets a page out, with the page itself.
-  const reading = signing || out
+  const reads = signing || out
   const fields = wide ? (
     <ReviewForm fields={step.fields} values={values} onChange={change} view={view} proceeding={step.proceeding} />
   ) : (
@@ -204,7 +148,7 @@ export function StepForm(props: StepFormProps) {
   )
   return (
     <FormWorldProvider value={{ ...props.world, values, errors, uploads, offer, set: change }}>
-      {beside && !reading && (
+      {beside && !reads && (
         <Sides
           side={side}
           always={wide}
@@ -216,12 +160,12 @@ export function StepForm(props: StepFormProps) {
       {props.card && !signing && props.card}
       <div
         className={
-          reading
+          reads
             ? classes('beside', 'beside--sign', beside !== undefined && 'beside--two')
             : `beside beside--${side}${beside ? (wide ? ' beside--one' : ' beside--two') : wide ? '' : ' beside--hand'}`
         }
       >
-        {reading && (
+        {reads && (
           <>
             {signing && props.card}
             {beside}
@@ -248,7 +192,7 @@ export function StepForm(props: StepFormProps) {
               ) : undefined
             }
           />
-          {props.restored && <p className="quiet small">已恢复上次的草稿。</p>}
+          {props.restored}
           {fields}
           {props.tells && <WhetherOnPaper value={onPaper} onChange={setOnPaper} />}
           <StepFields fields={told} values={values} onChange={change} />
@@ -266,7 +210,7 @@ export function StepForm(props: StepFormProps) {
             <AsItHappened
               value={when.happened}
               error={errors.happened}
-              onChange={(happened) => setWhen({ ...when, happened })}
+              onChange={(happened) => explain({ ...when, happened })}
               onLeave={props.happened ? undefined : () => setAnyway(false)}
             />
           )}
@@ -286,7 +230,7 @@ export function StepForm(props: StepFormProps) {
             <DraftLine state={draft.state} />
           </Submit>
         </form>
-        {!reading && (beside ?? (wide ? undefined : <AtHand view={view} />))}
+        {!reads && (beside ?? (wide ? undefined : <AtHand view={view} />))}
       </div>
       <Confirm
         open={asking}

@@ -25,6 +25,7 @@ import { onPaperStart, tellsOf } from './OnPaper.tsx'
 import { PutUp } from './PutUp.tsx'
 import { draftAddress, type PaneProps } from './pane.ts'
 import { Reasons } from './Reasons.tsx'
+import { Restored } from './Restored.tsx'
 import { Returned } from './Returned.tsx'
 import { StepForm } from './StepForm.tsx'
 import { aboutOf, standingOf } from './sorting.ts'
@@ -234,7 +235,11 @@ function Loaded(props: PaneProps & { happened: boolean; card: ReactNode }) {
           ...restore(step.fields, filled, stored.draft?.form),
           ...props.begin,
         }}
-        restored={stored.draft !== null}
+        began={stored.draft?.basis}
+        restored={
+          stored.draft !== null &&
+          procedure && <Restored view={view} procedure={procedure} at={step} began={stored.draft.basis} />
+        }
         actedBefore={stored.draft?.acted}
       />
     </Boundary>

@@ -29,7 +29,10 @@ export interface StepFormProps extends PaneProps {
   readonly world: Omit<FormWorld, 'errors'>
   readonly filled: Form
   readonly start: Values
-  readonly restored: boolean
+  /** That a draft was restored, and what another did since. */
+  readonly restored: ReactNode
+  /** The version the draft was begun on; undefined: none was restored. */
+  readonly began: number | undefined
   readonly actedBefore: string | undefined
   readonly happened: boolean
   /** It lets a text out to the public: who takes it reads it first. */

@@ -14,14 +14,22 @@ export const paperKey = (paper: Pick<PaperAt, 'kind' | 'party'>): string => `${p
 export const paperTitle = (paper: PaperAt): string =>
   `${documents[paper.kind].title}${paper.name === undefined ? '' : `（${paper.name}）`}`
 
-/** Papers whose pages stood before the reader's eyes, in the order they came. */
+/**
+ * Papers whose pages stood before the reader's eyes, in the order they came. Once what they say has changed (`forget`), each is to be seen
+ * again: `round` tells one reading from the next.
+ */
 export function useSeen() {
   const [seen, setSeen] = useState<readonly PaperAt[]>([])
+  const [round, setRound] = useState(0)
   const see = useCallback(
     (paper: PaperAt) => setSeen((all) => (all.some((s) => paperKey(s) === paperKey(paper)) ? all : [...all, paper])),
     [],
   )
-  return { seen, see }
+  const forget = useCallback(() => {
+    setSeen([])
+    setRound((n) => n + 1)
+  }, [])
+  return { seen, see, forget, round }
 }
 
 export const unseenOf = (papers: readonly PaperAt[], seen: readonly PaperAt[]): readonly PaperAt[] =>

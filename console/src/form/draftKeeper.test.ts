@@ -36,11 +36,11 @@ describe('what is typed', () => {
     expect(desk.sent).toHaveLength(1)
   })
 
-  it('goes with the time it happened, where that was said', async () => {
+  it('goes with the time it happened and the version it was made upon, where that was said', async () => {
     const { desk, keeper } = kept()
-    keeper.keep({}, '2026-08-05T10:00')
+    keeper.keep({}, '2026-08-05T10:00', 7)
     await vi.advanceTimersByTimeAsync(keepAfter)
-    expect(desk.sent).toEqual([{ form: {}, acted: '2026-08-05T10:00' }])
+    expect(desk.sent).toEqual([{ form: {}, acted: '2026-08-05T10:00', basis: 7 }])
   })
 
   it('stays where there is no line, is said to, and goes by itself once there is one', async () => {

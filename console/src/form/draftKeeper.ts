@@ -19,7 +19,7 @@ interface Ways {
 }
 
 export interface DraftKeeper {
-  keep(form: Form, acted: string | undefined): void
+  keep(form: Form, acted?: string, basis?: number): void
   /** Sends at once what still waits. */
   hurry(): Promise<void>
   /** What waits is dropped: the step is taken. */
@@ -55,8 +55,8 @@ export function draftKeeper({ save, isOwn, isTold, tell }: Ways): DraftKeeper {
     }
   }
   return {
-    keep(form, acted) {
-      waiting = { form, ...(acted === undefined ? {} : { acted }) }
+    keep(form, acted, basis) {
+      waiting = { form, ...(acted === undefined ? {} : { acted }), ...(basis === undefined ? {} : { basis }) }
       later(keepAfter)
     },
     hurry: send,

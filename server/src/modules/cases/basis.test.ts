@@ -12,8 +12,7 @@ const concluded = () => {
   return d.do('li', 'investigation.conclude', forms.conclusion([evidence], [forms.violation('p1', 500_000)]))
 }
 const revised = { violations: [forms.violation('p1', 300_000)], reason: '减轻' }
-const revise = (d: Driver, seen: number, at = 'main') =>
-  versionMeanwhile('proposal.revise', at, d.events, seen)?.sequence
+const revise = (d: Driver, seen: number, at = 'main') => versionMeanwhile('proposal.revise', at, d.events, seen)?.event
 
 test('two change one proposal: the second is told by which entry the first did', () => {
   const d = concluded()

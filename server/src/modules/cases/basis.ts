@@ -1,8 +1,8 @@
 import { type CaseEvent, type CaseFile, disclosureOf, fold } from '@xiezhi/casework'
 import { approvalIn } from '@xiezhi/casework/approvals.ts'
 import { entriesIn } from '@xiezhi/casework/entries.ts'
+import { versionSince } from '@xiezhi/casework/versions.ts'
 import { procedureOf, readsPublic, ruleBook } from '@xiezhi/law'
-import { versionsMade } from '@xiezhi/law/lookup.ts'
 
 /** What a decision rests on: who approves must have seen exactly this. undefined: the step is no such decision. */
 function basisOf(id: string, proceeding: string, file: CaseFile): unknown {
@@ -25,26 +25,10 @@ export function basisChanged(step: string, proceeding: string, events: readonly 
   )
 }
 
-/**
- * The entry by which another made a version meanwhile of what the step makes a version of: what was typed upon the one before would take its
- * place unseen.
- */
-export function versionMeanwhile(
-  id: string,
-  proceeding: string,
-  events: readonly CaseEvent[],
-  seen: number,
-): CaseEvent | undefined {
-  const later = events.filter((e) => e.sequence > seen && e.proceeding === proceeding)
-  if (later.length === 0) return undefined
-  const procedure = procedureOf(ruleBook, fold(events).procedure)
-  const step = (of: string) => procedure?.steps.find((s) => s.id === of)
-  const own = step(id)
-  if (procedure === undefined || own === undefined) return undefined
-  const kinds = versionsMade(procedure, own)
-  const makes = (e: CaseEvent): boolean => {
-    const other = 'step' in e.body ? step(String(e.body.step)) : undefined
-    return other !== undefined && versionsMade(procedure, other).some((kind) => kinds.includes(kind))
-  }
-  return kinds.length === 0 ? undefined : later.findLast(makes)
+/** The act by which a version was made meanwhile of what the step makes a version of; undefined: none. */
+export function versionMeanwhile(step: string, proceeding: string, events: readonly CaseEvent[], seen: number) {
+  if (!events.some((e) => e.sequence > seen && e.proceeding === proceeding)) return undefined
+  const file = fold(events)
+  const procedure = procedureOf(ruleBook, file.procedure)
+  return procedure && versionSince(procedure, { step, proceeding }, file, seen)
 }

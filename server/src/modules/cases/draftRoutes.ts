@@ -52,8 +52,12 @@ export function draftRoutes(app: Http, deps: CasesDeps & SignIn): void {
         },
       },
       async (request, reply) => {
-        const { form, acted } = request.body
-        const content = { form: form as Form as Json, ...(acted === undefined ? {} : { acted }) }
+        const { form, acted, basis } = request.body
+        const content = {
+          form: form as Form as Json,
+          ...(acted === undefined ? {} : { acted }),
+          ...(basis === undefined ? {} : { basis }),
+        }
         await saveDraft(deps.database, deps.actorOf(request), keyOf(request.params), content)
         return reply.code(204).send()
       },

@@ -16,7 +16,7 @@ const keyOf = (actor: Actor, key: DraftKey) => [actor.person, key.subject, key.p
 
 export async function readDraft(database: Database, actor: Actor, key: DraftKey) {
   const row = await database.read(databaseActor(actor), (trx) =>
-    trx.first<{ content: { form: Form; acted?: string }; saved: string }>({
+    trx.first<{ content: { form: Form; acted?: string; basis?: number }; saved: string }>({
       name: 'cases.draft',
       text: `select content, saved from casework.draft
         where person = $1 and subject = $2 and proceeding = $3 and step = $4`,

@@ -124,7 +124,7 @@ export async function performStep(
       throw new Problem(
         409,
         'changed-meanwhile',
-        `您打开以后，${other.actor.name}于${other.recorded.replace('T', ' ')}办理了“${titleOf(other)}”（第${other.sequence}号记录）。您填的是在它之前的内容上改的，还没有办理，没有盖过他的。`,
+        `您打开以后，${other.actor.name}于${other.recorded.replace('T', ' ')}办理了“${other.title}”（第${other.event}号记录）。您填的是在它之前的内容上改的，还没有办理，没有盖过他的。`,
         { next: '先看那一号记录，要保留的写进您的表单，再提交一次；填写的内容还在' },
       )
     if (!basisChanged(at.step, at.proceeding, events, basis)) return
@@ -184,8 +184,6 @@ export async function performStep(
   }
   throw busy()
 }
-
-const titleOf = ({ body }: CaseEvent): string => ('title' in body ? String(body.title) : '')
 
 /** Of a file the store does not know: the field of the form it stands in, or the originals. */
 const inForm = (e: FieldError): FieldError => ({

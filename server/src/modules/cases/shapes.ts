@@ -71,7 +71,11 @@ export const stepBody = z.strictObject({
     ),
 })
 
-export const draftBody = z.strictObject({ form, acted })
+export const draftBody = z.strictObject({
+  form,
+  acted,
+  basis: z.number().int().min(0).optional().describe('开始填写时看到的案件版本：恢复草稿以后随办理一并提交'),
+})
 
 export const previewBody = z.strictObject({
   form: form.default({}),
