@@ -3,6 +3,7 @@ import { type Direction, type ParameterId, parameters } from '../parameters.ts'
 import { covers } from '../statutes.ts'
 import type { Clock, Term } from '../words/clock.ts'
 import type { Layer, LayerKind, Setting, Value } from '../words/layer.ts'
+import { type Unit, unitWords } from '../words/unit.ts'
 
 export type Resolved =
   | { readonly set: true; readonly value: Value; readonly layer: string; readonly setting: Setting }
@@ -130,4 +131,12 @@ export function aroundOf(
   }
   const [before, off] = [number(first), number(ahead)]
   return { ...(before === undefined ? {} : { first: before }), ...(off === undefined ? {} : { ahead: off }) }
+}
+
+/** In words, for whoever asks why a term ends on a day its length alone does not lead to. */
+export function aroundNotes({ first, ahead }: ReturnType<typeof aroundOf>, unit: Unit): readonly string[] {
+  return [
+    ...(first === undefined ? [] : [`这一长度之前先经过${first}${unitWords[unit]}，自其届满之日起计算。`]),
+    ...(ahead === undefined ? [] : [`届满之前留出${ahead}${unitWords.WD}。`]),
+  ]
 }

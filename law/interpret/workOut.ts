@@ -10,10 +10,10 @@ import { type Citation, citationsOn } from '../words/citation.ts'
 import { type Clock, type Extension, type LooseTerm, unitOn } from '../words/clock.ts'
 import { isLawOf, type Layer } from '../words/layer.ts'
 import type { Norm } from '../words/norm.ts'
-import { type Unit, unitTitles, unitWords } from '../words/unit.ts'
+import { type Unit, unitTitles } from '../words/unit.ts'
 import type { Span, Suspension } from './due.ts'
 import { type Explained, explain } from './explain.ts'
-import { aroundOf, daysOn, graceOf, lengthOn } from './layers.ts'
+import { aroundNotes, aroundOf, daysOn, graceOf, lengthOn } from './layers.ts'
 
 /** What a term is asked for: its day, the layers that hold, and what has happened to it. */
 export interface AskedTerm {
@@ -141,10 +141,7 @@ function notesOn(term: AnyTerm, asked: AskedTerm, length: number | null, rules: 
     cites.some((c) => isLawOf(statute(c) ?? { ...none, id: c.statute }, layers))
   if (!covers(term.inForce, from)) notes.push(`这一规定在${from}没有施行。`)
   if (length === null && asked.until === undefined) notes.push(unsetNote(term, asked, rules))
-  const { first, ahead } = aroundOf(term, layers, from)
-  if (first !== undefined)
-    notes.push(`这一长度之前先经过${first}${unitWords[unitOn(term, from)]}，自其届满之日起计算。`)
-  if (ahead !== undefined) notes.push(`届满之前留出${ahead}${unitWords.WD}。`)
+  notes.push(...aroundNotes(aroundOf(term, layers, from), unitOn(term, from)))
   if (!holds(term.cite))
     notes.push(
       `依据是${[...new Set(term.cite.map((c) => statute(c)?.short ?? c.statute))].join('、')}，只约束适用它的机关。`,

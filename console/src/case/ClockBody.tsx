@@ -1,4 +1,5 @@
 import type { ToldClock } from '@xiezhi/casework'
+import { aroundNotes } from '@xiezhi/law/interpret/layers.ts'
 import { unitWords } from '@xiezhi/law/words/unit.ts'
 import { Light, Running, Tag } from '@xiezhi/ui'
 import type { ReactNode } from 'react'
@@ -31,6 +32,11 @@ export function ClockBody(props: {
         <Row term="长度">
           {clock.length === null ? '未设定：本机关还没有设定这一期限' : `${clock.length} ${unit}`}
           {clock.extensions.length > 0 && `，延长 ${clock.extensions.join('、')} ${unit}`}
+          {aroundNotes(clock, clock.unit).map((note) => (
+            <p className="quiet small" key={note}>
+              {note}
+            </p>
+          ))}
         </Row>
         <Row term="由谁规定">
           {clock.layer === null ? '未设定' : (props.layerTitle(clock.layer) ?? layerWords[clock.layer] ?? clock.layer)}

@@ -30,6 +30,12 @@ it('a clock says when it began, how long it is, who set that, when it ends and w
   expect(text).toContain(`期满${clock.onExpiry.replace(/\s/g, '')}`)
 })
 
+it('one that follows another term, or ends before its length, says why its day is another', () => {
+  const text = body({ ...clockOf('P12'), length: 3, unit: 'M', first: 6, ahead: 11 })
+  expect(text).toContain('长度3个月这一长度之前先经过6个月，自其届满之日起计算。届满之前留出11个工作日。')
+  expect(body(clockOf('P12'))).not.toContain('先经过')
+})
+
 it('one that nobody has set says so, and has no end', () => {
   const { due: _, left: __, ...rest } = clockOf('P12')
   const text = body({ ...rest, length: null, layer: null, light: 'unset' })
