@@ -9,6 +9,7 @@ import { forgetAll as forgetCommands } from '../case/pending.ts'
 import { forgetInk } from '../form/ink/kept.ts'
 import { SignIn } from '../signin/SignIn.tsx'
 import { WorkPage } from '../work/WorkPage.tsx'
+import { useArrival } from './arrival.ts'
 import { Boundary, NotFound } from './errors.tsx'
 import { Head } from './Head.tsx'
 import { LineLost } from './LineLost.tsx'
@@ -125,6 +126,8 @@ export function App() {
 
 function Inside({ onLeave }: { onLeave: () => void }) {
   const lost = useLive()
+  const main = useRef<HTMLElement>(null)
+  useArrival(main)
   return (
     <>
       {lost && <LineLost />}
@@ -132,7 +135,7 @@ function Inside({ onLeave }: { onLeave: () => void }) {
         跳到正文
       </a>
       <Head onLeave={onLeave} />
-      <main id="main" tabIndex={-1}>
+      <main id="main" tabIndex={-1} ref={main}>
         <Notices />
         <Boundary>
           <Routes>

@@ -18,6 +18,7 @@ import { useDraftKeeper, useStoredDraft } from '../form/useDraft.ts'
 import { Arrived } from '../inbox/Arrived.tsx'
 import { useInboxItem } from '../inbox/queries.ts'
 import { useKeys } from '../work/keys.ts'
+import type { Begun } from './nextCase.ts'
 import { CarriedOver } from './OnPaper.tsx'
 import { Refusal } from './Refusal.tsx'
 import { Unanswered } from './Unanswered.tsx'
@@ -161,7 +162,8 @@ function Filling(props: {
     if (made === undefined) return
     await draft.discard()
     void client.invalidateQueries({ queryKey: ['inbox'] })
-    navigate(`/cases/${made.case}`)
+    const begun: Begun = { begun: true }
+    navigate(`/cases/${made.case}`, { state: begun })
   }
   return (
     <FormWorldProvider

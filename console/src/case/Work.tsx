@@ -12,7 +12,7 @@ import { useKeys } from '../work/keys.ts'
 import { listed } from '../work/listed.ts'
 import { type Agenda, agendaOf } from './agenda.ts'
 import { MoreSteps } from './MoreSteps.tsx'
-import { type Came, nextIn, waitingForMe } from './nextCase.ts'
+import { type Begun, type Came, nextIn, waitingForMe } from './nextCase.ts'
 import { Coming } from './OnPaper.tsx'
 import { stepKey, usePlace } from './place.ts'
 import { StepList } from './StepList.tsx'
@@ -47,7 +47,8 @@ export function Work(props: {
   const [dirty, setDirty] = useState(false)
   // A step just done moves on to the next; `turn` makes its form a new one even when it is the same step again.
   const [turn, setTurn] = useState(0)
-  const follows = useRef(false)
+  const begun = (useLocation().state as Begun | null)?.begun === true
+  const follows = useRef(begun)
   const chosen = steps.find((s) => stepKey(s.proceeding, s.step) === place.step) ?? agenda.first
   const key = chosen === undefined ? '' : stepKey(chosen.proceeding, chosen.step)
   // What somebody is typing stays on the page when a colleague takes the step away.
@@ -84,7 +85,7 @@ export function Work(props: {
     show()
   }
   // Come from the case before, the keyboard is where the eyes are.
-  const isNext = (useLocation().state as { came?: Came } | null)?.came !== undefined
+  const isNext = (useLocation().state as { came?: Came } | null)?.came !== undefined || begun
   useEffect(() => {
     if (isNext) pane.current?.focus({ preventScroll: true })
   }, [isNext])
@@ -141,6 +142,8 @@ export function Work(props: {
               follows.current = true
               place.leaveStep()
               window.scrollTo({ top: 0 })
+              // The form goes with its button: the keyboard stays in the case, and the next form takes it to its first empty field.
+              pane.current?.focus({ preventScroll: true })
               // Who signs or examines is done with the case, and comes to the next that waits; who handles it stays.
               const isAsked = agenda.now.includes(shown) || shown.returns !== undefined
               if (isAsked && !shown.posts.includes('handler')) void goOn(titles[0] ?? shown.title)

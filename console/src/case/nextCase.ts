@@ -10,6 +10,11 @@ export interface Came {
   readonly left: number
 }
 
+/** The case was just begun by who comes to it: its first step follows on that. */
+export interface Begun {
+  readonly begun?: true
+}
+
 /** Of those that wait for me: the next in the list one came from, from its end on to its top, else the most urgent; undefined: this one still waits, or none. */
 export function nextIn(mine: readonly string[], listed: readonly string[], here: string): string | undefined {
   if (mine.includes(here)) return undefined

@@ -43,7 +43,17 @@ const light = {
   provisional: false,
 } as const
 const table = (rows: readonly CaseRow[], view = 'agency', filtered = false) =>
-  draw(<CaseTable rows={rows} view={view} filtered={filtered} selected="" onOpen={() => undefined} />)
+  draw(
+    <CaseTable
+      rows={rows}
+      view={view}
+      filtered={filtered}
+      selected=""
+      onOpen={() => undefined}
+      onMark={() => undefined}
+      onFollow={() => undefined}
+    />,
+  )
 const heads = (html: string) => [...html.matchAll(/<th[^>]*>(.*?)<\/th>/g)].map(([, head]) => words(head ?? ''))
 
 it('a row leads to its case, and says its stage and how its limit stands', () => {

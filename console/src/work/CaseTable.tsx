@@ -18,6 +18,10 @@ export function CaseTable(props: {
   filtered: boolean
   selected: string
   onOpen: (id: string) => void
+  /** The keyboard came to its row. */
+  onMark: (id: string) => void
+  /** It is opened by its link. */
+  onFollow: (id: string) => void
 }) {
   // What the whole installation is marked with stands in the head of the page.
   const { today, marks } = useSession()
@@ -50,6 +54,8 @@ export function CaseTable(props: {
             state={fromHere()}
             className="case-link"
             title={r.title}
+            onFocus={() => props.onMark(r.id)}
+            onClick={() => props.onFollow(r.id)}
             // The press is asked with, and not the release a tenth of a second later.
             onPointerDown={(event) => event.button === 0 && void warmCase(client, r.id)}
           >

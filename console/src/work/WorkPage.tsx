@@ -19,6 +19,7 @@ import { cuts, filterOf, isCut } from './filter.ts'
 import { useKeys } from './keys.ts'
 import { rememberList } from './listed.ts'
 import { StageFilter } from './StageFilter.tsx'
+import { useMarked } from './useMarked.ts'
 
 const coming = (
   <div className="page">
@@ -32,9 +33,6 @@ const auditPage = late(() => import('../access/AuditPage.tsx').then((m) => m.Aud
 const mostPages = 100
 
 const nothing = Object.fromEntries(cuts.map((name) => [name, '']))
-
-/** The case last opened from the list: going back comes back to its row. */
-let lastOpened = ''
 
 /** What the post signed in for begins with: administrators have no cases, and are not met with a refusal. */
 export function WorkPage() {
@@ -56,7 +54,6 @@ function Workbench() {
   const filter = filterOf(params, supervises ? 'oversee' : 'mine')
   const { view, stage, q } = filter
   const [typed, setTyped] = useState(q)
-  const [selected, setSelected] = useState(lastOpened)
   const search = useRef<HTMLInputElement>(null)
   const set = (changes: Readonly<Record<string, string>>) =>
     setParams(
@@ -77,6 +74,7 @@ function Workbench() {
   const clear = () => {
     setTyped('')
     set({ ...nothing, q: '' })
+    search.current?.focus()
   }
 
   const cases = useCases(filter)
@@ -92,21 +90,15 @@ function Workbench() {
   const people = usePeople().data ?? []
   const officers = people.filter((p) => p.posts.some((post) => post.kind === 'handler'))
   const units = [...new Set(people.flatMap((p) => p.posts.flatMap((post) => post.unit ?? [])))]
-  const at = rows.findIndex((r) => r.id === selected)
-  const move = (by: number) => {
-    const row = rows[Math.min(rows.length - 1, Math.max(0, at + by))]
-    if (row === undefined) return
-    setSelected(row.id)
-    document.getElementById(`row-${row.id}`)?.scrollIntoView({ block: 'nearest' })
-  }
+  const { marked, at, move, mark, opened } = useMarked(rows)
   const open = (id: string) => {
-    lastOpened = id
+    opened(id)
     navigate(`/cases/${id}`, { state: fromHere() })
   }
   useKeys({
     j: () => move(1),
     k: () => move(at < 0 ? 1 : -1),
-    enter: () => at >= 0 && open(selected),
+    enter: () => at >= 0 && open(marked),
     '/': () => search.current?.focus(),
     n: () => mayOpen && navigate('/new'),
   })
@@ -142,7 +134,10 @@ function Workbench() {
             value={typed}
             placeholder="当事人、办案人员、文号（2026-13）、拼音首字母"
             onChange={(event) => find(event.target.value)}
-            onKeyDown={(event) => event.key === 'Escape' && (typed === '' ? event.currentTarget.blur() : find(''))}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') typed === '' ? event.currentTarget.blur() : find('')
+              if (event.key === 'ArrowDown') move(at < 0 ? 1 : 0)
+            }}
           />
         </label>
         {view === 'agency' && (
@@ -195,7 +190,15 @@ function Workbench() {
         <Failed error={cases.error} onRetry={() => cases.refetch()} />
       ) : (
         <Savable title="案件" all={all}>
-          <CaseTable rows={rows} view={view} filtered={isCut(filter)} selected={selected} onOpen={open} />
+          <CaseTable
+            rows={rows}
+            view={view}
+            filtered={isCut(filter)}
+            selected={marked}
+            onOpen={open}
+            onMark={mark}
+            onFollow={opened}
+          />
         </Savable>
       )}
       {cases.hasNextPage && (
