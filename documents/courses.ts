@@ -3,7 +3,8 @@ import type { Driver } from '@xiezhi/casework/stories/driver.ts'
 import { type Day, type DocumentKind, documents, type Procedure, ruleBook } from '@xiezhi/law'
 import { dataOf } from './papers/compose.ts'
 import { toldCases } from './told.ts'
-import { type Way, ways } from './ways.ts'
+import type { Way } from './ways/way.ts'
+import { ways } from './ways.ts'
 
 export interface MadePaper {
   readonly kind: DocumentKind

@@ -28,6 +28,7 @@ import { summaryClocks } from './clocks.ts'
 import { isArchivable } from './conditions.ts'
 import { summaryBranches, summaryCourse } from './course.ts'
 import { afterGates } from './gates/after.ts'
+import { heardGates } from './gates/heard.ts'
 import { sceneGates } from './gates/scene.ts'
 import { sharedGates } from './gates/shared.ts'
 import { summaryPublications } from './publication.ts'
@@ -97,6 +98,7 @@ export const summaryPenalty: Procedure = withRemedies(
             lines: { over: lines, in: ['scene.decide'] },
           }),
           ...sceneGates,
+          ...heardGates,
           ...sharedGates,
           ...afterGates,
           ...refusalGates,
