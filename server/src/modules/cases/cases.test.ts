@@ -193,7 +193,7 @@ describe('a case', () => {
     // What it was begun on comes back with it, and goes with the act.
     expect((await house.call('li', 'PUT', url, { form: {}, basis: 1 })).status).toBe(204)
     expect(await get('li', url)).toMatchObject({ form: {}, basis: 1 })
-    expect((await house.call('li', 'PUT', url, { form: {}, basis: -1 })).status).toBe(400)
+    expect((await house.call('li', 'PUT', url, { form: {}, basis: -1 })).status).toBe(422)
     expect((await house.call('wang', 'GET', url)).body).toBeNull()
     await house.call('li', 'DELETE', url)
     expect((await house.call('li', 'GET', url)).body).toBeNull()
