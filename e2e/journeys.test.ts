@@ -10,6 +10,7 @@ import { lineJourney, ownDraftJourney, papersJourney, returnedJourney, unanswere
 import { draftJourney } from './journeys/draft.ts'
 import { effortJourney } from './journeys/effort.ts'
 import { inspectionJourney } from './journeys/inspection.ts'
+import { keyboardJourney } from './journeys/keyboard.ts'
 import { lettersJourney, stillListJourney } from './journeys/letters.ts'
 import { liveJourney } from './journeys/live.ts'
 import { opinionJourney } from './journeys/opinion.ts'
@@ -51,6 +52,7 @@ describe.skipIf(!chromium)('in the browser', () => {
     ['a line that is lost is told, and its coming back', lineJourney],
     ['a command that was not answered is asked for again, and taken once', unansweredJourney],
     ['what is sent back says by whom and why, and keeps what was typed', returnedJourney],
+    ['by keys alone the keyboard is never nowhere', keyboardJourney],
     ['what is put up is signed by the keyboard, and the next case comes by itself', approveJourney],
     ['the notice of every party is opened before it is signed', papersJourney],
     ['from a clue through the investigation; what is blocked says why, and on which article', blockedJourney],

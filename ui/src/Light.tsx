@@ -4,8 +4,10 @@ export type LightState = 'calm' | 'warn' | 'over' | 'done' | 'unset'
 
 export type LightProps = {
   state: LightState
-  /** Days left; for 'over', days past. Always ≥ 0. */
+  /** Days left; for 'over' and `past`, days past. Always ≥ 0. */
   days?: number | undefined
+  /** It has run out, and presses less than what is over: the party's own time, which is no delay of the agency's. */
+  past?: boolean | undefined
   /** 工作日, 日 or 小时, as the law of that clock counts. */
   unit?: '日' | '个工作日' | '小时' | undefined
   /** The calendar or the trigger is not final. */
@@ -17,10 +19,15 @@ export type LightProps = {
 }
 
 /** The words of a light, also for titles, exports and tests. */
-export function lightWords({ state, days, unit = '日' }: Pick<LightProps, 'state' | 'days' | 'unit'>): string {
+export function lightWords({
+  state,
+  days,
+  past,
+  unit = '日',
+}: Pick<LightProps, 'state' | 'days' | 'past' | 'unit'>): string {
   if (state === 'unset') return '未设定'
   if (state === 'done') return '已完成'
-  if (state === 'over') return days ? `超 ${days} ${unit}` : '已超期'
+  if (state === 'over' || past) return days ? `超 ${days} ${unit}` : '已超期'
   if (days === undefined) return state === 'warn' ? '临近期限' : '期限内'
   return days === 0 ? (unit === '小时' ? '不足 1 小时' : '今日届满') : `余 ${days} ${unit}`
 }

@@ -22,6 +22,7 @@ describe('light', () => {
     [{ state: 'warn', days: 2, unit: '个工作日' }, '余 2 个工作日'],
     [{ state: 'warn', days: 0 }, '今日届满'],
     [{ state: 'over', days: 3 }, '超 3 日'],
+    [{ state: 'warn', days: 19, past: true }, '超 19 日'],
     [{ state: 'done' }, '已完成'],
     [{ state: 'unset' }, '未设定'],
   ] as const)('%j says %s', (light, words) => expect(lightWords(light)).toBe(words))

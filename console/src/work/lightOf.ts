@@ -12,6 +12,7 @@ export function lightProps(light: Shown): LightProps {
   return {
     state: light.state,
     ...(days === undefined ? {} : { days }),
+    ...((light.left ?? 0) < 0 && (light.state === 'warn' || light.state === 'calm') ? { past: true } : {}),
     // Terms in months and years are told in days: what is left is a number of days either way.
     unit: light.unit === 'WD' || light.unit === 'H' ? unitWords[light.unit] : unitWords.CD,
     ...(light.provisional ? { provisional: true } : {}),

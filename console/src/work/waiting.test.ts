@@ -27,5 +27,12 @@ it('days waiting are never negative', () => {
 
 it('what is over is told in days past, in the unit of its law', () => {
   expect(lightProps({ state: 'over', left: -3, unit: 'WD' })).toEqual({ state: 'over', days: 3, unit: '个工作日' })
+  // The party's own time, run out, presses less; it is no day left all the same.
+  expect(lightProps({ state: 'warn', left: -19, unit: 'CD' })).toEqual({
+    state: 'warn',
+    days: 19,
+    past: true,
+    unit: '日',
+  })
   expect(lightProps({ state: 'unset', left: null })).toEqual({ state: 'unset', unit: '日' })
 })
