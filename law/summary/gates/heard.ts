@@ -1,7 +1,7 @@
 import { marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { all, always, among, any, each, equal, least, need, not } from '../../words/condition.ts'
-import { gate } from '../../words/gate.ts'
+import { type Gate, gate } from '../../words/gate.ts'
 import { by, form, last, today } from '../../words/value.ts'
 import { isSmall, owesSomething } from '../conditions.ts'
 import { decision } from '../records.ts'
