@@ -7,6 +7,7 @@ import { chargeCollection } from './charge/procedure.ts'
 import { coerciveMeasures } from './coercion/procedure.ts'
 import { consumerComplaint } from './complaint/procedure.ts'
 import { injuryConfirmation } from './confirmation/procedure.ts'
+import { jurisdictionDesignation } from './designation/procedure.ts'
 import { enforcement } from './enforcing/procedure.ts'
 import { housingExpropriation } from './expropriation/procedure.ts'
 import { generalProcedure } from './general/procedure.ts'
@@ -33,6 +34,7 @@ export const composedKinds: readonly Procedure[] = [
   coerciveMeasures,
   enforcement,
   assistanceGiven,
+  jurisdictionDesignation,
   consumerComplaint,
   publicReport,
   publicOpinion,

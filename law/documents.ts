@@ -26,6 +26,8 @@ export const documents = {
   'jurisdiction-referral': { title: '报请指定管辖函', series: '报管', numbered: true },
   'assistance-letter': { title: '协助调查函', series: '协查', numbered: true },
   'assistance-reply': { title: '协助调查复函', series: '协复', numbered: true },
+  'designation-notice': { title: '指定管辖通知书', series: '指管', numbered: true },
+  'entrusting-notice': { title: '案件交办通知书', series: '交办', numbered: true },
   'crime-transfer': { title: '涉嫌犯罪案件移送书', series: '涉罪移', numbered: true },
   'detention-approval': {
     title: '移送适用行政拘留处罚案件审批表',

@@ -4,6 +4,7 @@ import { assistanceRequestPapers } from './assistance/request.ts'
 import { ceasingPapers } from './ceasing/set.ts'
 import { composedPapers } from './composedPapers.ts'
 import { conductPapers } from './conduct/papers.ts'
+import { designationPapers } from './designation/papers.ts'
 import { type DocumentKind, layoutOf } from './documents.ts'
 import { executionPapers } from './execution/papers.ts'
 import { inspectionPapers } from './inspection/papers.ts'
@@ -41,6 +42,7 @@ const bodies: Readonly<Partial<Record<DocumentKind, readonly Block[]>>> = {
   ...severancePapers,
   ...assistanceRequestPapers,
   ...assistanceGivenPapers,
+  ...designationPapers,
   ...summaryPapers,
   ...servicePapers,
   ...penaltyHearingPapers,

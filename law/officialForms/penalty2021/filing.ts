@@ -1,4 +1,4 @@
-import { absent, form, type OfficialForm } from '../words.ts'
+import { form, type OfficialForm } from '../words.ts'
 
 /** 案源、管辖、移送和立案: forms 1 to 8 of the book. */
 export const filingForms: readonly OfficialForm[] = [
@@ -8,8 +8,8 @@ export const filingForms: readonly OfficialForm[] = [
     ['clue-sheet'],
     '来源分类；发现线索/收到材料时间=发现线索、收到材料时间；案源提供人；当事人名称（姓名）=当事人；住所（住址）；联系电话；案源内容；登记人；案源处理意见；备注',
   ),
-  absent(2, '指定管辖通知书', '由受理报请的上一级机关制作；本机关收到的，在“登记指定管辖的决定”登记并附上'),
-  absent(3, '案件交办通知书', '由上级机关向下级机关制作；交来的案件以“上级交办”登记案源并附上'),
+  form(2, '指定管辖通知书', ['designation-notice'], '案件=一案；依据；管辖的机关=管辖；附件'),
+  form(3, '案件交办通知书', ['entrusting-notice'], '案件=一案；依据；报送办理结果=办理结果；附件'),
   form(4, '案件移送函', ['case-transfer'], '案件=一案；移送原因=因；依据=移送的依据和理由；附件=移送的材料'),
   form(
     5,
