@@ -75,6 +75,7 @@ export const agency = object({
   nature: text,
   address: text,
   phone: text,
+  since: day.describe('最早一项登记的日期').optional(),
   settings: settings.optional(),
   matters: matterList,
   oversees: list(

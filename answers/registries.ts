@@ -39,10 +39,20 @@ export const registryStepView = object({
   step: z.enum(registryStepIds),
   title: text,
   stream: z.enum(['agency', 'person']),
-  by: post.describe('由谁登记'),
+  by: z.union([post, z.literal('holder')]).describe('由谁登记；holder 由本人确认'),
   fields: list(field),
   schema: formSchema,
 }).meta({ id: 'RegistryStep', description: '一个登记步骤及其表单' })
+
+const delegation = object({
+  id: text,
+  holding: text,
+  to: text,
+  from: day,
+  until: day,
+  reason: text,
+  ended: day.optional(),
+})
 
 const person = object({
   id: text,
@@ -54,6 +64,7 @@ const person = object({
       kinds: text,
       area: text,
       revokedOn: day.optional(),
+      entered: day.describe('登记的日期').optional(),
     } satisfies Record<keyof Certificate, z.ZodType>),
   ),
   qualification: z.enum(['bar', 'before-2018']).optional(),
@@ -66,19 +77,11 @@ const person = object({
       title: text.optional(),
       from: day,
       to: day.optional(),
+      entered: day.describe('登记的日期').optional(),
     }),
   ),
-  delegations: list(
-    object({
-      id: text,
-      holding: text,
-      to: text,
-      from: day,
-      until: day,
-      reason: text,
-      ended: day.optional(),
-    }),
-  ),
+  delegations: list(delegation),
+  asked: list(delegation).describe('待本人确认的委托代行，确认以前不生效').optional(),
 } satisfies Record<keyof PersonRecord, z.ZodType>).meta({ id: 'Person', description: '人员' })
 
 const registryEntry = object({

@@ -4,11 +4,10 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Actor, Moment } from '@xiezhi/casework'
-import { registryStep } from '@xiezhi/casework/registry/index.ts'
 import type { Day } from '@xiezhi/law'
 import { officers } from '../demo/county/staff.ts'
 import { turnsBefore } from '../demo/plan.ts'
-import { entriesBefore } from '../demo/registers.ts'
+import { entriesBefore, postFor } from '../demo/registers.ts'
 import { sealFor } from '../server/src/modules/cases/index.ts'
 import { createAccount, demoPassword } from '../server/src/modules/people/index.ts'
 import { enter } from '../server/src/modules/registries/index.ts'
@@ -75,9 +74,7 @@ export async function openHouse(people: readonly string[]) {
     for (const { by, stream, step, form: written, at } of entries) {
       const [kind, id] = stream.split('/') as ['agency' | 'person', string]
       const form = step === 'key.register' ? { key: sealFor(dataDir, id) } : written
-      const actor: Actor = by
-        ? { person: by.id, name: by.name, post: registryStep(step)!.by, agency: by.agency }
-        : founder
+      const actor: Actor = by ? { person: by.id, name: by.name, post: postFor(by, step), agency: by.agency } : founder
       await enter(database, { actor, now: at as Moment, kind, id, step, form, command: randomUUID() })
     }
     const runs = { query: database.call }

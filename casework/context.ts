@@ -14,12 +14,24 @@ export interface Certificate {
   readonly kinds: string
   readonly area: string
   readonly revokedOn?: Day
+  /** When it was entered on the register; absent: told by who keeps no register (a drill, a story). */
+  readonly entered?: Day
+}
+
+/** A post as it was held in the agency, and when it was entered. */
+export interface Held {
+  readonly post: PostKind
+  readonly from: Day
+  readonly to?: Day
+  readonly entered?: Day
 }
 
 export interface Person {
   readonly id: string
   readonly name: string
   readonly posts: readonly PostKind[]
+  /** Every post ever held in the agency; absent: nobody keeps a register. */
+  readonly held?: readonly Held[]
   /** 内设机构、派出机构 in which the posts are held; absent: none. */
   readonly units?: readonly string[]
   /** Of these, organisations that act in the agency's name (受委托组织); absent: none. */
@@ -57,6 +69,8 @@ export interface AgencyContext {
   /** 机关代字: the letters its document numbers begin with. */
   readonly letters: string
   readonly region: string
+  /** Since when the register is kept of it; absent: nobody keeps one (a drill, a story). */
+  readonly since?: Day
   readonly kind?: AgencyKind
   /** 主体性质 as it is registered. */
   readonly nature?: string

@@ -12,6 +12,7 @@ import { correct } from './correct.ts'
 import { cure } from './cure.ts'
 import { doStep } from './engine/does.ts'
 import type { PaperRequest } from './engine/doing.ts'
+import { enteredLater } from './enteredLater.ts'
 import type { CaseEvent, Effect, EventType, NewEvent, SeenPaper } from './event.ts'
 import type { CaseFile, Moment, Origin, Proceeding } from './file.ts'
 import { fold } from './fold.ts'
@@ -171,6 +172,18 @@ export function take(taking: Taking): Outcome {
   })
   const irregular = [...unmet.map((r) => kept(r, happened)), ...noted.map((r) => kept(r, r.next))]
   const early = beforeReceipt(file, step, timing.day, timing.late ?? happened, rules)
+  const later =
+    step.effect === 'reported'
+      ? enteredLater({
+          step,
+          form: command.form,
+          context,
+          day: timing.day,
+          by: context.actor,
+          told,
+          reason: timing.late ?? happened,
+        })
+      : []
   const asked = askedOf(step.fields, command.form)
   const main: NewEvent = {
     ...base,
@@ -187,6 +200,7 @@ export function take(taking: Taking): Outcome {
         ...numbered.effects,
         ...irregular,
         ...(early === undefined ? [] : [early.effect]),
+        ...later,
       ],
       verdicts: verdictsOf(judged, world, timing.day),
       ...(timing.late === undefined ? {} : { late: timing.late }),

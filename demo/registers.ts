@@ -1,5 +1,5 @@
 import type { Form } from '@xiezhi/casework'
-import type { RegistryStepId } from '@xiezhi/casework/registry/index.ts'
+import { type RegistryStepId, registryStep } from '@xiezhi/casework/registry/index.ts'
 import { addDays, administers, administrations, type Day, type PostKind } from '@xiezhi/law'
 import { agencies, oversight, registerForm, settingsForm } from './county/agencies.ts'
 import { mattersBy } from './county/matters/index.ts'
@@ -19,6 +19,12 @@ export interface Entry {
 }
 
 type Line = Omit<Entry, 'at'>
+
+/** At which post it is entered: the one the step is for, and by whom it concerns at his own. */
+export const postFor = (by: Officer, step: RegistryStepId): PostKind => {
+  const { by: post } = registryStep(step)!
+  return post === 'holder' ? by.posts[0]! : post
+}
 
 const administrator = (agency: AgencyId) => atPost(agency, 'administrator')
 /** Who says what the people of an agency may do: its own, or the government's. */
@@ -171,11 +177,33 @@ function delegations(today: Day, turns: readonly Turn[]): Entry[] {
     if (planned.behalfOf === undefined) return []
     const day = at.slice(0, 10) as Day
     const from = workingDay(day, -1)
-    return [grant(planned.behalfOf, planned.who, from, addDays(day, 3), '赴省局参加业务培训')]
+    return [{ of: planned.behalfOf, to: planned.who, from, until: addDays(day, 3), why: '赴省局参加业务培训' }]
   })
   const now = workingDayBack(today, 0)
-  return [...used, grant(officer('zhzf-10'), officer('zhzf-09'), now, addDays(today, 12), '因病住院治疗')]
+  const sick = {
+    of: officer('zhzf-10'),
+    to: officer('zhzf-09'),
+    from: now,
+    until: addDays(today, 12),
+    why: '因病住院治疗',
+  }
+  const all = [...used, sick]
+  return all.flatMap(({ of, to, from, until, why }, i) => {
+    // The numbers of a stream: the person as he was founded, and two for each that he gave before.
+    const before = all.slice(0, i).filter((other) => other.of.id === of.id).length
+    const number = officerLines(of, from, today).length + 2 * before + 1
+    return [grant(of, to, from, until, why), confirm(of, from, number)]
+  })
 }
+
+/** Nobody acts for another before he has said so himself. */
+const confirm = (of: Officer, from: Day, number: number): Entry => ({
+  at: `${from}T08:40`,
+  by: of,
+  stream: `person/${of.id}`,
+  step: 'delegation.confirm',
+  form: { delegation: `${of.id}:${number}` },
+})
 
 function grant(from: Officer, to: Officer, since: Day, until: Day, reason: string): Entry {
   // A person's stream begins with the registration; the post follows.

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { Actor, FileRef, Moment } from '@xiezhi/casework'
-import { registryStep } from '@xiezhi/casework/registry/index.ts'
 import type { Sheet } from '@xiezhi/documents'
 import type { Day, PostKind } from '@xiezhi/law'
 import { type CasesDeps, databaseActor, openCase, performStep } from '@xiezhi/server/modules/cases/index.ts'
@@ -13,7 +12,7 @@ import { type Officer, officer, officers } from './county/staff.ts'
 import { dated, workingDay } from './days.ts'
 import type { Act } from './pace.ts'
 import { type Turn, turnsBefore } from './plan.ts'
-import { delegatedUntil, type Entry, entriesBefore } from './registers.ts'
+import { delegatedUntil, type Entry, entriesBefore, postFor } from './registers.ts'
 
 export interface DemoDeps extends Omit<CasesDeps, 'clock'> {
   /** Of the log: only a demonstration's lets its clock be set. */
@@ -121,7 +120,7 @@ async function register(deps: DemoDeps, entry: Entry, i: number): Promise<void> 
   const [kind, id] = entry.stream.split('/') as ['agency' | 'person', string]
   const { step } = entry
   const form = step === 'key.register' ? { key: deps.sealFor(id) } : entry.form
-  const actor = entry.by === undefined ? founder : actorAt(entry.by, registryStep(step)!.by)
+  const actor = entry.by === undefined ? founder : actorAt(entry.by, postFor(entry.by, step))
   const now = entry.at as Moment
   await named(`${entry.stream} ${step}`, () =>
     enter(deps.database, { actor, now, kind, id, step, form, command: commandOf(`${i} ${entry.stream} ${step}`) }),

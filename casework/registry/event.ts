@@ -18,7 +18,7 @@ import type { RegistryStepId } from './steps.ts'
 export type RegistryEffect =
   | {
       readonly do: 'agency'
-      readonly agency: Omit<AgencyRecord, 'settings' | 'matters' | 'oversees' | 'keys' | 'confirmed'>
+      readonly agency: Omit<AgencyRecord, 'since' | 'settings' | 'matters' | 'oversees' | 'keys' | 'confirmed'>
     }
   | { readonly do: 'settings'; readonly settings: AgencySettings }
   | { readonly do: 'channelConfirmed'; readonly confirmed: ChannelConfirmed }
@@ -31,6 +31,7 @@ export type RegistryEffect =
   | { readonly do: 'qualification'; readonly qualification: NonNullable<Person['qualification']> }
   | { readonly do: 'post'; readonly holding: Holding }
   | { readonly do: 'postEnded'; readonly id: string; readonly on: Day }
+  | { readonly do: 'delegationAsked'; readonly delegation: Delegation }
   | { readonly do: 'delegation'; readonly delegation: Delegation }
   | { readonly do: 'delegationEnded'; readonly id: string; readonly on: Day }
 

@@ -1,17 +1,24 @@
+import type { Day } from '@xiezhi/law'
+import { dayOfMoment } from '../context.ts'
 import type { RegistryEffect, RegistryEvent } from './event.ts'
 import type { AgencyRecord, PersonRecord, RegistryFile } from './records.ts'
 
 /** The register entry as its events tell it. Reads effects only, so that a mended rule never rewrites it (design 4.4). */
 export function foldRegistry(events: readonly RegistryEvent[]): RegistryFile {
   let file: RegistryFile = { sequence: 0 }
-  for (const event of events) file = { ...event.body.effects.reduce(apply, file), sequence: event.sequence }
+  for (const event of events) {
+    const on = dayOfMoment(event.recorded)
+    const told = event.body.effects.reduce((before, effect) => apply(before, effect, on), file)
+    file = { ...told, sequence: event.sequence }
+  }
   return file
 }
 
-function apply(file: RegistryFile, effect: RegistryEffect): RegistryFile {
+/** `on`: the day it was entered. */
+function apply(file: RegistryFile, effect: RegistryEffect, on: Day): RegistryFile {
   switch (effect.do) {
     case 'agency':
-      return { ...file, agency: { ...effect.agency, matters: { version: 0, items: [] }, oversees: [] } }
+      return { ...file, agency: { ...effect.agency, since: on, matters: { version: 0, items: [] }, oversees: [] } }
     case 'person':
       return { ...file, person: { ...effect.person, certificates: [], posts: [], delegations: [] } }
     case 'settings':
@@ -21,7 +28,7 @@ function apply(file: RegistryFile, effect: RegistryEffect): RegistryFile {
     case 'key':
       return file.agency === undefined ? file : { ...file, agency: onAgency(file.agency, effect) }
     default:
-      return file.person === undefined ? file : { ...file, person: onPerson(file.person, effect) }
+      return file.person === undefined ? file : { ...file, person: onPerson(file.person, effect, on) }
   }
 }
 
@@ -52,10 +59,16 @@ function onAgency(agency: AgencyRecord, effect: AgencyEffect): AgencyRecord {
   }
 }
 
-function onPerson(person: PersonRecord, effect: PersonEffect): PersonRecord {
+/** Confirmed or taken back, it is asked of nobody any more. */
+function withoutAsked({ asked, ...person }: PersonRecord, id: string): PersonRecord {
+  const left = (asked ?? []).filter((d) => d.id !== id)
+  return left.length === 0 ? person : { ...person, asked: left }
+}
+
+function onPerson(person: PersonRecord, effect: PersonEffect, on: Day): PersonRecord {
   switch (effect.do) {
     case 'certificate':
-      return { ...person, certificates: [...person.certificates, effect.certificate] }
+      return { ...person, certificates: [...person.certificates, { ...effect.certificate, entered: on }] }
     case 'certificateRevoked':
       return {
         ...person,
@@ -66,14 +79,16 @@ function onPerson(person: PersonRecord, effect: PersonEffect): PersonRecord {
     case 'qualification':
       return { ...person, qualification: effect.qualification }
     case 'post':
-      return { ...person, posts: [...person.posts, effect.holding] }
+      return { ...person, posts: [...person.posts, { ...effect.holding, entered: on }] }
     case 'postEnded':
       return { ...person, posts: person.posts.map((p) => (p.id === effect.id ? { ...p, to: effect.on } : p)) }
+    case 'delegationAsked':
+      return { ...person, asked: [...(person.asked ?? []), effect.delegation] }
     case 'delegation':
-      return { ...person, delegations: [...person.delegations, effect.delegation] }
+      return { ...withoutAsked(person, effect.delegation.id), delegations: [...person.delegations, effect.delegation] }
     case 'delegationEnded':
       return {
-        ...person,
+        ...withoutAsked(person, effect.id),
         delegations: person.delegations.map((d) => (d.id === effect.id ? { ...d, ended: effect.on } : d)),
       }
   }

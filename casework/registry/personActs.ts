@@ -146,7 +146,7 @@ export const grantDelegation = onPerson((d, person) => {
   // Acts already recorded must not gain an authority afterwards.
   if (compareDays(from, d.today) < 0)
     return fault('from', 'backdated', `委托不能倒签，起始日期不能早于今天（${d.today}）。`)
-  const other = person.delegations.find(
+  const other = [...person.delegations, ...(person.asked ?? [])].find(
     (x) => x.holding === holding.id && compareDays(x.from, until) <= 0 && compareDays(from, lastDay(x)) <= 0,
   )
   if (other !== undefined)
@@ -159,12 +159,24 @@ export const grantDelegation = onPerson((d, person) => {
     until,
     reason: text(d.form, 'reason'),
   }
-  return { effects: [{ do: 'delegation', delegation }] }
+  return { effects: [{ do: 'delegationAsked', delegation }] }
+})
+
+/** From when he confirms it, where that is later: no act before gains an authority by it. */
+export const confirmDelegation = onPerson((d, person) => {
+  const asked = (person.asked ?? []).find((x) => x.id === text(d.form, 'delegation'))
+  if (asked === undefined) return fault('delegation', 'unknown-delegation', '没有待确认的这项委托。')
+  if (compareDays(asked.until, d.today) < 0)
+    return fault('delegation', 'over', `这项委托已于${asked.until}届满，需要的请安全管理员重新登记。`)
+  const from = compareDays(asked.from, d.today) < 0 ? d.today : asked.from
+  return { effects: [{ do: 'delegation', delegation: { ...asked, from } }] }
 })
 
 export const endDelegation = onPerson((d, person) => {
   const delegation = person.delegations.find((x) => x.id === text(d.form, 'delegation'))
   const on = day(d, 'on')
+  const asked = (person.asked ?? []).find((x) => x.id === text(d.form, 'delegation'))
+  if (asked !== undefined) return { effects: [{ do: 'delegationEnded', id: asked.id, on }] }
   if (delegation === undefined) return fault('delegation', 'unknown-delegation', '没有登记过这项委托。')
   if (delegation.ended !== undefined)
     return fault('delegation', 'already-ended', `这项委托已于${delegation.ended}终止。`)

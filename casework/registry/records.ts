@@ -63,6 +63,8 @@ export interface AgencyRecord {
   readonly nature: string
   readonly address: string
   readonly phone: string
+  /** When its first entry was made: what was before that was entered afterwards, of whomever. */
+  readonly since?: Day
   readonly settings?: AgencySettings
   readonly matters: { readonly version: number; readonly items: readonly MatterItem[] }
   readonly oversees: readonly Oversight[]
@@ -83,6 +85,8 @@ export interface Holding {
   readonly title?: string
   readonly from: Day
   readonly to?: Day
+  /** When it was entered. */
+  readonly entered?: Day
 }
 
 /** A colleague acts for the holder of a post from the first to the last day, both included. */
@@ -105,6 +109,8 @@ export interface PersonRecord {
   readonly qualification?: NonNullable<Person['qualification']>
   readonly posts: readonly Holding[]
   readonly delegations: readonly Delegation[]
+  /** Entered, and not confirmed by whose post it is: nobody acts under them. */
+  readonly asked?: readonly Delegation[]
 }
 
 /** What a registry stream tells: an agency or a person. */

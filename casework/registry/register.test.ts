@@ -238,9 +238,55 @@ describe('delegation', () => {
     expect(errors(book.try('person/li', 'delegation.grant', grant))).toEqual(['overlaps'])
     book.now = '2026-05-10T09:00'
     expect(errors(book.try('person/li', 'delegation.grant', { ...grant, from: '2026-05-09' }))).toEqual(['backdated'])
-    const id = book.file('person/li').person!.delegations[0]!.id
+    const id = book.file('person/li').person!.asked![0]!.id
+    book.enter('person/li', 'delegation.confirm', { delegation: id })
+    expect(book.file('person/li').person).toMatchObject({ delegations: [{ id, from: '2026-05-10' }] })
+    expect(book.file('person/li').person).not.toHaveProperty('asked')
     book.enter('person/li', 'delegation.end', { delegation: id, on: '2026-05-10', reason: '提前返回' })
     book.enter('person/li', 'delegation.grant', { ...grant, from: '2026-05-12' })
+  })
+
+  test('nobody acts under it before whose post it is has said so, and nobody says it for him but the head over him', () => {
+    book.enter('person/wang', 'post.assign', { agency: 'market', post: 'deputyHead', from: '2026-05-06' })
+    book.enter('person/wang', 'delegation.grant', { ...grant, holding: 'wang:2', to: 'li' })
+    const { asked, delegations } = book.file('person/wang').person!
+    expect([asked?.length, delegations]).toEqual([1, []])
+    const confirm = (actor: typeof book.actor) => {
+      const before = book.actor
+      book.actor = actor
+      book.dutiesApart = true
+      const outcome = book.try('person/wang', 'delegation.confirm', { delegation: asked![0]!.id })
+      book.actor = before
+      book.dutiesApart = false
+      return outcome.outcome
+    }
+    const head = { person: 'zheng', name: '郑局', post: 'agencyHead', agency: 'market' } as const
+    const behalfOf = { person: 'zheng', name: '郑局', until: '2026-05-20' } as const
+    expect(confirm({ ...book.actor, post: 'securityAdministrator' })).toBe('blocked')
+    expect(confirm({ ...head, person: 'li' })).toBe('blocked')
+    expect(confirm({ ...head, agency: 'justice' })).toBe('blocked')
+    expect(confirm({ ...head, post: 'deputyHead' })).toBe('blocked')
+    expect(confirm({ ...head, person: 'sun', behalfOf })).toBe('blocked')
+    expect(confirm(head)).toBe('registered')
+    expect(book.file('person/wang').person?.delegations).toMatchObject([{ to: 'li', from: '2026-05-07' }])
+  })
+
+  test('the head’s own is confirmed by himself alone, is taken back before, and is over with its last day', () => {
+    book.enter('person/wang', 'post.assign', { agency: 'market', post: 'deputyHead', from: '2026-05-06' })
+    book.enter('person/li', 'delegation.grant', grant)
+    const [asked] = book.file('person/li').person!.asked!
+    const other = { person: 'zheng', name: '郑局', post: 'agencyHead', agency: 'market' } as const
+    const before = book.actor
+    book.actor = other
+    expect(book.try('person/li', 'delegation.confirm', { delegation: asked!.id }).outcome).toBe('blocked')
+    book.actor = before
+    book.now = '2026-05-21T09:00'
+    expect(errors(book.try('person/li', 'delegation.confirm', { delegation: asked!.id }))).toEqual(['over'])
+    book.enter('person/li', 'delegation.end', { delegation: asked!.id, on: '2026-05-20', reason: '没有确认' })
+    expect(book.file('person/li').person).not.toHaveProperty('asked')
+    expect(errors(book.try('person/li', 'delegation.confirm', { delegation: asked!.id }))).toEqual([
+      'unknown-delegation',
+    ])
   })
 
   test('never to an administrator', () => {

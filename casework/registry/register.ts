@@ -1,4 +1,4 @@
-import { compareDays, type Day, posts } from '@xiezhi/law'
+import { administers, compareDays, type Day, posts } from '@xiezhi/law'
 import { articleOf } from '../article.ts'
 import { dayOfMoment } from '../context.ts'
 import type { Actor } from '../file.ts'
@@ -29,6 +29,7 @@ const acts: Readonly<Record<RegistryStepId, RegistryAct>> = {
   'post.end': person.endPost,
   'qualification.record': person.recordQualification,
   'delegation.grant': person.grantDelegation,
+  'delegation.confirm': person.confirmDelegation,
   'delegation.end': person.endDelegation,
 }
 
@@ -106,6 +107,7 @@ function authority(
     articles: step.cite.map((c) => articleOf(c, context.rules)),
   })
   if (context.bootstrap) return undefined
+  if (step.by === 'holder') return mayConfirm(file, command, context) ? undefined : no(notHis, '请委托人本人登录后确认')
   if (actor.post !== step.by)
     return no(`“${step.title}”由${posts[step.by]}办理，现在的岗位是${posts[actor.post]}。`, `请${posts[step.by]}办理`)
   // Where its rows go is confirmed by who sends them, and by nobody above him.
@@ -119,6 +121,18 @@ function authority(
   return strange
     ? no('只能登记本机关的事项和人员。', `请该机关的${posts[step.by]}办理；调入的人员先由原机关办理离岗`)
     : undefined
+}
+
+const notHis = '委托代行由委托人本人确认；委托人不能确认的，由本机关主要负责人确认，但不能确认自己的和委托给自己的。'
+
+/** The holder of the post himself, or the head over him: neither who would act for him, nor anybody who acts for the head. */
+function mayConfirm(file: RegistryFile, { form }: RegistryCommand, { actor, stream }: RegistryContext): boolean {
+  if (actor.behalfOf !== undefined || administers(actor.post)) return false
+  if (actor.person === stream.id) return true
+  const asked = file.person?.asked?.find((d) => d.id === form.delegation)
+  const holding = file.person?.posts.find((p) => p.id === asked?.holding)
+  if (asked === undefined || holding === undefined || asked.to === actor.person) return false
+  return actor.post === 'agencyHead' && actor.agency === holding.agency && holding.post !== 'agencyHead'
 }
 
 /**

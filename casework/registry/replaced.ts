@@ -28,6 +28,7 @@ function replacedBy(effect: RegistryEffect, { agency, person }: RegistryFile): u
     case 'certificateRevoked':
     case 'post':
     case 'postEnded':
+    case 'delegationAsked':
     case 'delegation':
     case 'delegationEnded':
       return undefined

@@ -28,6 +28,7 @@ export const registryStepIds = [
   'post.end',
   'qualification.record',
   'delegation.grant',
+  'delegation.confirm',
   'delegation.end',
 ] as const
 export type RegistryStepId = (typeof registryStepIds)[number]
@@ -37,8 +38,11 @@ export interface RegistryStep {
   readonly title: string
   /** Kind of stream it is entered in. */
   readonly stream: 'agency' | 'person'
-  /** Who enters it: identities and settings are one administrator's, what a person may do is another's (三员分立). */
-  readonly by: PostKind
+  /**
+   * Who enters it: identities and settings are one administrator's, what a person may do is another's (三员分立). `holder`: what is given out of
+   * a person's own hands he confirms himself.
+   */
+  readonly by: PostKind | 'holder'
   readonly type: 'registered' | 'withdrawn'
   readonly fields: readonly Field[]
   readonly cite: Citations
@@ -264,6 +268,15 @@ export const registrySteps: readonly RegistryStep[] = list(
       must('until', '终止日期', day),
       reason,
     ],
+    cite: [cite(penaltyLaw, 57, '由行政机关负责人审查决定')],
+  },
+  {
+    id: 'delegation.confirm',
+    title: '确认委托代行',
+    stream: 'person',
+    by: 'holder',
+    type: 'registered',
+    fields: [must('delegation', '委托', { is: 'text', max: 80 })],
     cite: [cite(penaltyLaw, 57, '由行政机关负责人审查决定')],
   },
   {

@@ -24,7 +24,9 @@ export function registerBook(start: Moment = '2026-05-06T09:00') {
     try(stream: string, step: RegistryStepId, form: Form, basis?: number): RegistryOutcome {
       const [kind, id] = stream.split('/') as ['agency' | 'person', string]
       const by = !book.dutiesApart && administers(book.actor.post) ? registryStep(step)?.by : undefined
-      const actor = { ...book.actor, ...(by && { post: by }) }
+      // What is given out of somebody's hands he confirms himself.
+      const own: Actor = { ...book.actor, person: id, post: 'agencyHead' }
+      const actor = by === 'holder' ? own : { ...book.actor, ...(by && { post: by }) }
       const all = (prefix: string) => [...streams.keys()].filter((s) => s.startsWith(prefix)).map(book.file)
       const context: RegistryContext = {
         now: book.now,

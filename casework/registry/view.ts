@@ -27,6 +27,7 @@ export function agencyContextOf(agency: AgencyRecord): AgencyContext {
     id: agency.id,
     name: agency.name,
     letters: settings.letters,
+    ...(agency.since === undefined ? {} : { since: agency.since }),
     region: agency.region,
     kind: agency.kind,
     nature: agency.nature,
@@ -63,6 +64,14 @@ export function personOn(person: PersonRecord, agency: string, day: Day): Person
     id: person.id,
     name: person.name,
     posts: [...new Set(held.map((p) => p.post))],
+    held: person.posts
+      .filter((p) => p.agency === agency)
+      .map(({ post, from, to, entered }) => ({
+        post,
+        from,
+        ...(to === undefined ? {} : { to }),
+        ...(entered === undefined ? {} : { entered }),
+      })),
     ...(units.length === 0 ? {} : { units }),
     ...(entrusted.length === 0 ? {} : { entrusted }),
     certificates: person.certificates,

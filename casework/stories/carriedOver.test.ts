@@ -1,4 +1,4 @@
-import type { PostKind } from '@xiezhi/law'
+import type { Day, PostKind } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import type { Form, Json, Moment } from '../file.ts'
 import { dueOfRecord } from '../index.ts'
@@ -43,6 +43,26 @@ const filed = (d: Driver) =>
 const clock = (d: Driver, name: string) => d.file.clocks.find((c) => c.clock === name)
 
 describe('brought over in the middle of its investigation', () => {
+  test('the post somebody is said to have had is held against the register, and what it does not say stands with the act', () => {
+    const since = (d: Driver, from: Day) => {
+      const context = d.context.bind(d)
+      d.context = (...args) => {
+        const of = context(...args)
+        const people = of.people.map((p) => ({ ...p, held: p.posts.map((post) => ({ post, from, entered: from })) }))
+        return { ...of, agency: { ...of.agency, since: '2026-01-01' }, people }
+      }
+      return d
+    }
+    expect(filed(since(brought(), '2026-01-01')).file.irregularities).toEqual([])
+    const d = filed(since(brought(), '2026-07-09'))
+    expect(d.file.irregularities.map((i) => [i.gate, i.stands, i.sentence.slice(0, 12)])).toEqual([
+      ['post-not-entered', true, '登记簿没有李承办当日任'],
+      ['post-not-entered', true, expect.stringContaining('登记簿没有')],
+    ])
+    // It is shown, and what was approved goes on.
+    expect(d.file.proceedings[0]).toMatchObject({ stage: 'investigation' })
+  })
+
   test('each act stands under who did it and when, with who told it and the original beside', () => {
     const d = filed(brought())
     expect(d.file.carried).toMatchObject({ at: '2026-10-12T10:00', because: carried })

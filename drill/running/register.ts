@@ -9,7 +9,9 @@ import type { Drill } from '../planning/index.ts'
 export async function registerDrill(database: Database, drill: Drill, now: Moment): Promise<void> {
   const { agency, people } = drill
   const put = (kind: 'agency' | 'person', id: string, step: RegistryStepId, form: Form) => {
-    const actor: Actor = { person: 'drill-setup', name: '演练设置', post: registryStep(step)!.by, agency: agency.id }
+    const { by } = registryStep(step)!
+    const post = by === 'holder' ? 'agencyHead' : by
+    const actor: Actor = { person: 'drill-setup', name: '演练设置', post, agency: agency.id }
     return enter(database, { actor, now, kind, id, step, form, command: newId() })
   }
 

@@ -9,6 +9,7 @@ import { useSession } from '../app/session.tsx'
 import { useToast } from '../app/toasts.tsx'
 import { NewPassword } from '../signin/NewPassword.tsx'
 import { useAsking } from '../signin/useAsking.ts'
+import { Delegations } from './Delegations.tsx'
 
 const setUpFactor = late(() => import('../signin/SetUpFactor.tsx').then((m) => m.SetUpFactor))
 
@@ -25,6 +26,7 @@ export function AccountPage() {
         {session.person.name}，账号 {session.account}。
       </p>
       <div className="account">
+        <Delegations />
         <ChangePassword />
         {!session.demo && (session.factor ? <FactorInUse /> : <Factor account={session.account} />)}
       </div>

@@ -58,13 +58,19 @@ export function PersonPage() {
         caption="委托代行"
         quietCaption
         cards
-        rows={person.delegations}
+        rows={[...(person.asked ?? []), ...person.delegations]}
         rowKey={(d) => d.id}
         empty={<p className="quiet">没有委托。</p>}
         columns={[
           { key: 'to', head: '代行人', cell: (d) => nameOf(d.to, colleagues) },
           { key: 'days', head: '期间', cell: (d) => `${d.from}至${d.ended ?? d.until}` },
           { key: 'reason', head: '理由', cell: (d) => d.reason },
+          {
+            key: 'state',
+            head: '情况',
+            cell: (d) =>
+              person.asked?.some((a) => a.id === d.id) ? <Tag tone="warn">待本人确认，还没有生效</Tag> : '本人已确认',
+          },
         ]}
       />
       <h2>登记的经过</h2>
@@ -132,11 +138,11 @@ function Page({ children }: { children: ReactNode }) {
 }
 
 /** What there is nothing of cannot be ended. */
-const isOpen = ({ step }: RegistryStepView, { posts: held, delegations, certificates }: Person): boolean =>
+const isOpen = ({ step }: RegistryStepView, { posts: held, delegations, asked = [], certificates }: Person): boolean =>
   step === 'post.end' || step === 'delegation.grant'
     ? held.some((p) => p.to === undefined)
     : step === 'delegation.end'
-      ? delegations.some((d) => d.ended === undefined)
+      ? [...delegations, ...asked].some((d) => d.ended === undefined)
       : step !== 'certificate.revoke' || certificates.some((c) => c.revokedOn === undefined)
 
 function Held(props: { person: Person; today: string; agency: string; agencies: readonly RegisteredAgency[] }) {

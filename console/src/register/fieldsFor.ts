@@ -26,7 +26,7 @@ export const fieldsFor = (
     if (field.id === 'delegation' && person !== undefined)
       return chosen(
         field,
-        person.delegations
+        [...(person.asked ?? []), ...person.delegations]
           .filter((d) => d.ended === undefined)
           .map((d) => ({ value: d.id, label: `${nameOf(d.to, colleagues)}，${d.from}至${d.until}` })),
       )

@@ -56,6 +56,12 @@ test('a delegation in force is one more post, and who acts there acts for the ab
     return (body.posts as { kind: string }[]).map((p) => p.kind)
   }
   expect(await kinds()).toEqual(['deputyHead'])
+  county.clock.set('2026-05-11T09:00:00+08:00')
+  expect(await kinds()).toEqual(['deputyHead'])
+  const wang = await county.call('GET', '/api/registry/person/wang', { cookie: await county.signIn('wang') })
+  const { asked } = wang.body.person as { asked: { id: string }[] }
+  county.clock.set('2026-05-09T09:00:00+08:00')
+  await county.enterAs('person/wang', 'delegation.confirm', { delegation: asked[0]!.id })
   county.clock.set('2026-05-13T09:00:00+08:00')
   expect(await kinds()).toEqual(['deputyHead'])
 

@@ -18,6 +18,7 @@ import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
 import { agenciesOverseen, type PeopleDeps, type SignedIn, signedIn } from '../people/index.ts'
 import { mattersOf, recordsOf, versionsOf } from './context.ts'
+import { tellWhoseItIs } from './notices.ts'
 import { mayRead } from './policy.ts'
 import { colleagueOf, entryOf, registeredOf } from './presenter.ts'
 import { enter, readRegistry } from './service.ts'
@@ -43,7 +44,7 @@ const leavesKey = (step: string, form: Record<string, unknown>, post: string): b
 
 /** Registers of agencies and persons, and the lists a case handler chooses from. */
 export function registryRoutes(app: Http, deps: PeopleDeps & RegistryDeps): void {
-  const { database, clock } = deps
+  const { database, clock, world } = deps
   const today = () => clock.now().slice(0, 10) as `${number}-${number}-${number}`
 
   app.get(
@@ -188,13 +189,17 @@ export function registryRoutes(app: Http, deps: PeopleDeps & RegistryDeps): void
     async ({ actor, params, body }) => {
       const seal = leavesKey(params.step, body.form, actor.post) ? deps.sealToBe(params.id) : undefined
       const form = seal === undefined ? body.form : { ...body.form, key: seal.key }
-      return enter(database, {
+      const entered = {
         actor,
-        now: clock.now().slice(0, 16) as `${number}-${number}-${number}T${number}:${number}`,
-        kind: params.kind,
         id: params.id,
         step: params.step as RegistryStepId,
         form: form as Parameters<typeof enter>[1]['form'],
+      }
+      return enter(database, {
+        ...entered,
+        now: clock.now().slice(0, 16) as `${number}-${number}-${number}T${number}:${number}`,
+        kind: params.kind,
+        after: (trx) => tellWhoseItIs(trx, { ...entered, day: today(), at: world.now() }),
         command: body.command,
         ...(body.basis === undefined ? {} : { basis: body.basis }),
         ...(seal && { before: seal.keep }),

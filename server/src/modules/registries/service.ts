@@ -30,6 +30,8 @@ export interface RegistryRequest {
   readonly command: string
   /** The number of the last entry the client saw. */
   readonly basis?: number
+  /** Done with what is recorded, or neither. */
+  readonly after?: (trx: Queries) => Promise<void>
   /** Done once the step is accepted, and before it is recorded. */
   readonly before?: () => void
 }
@@ -87,6 +89,7 @@ async function enterWithin(trx: Queries, request: RegistryRequest): Promise<Regi
   })
   if (done.outcome === 'conflict') throw new Conflict()
   if (done.outcome === 'repeated') return { ...(done.result as unknown as RegistryAnswer), repeated: true }
+  await request.after?.(trx)
   return result
 }
 

@@ -3,11 +3,10 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Actor, Moment } from '@xiezhi/casework'
-import { registryStep } from '@xiezhi/casework/registry/index.ts'
 import { demoPlace } from '@xiezhi/demo/county/agencies.ts'
 import { type AgencyId, agencyIds, officers } from '@xiezhi/demo/county/staff.ts'
 import { turnsBefore } from '@xiezhi/demo/plan.ts'
-import { entriesBefore } from '@xiezhi/demo/registers.ts'
+import { entriesBefore, postFor } from '@xiezhi/demo/registers.ts'
 import type { Day } from '@xiezhi/law'
 import { sealFor } from '../../modules/cases/index.ts'
 import { createAccount, demoPassword } from '../../modules/people/index.ts'
@@ -44,9 +43,7 @@ async function settle(
   const entries = [...entriesBefore(today, turnsBefore(today))].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
   for (const { by, stream, step, form: written, at } of entries) {
     const [kind, id] = stream.split('/') as ['agency' | 'person', string]
-    const actor: Actor = by
-      ? { person: by.id, name: by.name, post: registryStep(step)!.by, agency: by.agency }
-      : founder
+    const actor: Actor = by ? { person: by.id, name: by.name, post: postFor(by, step), agency: by.agency } : founder
     // The key of a seal is made on the server that will seal with it.
     const form = step === 'key.register' ? { key: sealFor(dataDir, id) } : written
     await enter(database, { actor, now: at as Moment, kind, id, step, form, command: randomUUID() })
