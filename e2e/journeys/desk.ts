@@ -156,7 +156,7 @@ export async function papersJourney(world: World): Promise<void> {
   // What an entry holds is drawn when it is opened.
   await expect
     .poll(() => textOf(entry))
-    .toContain(`签批之前打开看过：行政处罚告知书（${one}）、行政处罚告知书（${two}）`)
+    .toContain(`签批人的页面报告，签批之前打开看过：行政处罚告知书（${one}）、行政处罚告知书（${two}）`)
 
   // On a phone the papers stand between what is asked and the form: the signature waits until each was before the eyes.
   const phone = await world.as('agencyHead', 'phone')

@@ -14,12 +14,13 @@ export function Delegations() {
   const { person } = useSession()
   const stream = `person/${person.id}` as const
   const found = useRegistry(stream).data?.person
-  const colleagues = usePeople().data ?? []
+  const colleagues = usePeople().data
   const client = useQueryClient()
   const say = useToast()
   const [problem, setProblem] = useState<ApiProblem>()
   const asked = found?.asked ?? []
-  if (asked.length === 0) return null
+  // Nobody says yes to a number: whom it is handed to is known by his name.
+  if (asked.length === 0 || colleagues === undefined) return null
   const confirm = async (delegation: string) => {
     try {
       await enter(stream, 'delegation.confirm', { delegation })

@@ -158,13 +158,17 @@ function OneChannel({ channel, sends }: { channel: Channel; sends: boolean }) {
       <span>
         已接收 {counts.accepted + counts.handed}，待报送 {counts.waiting}，被拒绝 {counts.refused}
       </span>
-      {sends && unconfirmed && <Button onClick={() => setConfirming(true)}>确认地址</Button>}
       {confirming && <Confirmation channel={channel} onClose={() => setConfirming(false)} onDone={again} />}
-      {sends && open > 0 && (
+      {sends && (open > 0 || unconfirmed) && (
         <span className="channels__acts no-print">
-          {!manual && confirmed && <Button onClick={retry}>立即再报</Button>}
-          <Button onClick={take}>取出文件，人工报送</Button>
-          <Button onClick={() => setPrints([])}>登记回执</Button>
+          {unconfirmed && <Button onClick={() => setConfirming(true)}>确认地址</Button>}
+          {open > 0 && (
+            <>
+              {!manual && confirmed && <Button onClick={retry}>立即再报</Button>}
+              <Button onClick={take}>取出文件，人工报送</Button>
+              <Button onClick={() => setPrints([])}>登记回执</Button>
+            </>
+          )}
         </span>
       )}
       {prints && <Receipt id={id} title={title} prints={prints} onClose={() => setPrints(undefined)} onDone={again} />}

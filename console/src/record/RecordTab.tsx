@@ -110,7 +110,7 @@ function Entry({ event, view }: { event: RecordEntry; view: CaseView }) {
                 <FormWords step={event.step} form={event.form} asked={event.asked} view={view} />
                 {seen.length > 0 && (
                   <p>
-                    <Running>{`签批之前打开看过：${seen.join('、')}。`}</Running>
+                    <Running>{`签批人的页面报告，签批之前打开看过：${seen.join('、')}。`}</Running>
                   </p>
                 )}
                 <Verdicts event={event} view={view} />

@@ -69,7 +69,7 @@ export function PersonPage() {
             key: 'state',
             head: '情况',
             cell: (d) =>
-              person.asked?.some((a) => a.id === d.id) ? <Tag tone="warn">待本人确认，还没有生效</Tag> : '本人已确认',
+              person.asked?.some((a) => a.id === d.id) ? <Tag tone="warn">待本人确认，还没有生效</Tag> : '已生效',
           },
         ]}
       />

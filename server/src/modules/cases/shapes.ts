@@ -59,7 +59,7 @@ export const stepBody = z.strictObject({
     .array(z.strictObject({ kind: z.enum(documentKinds), party: z.string().max(40).optional() }))
     .max(100)
     .optional()
-    .describe('签批之前打开看过的文书，记入记录'),
+    .describe('签批之前打开看过的文书，由签批人的页面报告，照样记入记录'),
   paper: onPaper,
   basis: z
     .number()

@@ -77,6 +77,13 @@ describe('a complaint', () => {
     const { form: filled } = await form('li', number)
     const late = await open('li', 'complaint.consumer', { ...filled, receivedOn: '2026-08-02' })
     expect(late).toMatchObject({ status: 422, body: { errors: [{ field: 'receivedOn', code: 'inbox-day' }] } })
+    // Nor are his words anybody's to put: they would be gone.
+    const facts = { ...filled, facts: '消费者使用不当。' }
+    expect(await open('li', 'complaint.consumer', facts)).toMatchObject({
+      status: 422,
+      body: { errors: [{ field: 'facts', code: 'inbox-words' }] },
+    })
+    expect(await open('li', 'complaint.consumer', { ...filled, claim: undefined })).toMatchObject({ status: 422 })
     expect(
       (
         await open('li', 'report.ordinary', {

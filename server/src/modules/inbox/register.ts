@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FileRef, Json, Moment } from '@xiezhi/casework'
-import { type Procedure, procedureOf, ruleBook } from '@xiezhi/law'
+import { cleanForm } from '@xiezhi/casework/format/cleanText.ts'
+import { type Field, type Procedure, procedureOf, ruleBook } from '@xiezhi/law'
 import { Problem } from '../../platform/errors.ts'
 import { type Arrived, sentNumber } from '../cases/index.ts'
 import { addToCase, type Objects, type Received } from '../evidence/index.ts'
@@ -36,6 +37,8 @@ export const registerArrived =
       )
     const { field } = rules.head.receivedOn
     if (form[field] !== sent.day) throw dayIs(field, sent.day)
+    const other = otherWords(rules, form, sent.content?.[rules.first] ?? {})
+    if (other !== undefined) throw wordsAre(other)
     const received: (Received & { name: string })[] = []
     for (const { name, bytes } of await filesOf(trx, number))
       received.push({ ...(await objects.receive(Readable.from([bytes]), name, most)), name })
@@ -53,6 +56,30 @@ export const registerArrived =
       },
     }
   }
+
+/**
+ * What somebody told in his own words goes into the record as he wrote it: afterwards nothing of it is kept here, and it would be gone. Names and
+ * sums may be put right as the form is filled in; what he said may not.
+ */
+function otherWords(p: Procedure, form: Readonly<Record<string, Json>>, sent: Readonly<Record<string, Json>>) {
+  const asked = (p.intake?.asks ?? []).filter((a) => a.step === p.first).map((a) => a.field)
+  const told = (p.steps.find((s) => s.id === p.first)?.fields ?? []).filter(
+    (f) => f.kind.is === 'longText' && asked.includes(f.id) && wordsIn(sent[f.id]) !== '',
+  )
+  return told.find((f) => wordsIn(form[f.id]) !== wordsIn(sent[f.id]))
+}
+const wordsIn = (value: Json | undefined): string => {
+  const clean = cleanForm({ value: value ?? '' }).value
+  return typeof clean === 'string' ? clean.trim() : ''
+}
+
+const wordsAre = ({ id, label }: Pick<Field, 'id' | 'label'>): Problem => {
+  const sentence = `“${label}”是提交人的原话，照原样登记；现在填写的与他提交的不同。`
+  return new Problem(422, 'form-invalid', sentence, {
+    errors: [{ field: id, code: 'inbox-words', sentence }],
+    next: '改回他提交的内容；需要补充、说明的，登记以后另行记录',
+  })
+}
 
 const dayIs = (field: string, day: string): Problem => {
   const sentence = `收到之日是网上提交的${day}，期限自此日起算，不能改动。`

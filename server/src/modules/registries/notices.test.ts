@@ -51,6 +51,16 @@ test('who is given a post that signs for the agency is told, and so is its head'
   expect(await told('wang')).toHaveLength(before + 1)
 })
 
+test('a key whose secret half lies elsewhere seals nothing in the name of the agency', async () => {
+  const strange = { key: `agency/market+11111111+${'B'.repeat(44)}` }
+  const { status, body } = await take('shen', 'agency/market', 'key.register', strange)
+  expect([status, body.code, body.errors]).toMatchObject([422, 'form-invalid', [{ code: 'key-not-held' }]])
+  const { body: other } = await county.call('GET', '/api/registry/agency/market', {
+    cookie: await county.signIn('shen'),
+  })
+  expect(other.agency).not.toHaveProperty('keys')
+})
+
 test('the head is told of another seal', async () => {
   const before = (await told('wang')).length
   expect((await take('shen', 'agency/market', 'key.register', {})).status).toBe(200)

@@ -36,10 +36,23 @@ export interface RegistryDeps {
   readonly sealToBe: (agency: string) => { readonly key: string; readonly keep: () => void }
 }
 
-/** Who registers a key and names none registers the one this server seals with. */
-const leavesKey = (step: string, form: Record<string, unknown>, post: string): boolean => {
+const registersKey = (step: string, post: string): boolean => {
   const named = registryStep(step)
-  return named?.id === 'key.register' && named.by === post && form.key === undefined
+  return named?.id === 'key.register' && named.by === post
+}
+
+/**
+ * Who registers a key and names none registers the one this server seals with. One that is named is that one: of a key whose secret half lies
+ * elsewhere nobody knows who has it, and what it seals would pass for the agency's.
+ */
+function keyTo(form: Record<string, unknown>, own: string): Record<string, unknown> {
+  if (form.key === undefined) return { ...form, key: own }
+  if (form.key === own) return form
+  const sentence = '这个签章公钥的私钥不在本服务器上（DATA_DIR/keys），不能证明由本机关掌握，没有登记。'
+  throw new Problem(422, 'form-invalid', sentence, {
+    errors: [{ field: 'key', code: 'key-not-held', sentence }],
+    next: '不填公钥，由本平台生成一对；已有密钥的，请运维人员先把私钥放在服务器上，再登记',
+  })
 }
 
 /** Registers of agencies and persons, and the lists a case handler chooses from. */
@@ -187,8 +200,8 @@ export function registryRoutes(app: Http, deps: PeopleDeps & RegistryDeps): void
       onRequest: signedIn,
     },
     async ({ actor, params, body }) => {
-      const seal = leavesKey(params.step, body.form, actor.post) ? deps.sealToBe(params.id) : undefined
-      const form = seal === undefined ? body.form : { ...body.form, key: seal.key }
+      const seal = registersKey(params.step, actor.post) ? deps.sealToBe(params.id) : undefined
+      const form = seal === undefined ? body.form : keyTo(body.form, seal.key)
       const entered = {
         actor,
         id: params.id,
