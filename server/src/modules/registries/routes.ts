@@ -212,7 +212,7 @@ export function registryRoutes(app: Http, deps: PeopleDeps & RegistryDeps): void
         ...entered,
         now: clock.now().slice(0, 16) as `${number}-${number}-${number}T${number}:${number}`,
         kind: params.kind,
-        after: (trx) => tellWhoseItIs(trx, { ...entered, day: today(), at: world.now() }),
+        along: (trx) => tellWhoseItIs(trx, { ...entered, day: today(), at: world.now() }),
         command: body.command,
         ...(body.basis === undefined ? {} : { basis: body.basis }),
         ...(seal && { before: seal.keep }),

@@ -30,8 +30,8 @@ export interface RegistryRequest {
   readonly command: string
   /** The number of the last entry the client saw. */
   readonly basis?: number
-  /** Done with what is recorded, or neither. */
-  readonly after?: (trx: Queries) => Promise<void>
+  /** Done with what is recorded, or neither; before it, for who records holds up every other writer of the stream. */
+  readonly along?: (trx: Queries) => Promise<void>
   /** Done once the step is accepted, and before it is recorded. */
   readonly before?: () => void
 }
@@ -74,6 +74,7 @@ async function enterWithin(trx: Queries, request: RegistryRequest): Promise<Regi
   const command: RegistryCommand = { id: request.command, step, form, ...(basis === undefined ? {} : { basis }) }
   const outcome = accepted(register(events, command, await contextOf(trx, request, command)))
   request.before?.()
+  await request.along?.(trx)
   const first = events.length + 1
   const result = {
     sequence: first + outcome.events.length - 1,
@@ -89,7 +90,6 @@ async function enterWithin(trx: Queries, request: RegistryRequest): Promise<Regi
   })
   if (done.outcome === 'conflict') throw new Conflict()
   if (done.outcome === 'repeated') return { ...(done.result as unknown as RegistryAnswer), repeated: true }
-  await request.after?.(trx)
   return result
 }
 
