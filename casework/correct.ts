@@ -5,6 +5,7 @@ import { type Context, dayOfMoment } from './context.ts'
 import { redated } from './deemed.ts'
 import { tooEarly } from './earliest.ts'
 import { doStep } from './engine/does.ts'
+import { enteredLater } from './enteredLater.ts'
 import type { CaseEvent, Effect } from './event.ts'
 import type { CaseFile, Form, Json, Moment } from './file.ts'
 import { fold, withEffects } from './fold.ts'
@@ -122,6 +123,15 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
     return { do: 'irregular', irregularity: faultOf(r, step.id, why, world) }
   })
   const early = beforeReceipt(now, step, dayOfMoment(acted), why, context.rules)
+  const later = enteredLater({
+    step,
+    form: mended,
+    context: then,
+    day: dayOfMoment(acted),
+    by: target.body.told?.actor ?? target.actor,
+    told: target.body.told !== undefined,
+    reason: why,
+  })
   const mend: Extract<Effect, { do: 'correct' }> = {
     do: 'correct',
     event: target.sequence,
@@ -132,6 +142,7 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
       ...keepNumbers(done.effects, target),
       ...unmet,
       ...(early === undefined ? [] : [early.effect]),
+      ...(step.effect === 'reported' || target.body.told !== undefined ? later : []),
     ],
   }
   if (early !== undefined && dayOfMoment(acted) !== dayOfMoment(current.acted) && !isFiled(form))

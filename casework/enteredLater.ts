@@ -32,8 +32,9 @@ export function enteredLater(act: Act): readonly Effect[] {
     ...named.map((p) => certificateLater(p, act)),
     ...(claimed === undefined ? [] : [postOf(claimed, act)]),
   ].filter((found) => found !== undefined)
-  return faults.map(({ gate, sentence }): Effect => {
-    const said = `${sentence}，“${step.title}”发生于${day}。`
+  // Of a fault of one kind the record keeps one for an act.
+  return [...Map.groupBy(faults, ({ gate }) => gate)].map(([gate, of]): Effect => {
+    const said = `${of.map(({ sentence }) => sentence).join('；')}，“${step.title}”发生于${day}。`
     return { do: 'irregular', irregularity: { gate, step: step.id, sentence: said, reason, stands: true } }
   })
 }

@@ -42,19 +42,39 @@ const filed = (d: Driver) =>
     )
 const clock = (d: Driver, name: string) => d.file.clocks.find((c) => c.clock === name)
 
+/** As on the register since: every post and certificate of theirs was entered on that day. */
+const registered = (d: Driver, from: Day, since: Day = '2026-01-01') => {
+  const context = d.context.bind(d)
+  d.context = (...args) => {
+    const of = context(...args)
+    const people = of.people.map((p) => ({
+      ...p,
+      held: p.posts.map((post) => ({ post, from, entered: from })),
+      certificates: p.certificates.map((c) => ({ ...c, entered: from })),
+    }))
+    return { ...of, agency: { ...of.agency, since }, people }
+  }
+  return d
+}
+
+test('an act whose officers are put right is held against the register anew', () => {
+  const d = registered(new Driver('2026-08-03'), '2026-08-03').open(clueForm('2026-08-03'))
+  d.do('li', 'party.identify', { party: party('p1') as Json }).do('li', 'clue.verify', forms.verification)
+  expect(d.file.irregularities).toEqual([])
+  const verified = d.file.acts.at(-1)!.event
+  const late = registered(d.on('2026-08-05'), '2026-08-05')
+  late.do('sun', 'record.correct', {
+    event: verified,
+    fields: { result: '现场有未标明生产日期的糕点三十盒。' },
+    reason: '漏写',
+  })
+  expect(late.file.irregularities.map((i) => [i.gate, i.stands])).toContainEqual(['entered-later', true])
+})
+
 describe('brought over in the middle of its investigation', () => {
   test('the post somebody is said to have had is held against the register, and what it does not say stands with the act', () => {
-    const since = (d: Driver, from: Day) => {
-      const context = d.context.bind(d)
-      d.context = (...args) => {
-        const of = context(...args)
-        const people = of.people.map((p) => ({ ...p, held: p.posts.map((post) => ({ post, from, entered: from })) }))
-        return { ...of, agency: { ...of.agency, since: '2026-01-01' }, people }
-      }
-      return d
-    }
-    expect(filed(since(brought(), '2026-01-01')).file.irregularities).toEqual([])
-    const d = filed(since(brought(), '2026-07-09'))
+    expect(filed(registered(brought(), '2026-01-01')).file.irregularities).toEqual([])
+    const d = filed(registered(brought(), '2026-07-09'))
     expect(d.file.irregularities.map((i) => [i.gate, i.stands, i.sentence.slice(0, 12)])).toEqual([
       ['post-not-entered', true, '登记簿没有李承办当日任'],
       ['post-not-entered', true, expect.stringContaining('登记簿没有')],
