@@ -1,24 +1,17 @@
-import type { Day } from '@xiezhi/law'
-import { dayOfMoment } from '../context.ts'
 import type { RegistryEffect, RegistryEvent } from './event.ts'
 import type { AgencyRecord, PersonRecord, RegistryFile } from './records.ts'
 
 /** The register entry as its events tell it. Reads effects only, so that a mended rule never rewrites it (design 4.4). */
 export function foldRegistry(events: readonly RegistryEvent[]): RegistryFile {
   let file: RegistryFile = { sequence: 0 }
-  for (const event of events) {
-    const on = dayOfMoment(event.recorded)
-    const told = event.body.effects.reduce((before, effect) => apply(before, effect, on), file)
-    file = { ...told, sequence: event.sequence }
-  }
+  for (const event of events) file = { ...event.body.effects.reduce(apply, file), sequence: event.sequence }
   return file
 }
 
-/** `on`: the day it was entered. */
-function apply(file: RegistryFile, effect: RegistryEffect, on: Day): RegistryFile {
+function apply(file: RegistryFile, effect: RegistryEffect): RegistryFile {
   switch (effect.do) {
     case 'agency':
-      return { ...file, agency: { ...effect.agency, since: on, matters: { version: 0, items: [] }, oversees: [] } }
+      return { ...file, agency: { ...effect.agency, matters: { version: 0, items: [] }, oversees: [] } }
     case 'person':
       return { ...file, person: { ...effect.person, certificates: [], posts: [], delegations: [] } }
     case 'settings':
@@ -28,7 +21,7 @@ function apply(file: RegistryFile, effect: RegistryEffect, on: Day): RegistryFil
     case 'key':
       return file.agency === undefined ? file : { ...file, agency: onAgency(file.agency, effect) }
     default:
-      return file.person === undefined ? file : { ...file, person: onPerson(file.person, effect, on) }
+      return file.person === undefined ? file : { ...file, person: onPerson(file.person, effect) }
   }
 }
 
@@ -65,10 +58,10 @@ function withoutAsked({ asked, ...person }: PersonRecord, id: string): PersonRec
   return left.length === 0 ? person : { ...person, asked: left }
 }
 
-function onPerson(person: PersonRecord, effect: PersonEffect, on: Day): PersonRecord {
+function onPerson(person: PersonRecord, effect: PersonEffect): PersonRecord {
   switch (effect.do) {
     case 'certificate':
-      return { ...person, certificates: [...person.certificates, { ...effect.certificate, entered: on }] }
+      return { ...person, certificates: [...person.certificates, effect.certificate] }
     case 'certificateRevoked':
       return {
         ...person,
@@ -79,7 +72,7 @@ function onPerson(person: PersonRecord, effect: PersonEffect, on: Day): PersonRe
     case 'qualification':
       return { ...person, qualification: effect.qualification }
     case 'post':
-      return { ...person, posts: [...person.posts, { ...effect.holding, entered: on }] }
+      return { ...person, posts: [...person.posts, effect.holding] }
     case 'postEnded':
       return { ...person, posts: person.posts.map((p) => (p.id === effect.id ? { ...p, to: effect.on } : p)) }
     case 'delegationAsked':

@@ -1,4 +1,5 @@
 export { type RegistryCommand, type RegistryContext, referencesOf } from './context.ts'
+export { dated } from './dated.ts'
 export type { NewRegistryEvent, RegistryBody, RegistryEffect, RegistryEvent } from './event.ts'
 export { foldRegistry } from './fold.ts'
 export { delegates, holds } from './personActs.ts'

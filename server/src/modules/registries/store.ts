@@ -1,5 +1,6 @@
 import {
   type AgencyRecord,
+  dated,
   foldRegistry,
   type PersonRecord,
   type RegistryFile,
@@ -42,7 +43,7 @@ async function filesOf(trx: Runs, streams: readonly string[]): Promise<RegistryF
   const recorded = await readStreams(trx, streams)
   return [...recorded.values()].flatMap((rows) => {
     const events = rows.map(registryEventOf).filter((event) => event !== undefined)
-    return events.length === rows.length ? [foldRegistry(events)] : []
+    return events.length === rows.length ? [dated(foldRegistry(events), events)] : []
   })
 }
 
