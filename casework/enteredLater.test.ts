@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Certificate, Context, Held } from './context.ts'
 import { enteredLater } from './enteredLater.ts'
 import type { Actor } from './file.ts'
+import { dated, personOn } from './registry/index.ts'
+import { agencyForm, registerBook } from './registry/testing.ts'
 
 // A certificate or a post that is entered with an earlier day gives no act an authority it did not have: the act says it.
 
@@ -70,4 +72,22 @@ describe('the post somebody is said to have acted at on paper', () => {
   ])('%s', (_, given, marks) => {
     expect(found(given)).toEqual(marks)
   })
+})
+
+test('the days are those of the entries themselves, and the fold of what was entered long ago is what it was', () => {
+  const book = registerBook()
+  book.bootstrap = true
+  book.enter('agency/market', 'agency.register', agencyForm)
+  book.enter('person/li', 'person.register', { name: '李明' })
+  const folded = JSON.stringify(book.file('agency/market'))
+  book.now = '2026-06-11T09:00'
+  book.enter('person/li', 'post.assign', { agency: 'market', post: 'handler', from: '2026-01-01' })
+  const form = { number: '99', from: '2026-01-01', to: '2030-12-31', kinds: '行政处罚', area: '云岭县' }
+  book.enter('person/li', 'certificate.issue', form)
+  const read = (stream: string) => dated(book.file(stream), book.events(stream))
+  expect(read('agency/market').agency?.since).toBe('2026-05-06')
+  expect(folded).not.toContain('since')
+  const person = personOn(read('person/li').person!, 'market', '2026-06-11')
+  expect(person.held).toEqual([{ post: 'handler', from: '2026-01-01', entered: '2026-06-11' }])
+  expect(person.certificates).toMatchObject([{ number: '99', entered: '2026-06-11' }])
 })
