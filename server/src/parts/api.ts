@@ -17,7 +17,7 @@ import { listRoutes, sheetRoutes } from '../modules/lists/index.ts'
 import { liveRoutes, openHub } from '../modules/live/index.ts'
 import { logRoutes } from '../modules/log/index.ts'
 import { agenciesOverseen, audit, type PeopleDeps, peopleRoutes, signedIn, vaultIn } from '../modules/people/index.ts'
-import { contextFor, registryRoutes } from '../modules/registries/index.ts'
+import { contextFor, registryRoutes, tellClaimed } from '../modules/registries/index.ts'
 import { confirmedAfter, timeRoutes, watchClock } from '../modules/time/index.ts'
 import { upkeepRoutes } from '../modules/upkeep/index.ts'
 import { systemClock } from '../platform/clock.ts'
@@ -84,6 +84,7 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
     clockHolds: watch.hold,
     confirmedAfter,
     publicSeal,
+    claimed: tellClaimed(people),
     signedIn,
     actorOf,
   }

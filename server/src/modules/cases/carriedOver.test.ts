@@ -1,14 +1,16 @@
 import type { CaseFile } from '@xiezhi/casework'
 import { forms, party } from '@xiezhi/casework/stories/forms.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Claim } from '../registries/index.ts'
 import { databaseActor } from './policy.ts'
 import { actorNamed, clue } from './testing/county.ts'
 import { type House, newCommand, openHouse } from './testing/house.ts'
 
 /** A case that runs on paper, brought over through the calls: what was done is told with its originals, and judged as of its day. */
 let house: House
+const claims: Claim[] = []
 beforeAll(async () => {
-  house = await openHouse()
+  house = await openHouse({ claimed: async (claim) => void claims.push(claim) })
 })
 afterAll(() => house.close())
 
@@ -67,6 +69,13 @@ describe('a case brought over from paper', () => {
     const numbers = { 'filing-approval': '云市监立〔2026〕12号' }
     const approved = { ...approve, ...by('zheng', 'agencyHead', { numbers }) }
     expect((await told(id, 'filing.approve', { opinion: '同意立案' }, approved)).status).toBe(200)
+    // Who is said to have signed is told, once it is entered, and nobody of what he enters of himself.
+    expect(
+      claims.map(({ by: { person }, ...said }) => [person, said.person, said.post, said.title, said.acted]),
+    ).toEqual([
+      ['li', 'sun', 'unitHead', expect.any(String), '2026-07-08T15:00'],
+      ['li', 'zheng', 'agencyHead', expect.any(String), '2026-07-09T10:00'],
+    ])
     const file = (await house.call('li', 'GET', `/api/cases/${id}`)).body.file as CaseFile
     expect(file.carried).toMatchObject({ because: '案卷存城关所，已经立案。' })
     expect(file.papers).toMatchObject([{ number: '云市监立〔2026〕12号', scans: [{ name: scan.name, bytes: 1000 }] }])

@@ -5,7 +5,7 @@ import type { Day, DocumentKind } from '@xiezhi/law'
 import type { FastifyRequest } from 'fastify'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database, Queries } from '../../platform/db/pool.ts'
-import type { RegisterState } from '../registries/index.ts'
+import type { Claim, RegisterState } from '../registries/index.ts'
 import type { Arrived } from './arrived.ts'
 import type { PublicSeal } from './publication.ts'
 
@@ -113,6 +113,8 @@ export interface CasesDeps {
   readonly confirmedAfter?: (trx: Pick<Queries, 'query'>, stream: string, sequence: number) => Promise<boolean>
   /** What a case keeps of the page its last event publishes. */
   readonly publicSeal: (trx: Queries, events: readonly CaseEvent[]) => Promise<PublicSeal>
+  /** Tells somebody what was entered as done by him on paper; absent: nobody is told. */
+  readonly claimed?: (claim: Claim) => Promise<void>
   readonly objects: Keeps
   /** Absent: nothing is sent in. */
   readonly arrived?: Arrived

@@ -106,14 +106,27 @@ async function refuseDoubtful(deps: CasesDeps, context: Context, step: string): 
     )
 }
 
-/** Takes one step of a case; on a case that moved on meanwhile it is judged anew on what is there now. */
+type Place = { readonly proceeding: string; readonly step: string }
+
+/** Takes one step of a case; who is said to have done it on paper is told that somebody says so. */
 export async function performStep(
   deps: CasesDeps,
   actor: Actor,
   id: string,
-  at: { readonly proceeding: string; readonly step: string },
+  at: Place,
   request: StepRequest,
 ): Promise<Answer> {
+  const done = await takeStep(deps, actor, id, at, request)
+  const { paper, acted = '' } = request
+  if (paper !== undefined && paper.person !== actor.person && !done.repeated) {
+    const title = done.result.events[0]?.title ?? ''
+    await deps.claimed?.({ by: actor, person: paper.person, post: paper.post, title, acted, case: id })
+  }
+  return done
+}
+
+/** On a case that moved on meanwhile it is judged anew on what is there now. */
+async function takeStep(deps: CasesDeps, actor: Actor, id: string, at: Place, request: StepRequest): Promise<Answer> {
   const { id: commandId, basis, ...content } = request
   const digest = digestOf({ person: actor.person, case: id, ...at, ...content })
   const check = (events: readonly CaseEvent[]): void => {

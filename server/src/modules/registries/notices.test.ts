@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { tellClaimed } from './notices.ts'
 import { type County, openCounty } from './testing/county.ts'
 
 // One security administrator says who may sign: whose signature it is reads so, and nobody acts for him before he has confirmed it.
@@ -59,6 +60,25 @@ test('a key whose secret half lies elsewhere seals nothing in the name of the ag
     cookie: await county.signIn('shen'),
   })
   expect(other.agency).not.toHaveProperty('keys')
+})
+
+test('who is said to have signed on paper is told that somebody says so', async () => {
+  const before = (await told('wang')).length
+  const by = { person: 'li', name: '李明', post: 'handler', agency: 'market' } as const
+  const claim = {
+    by,
+    person: 'wang',
+    post: 'agencyHead',
+    title: '批准立案',
+    acted: '2026-05-02T10:00',
+    case: 'case-7',
+  } as const
+  await tellClaimed(county.deps)(claim)
+  expect((await told('wang')).slice(before)).toEqual([
+    expect.stringMatching(
+      /^李明（承办人）.*您于2026-05-02 10:00以“机关主要负责人”办理了“批准立案”.*case-7.*告知审计管理员/,
+    ),
+  ])
 })
 
 test('the head is told of another seal', async () => {

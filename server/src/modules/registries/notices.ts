@@ -2,9 +2,12 @@ import type { Actor, Form } from '@xiezhi/casework'
 import { type PersonRecord, type RegistryStepId, registryStep } from '@xiezhi/casework/registry/index.ts'
 import { type Day, type PostKind, posts } from '@xiezhi/law'
 import type { Queries } from '../../platform/db/pool.ts'
+import type { PeopleDeps } from '../people/index.ts'
 import { personsById } from './store.ts'
 
 type Runs = Pick<Queries, 'query'>
+
+const against = '不是这样的，请告知审计管理员。'
 
 interface Entered {
   readonly actor: Actor
@@ -28,7 +31,6 @@ export async function tellWhoseItIs(trx: Runs, entered: Entered): Promise<void> 
   const { actor, step, id, form, day, at } = entered
   const by = `${actor.name}（${posts[actor.post]}）于${day}登记`
   const title = registryStep(step)?.title ?? ''
-  const against = '不是这样的，请告知审计管理员。'
   if (step === 'delegation.grant') {
     const people = await personsById(trx, [id, String(form.to)])
     const holding = people.find((p) => p.id === id)?.posts.find((p) => p.id === form.holding)
@@ -56,6 +58,29 @@ export async function tellWhoseItIs(trx: Runs, entered: Entered): Promise<void> 
   if (step === 'key.register')
     await tell(trx, await headsOf(trx, id, day), at, `${by}：本机关此后的文书用另一个电子签章（${title}）。${against}`)
 }
+
+/** Of a case that was brought over from paper: what somebody is said to have done there. */
+export interface Claim {
+  readonly by: Actor
+  readonly person: string
+  readonly post: PostKind
+  readonly title: string
+  readonly acted: string
+  readonly case: string
+}
+
+/** What somebody is said to have done on paper, in a case that was brought over: his signature as well, and nobody signed in. */
+export const tellClaimed =
+  ({ database, world }: Pick<PeopleDeps, 'database' | 'world'>) =>
+  ({ by, person, post, title, acted, case: id }: Claim): Promise<void> =>
+    database.transaction({ id: by.person, agency: by.agency, post: by.post }, (trx) =>
+      tell(
+        trx,
+        [person],
+        world.now(),
+        `${by.name}（${posts[by.post]}）在转入的纸质案件中登记：您于${acted.replace('T', ' ')}以“${posts[post]}”办理了“${title}”，附有原件。案件编号${id}。${against}`,
+      ),
+    )
 
 const nameIn = (people: readonly PersonRecord[], id: string): string => people.find((p) => p.id === id)?.name ?? id
 

@@ -23,6 +23,7 @@ describe('the context of a case', () => {
       id: 'li',
       name: '李明',
       posts: ['handler'],
+      held: [{ post: 'handler', from: '2026-05-06', entered: '2026-05-06' }],
       certificates: [],
     })
 
