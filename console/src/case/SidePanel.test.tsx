@@ -43,6 +43,15 @@ it('one that nobody has set says so, and has no end', () => {
   expect(text).not.toContain('届满')
 })
 
+it('the party’s time that has run out is told as days past, and lit as no delay of the agency’s', () => {
+  const html = draw(
+    <ClockBody clock={{ ...clockOf('P12'), binds: 'party', light: 'over', left: -2 }} layerTitle={() => undefined} />,
+  )
+  expect(words(html)).toContain('超2')
+  expect(html).toContain('light--warn')
+  expect(html).not.toContain('light--over')
+})
+
 it('what was not counted is told with its ground, what was added as that', () => {
   const clock = clockOf('P12')
   const text = body({ ...clock, extensions: [30], pauses: [{ from: '2026-08-10', ground: '鉴定' }] })

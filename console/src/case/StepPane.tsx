@@ -67,7 +67,12 @@ export function StepPane(props: PaneProps) {
         />
       )}
       {!form && card}
-      {step.returned && form && <Returned returned={step.returned} />}
+      {step.returned && form && (
+        <Returned
+          returned={step.returned}
+          kept={view.file.acts.some((a) => a.step === step.step && a.proceeding === step.proceeding)}
+        />
+      )}
       {procedure && card === undefined && (form || standing === 'held') && (
         <PutUp step={step} view={view} procedure={procedure} />
       )}

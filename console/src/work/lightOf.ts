@@ -20,10 +20,10 @@ export function lightProps(light: Shown): LightProps {
   }
 }
 
-/** The same for a clock of an open case. */
+/** The same for a clock of an open case: as in the list, the party's time run out is no delay of the agency's. */
 export const lightOfClock = (clock: ClockState): LightProps =>
   lightProps({
-    state: clock.light,
+    state: clock.binds === 'party' && clock.light === 'over' && (clock.left ?? 0) < 0 ? 'warn' : clock.light,
     title: clock.title,
     left: clock.left ?? null,
     unit: clock.unit,
