@@ -266,6 +266,17 @@ describe('what becomes of a licence', () => {
     expect(entriesOf(d, 'licence')[0]?.fields).toMatchObject({ state: 'cancelled' })
   })
 
+  test('what has to be judged is cancelled by a head of the agency, and not by who told of it', () => {
+    const d = licensed()
+    const form = { ground: 'other', article: '食品经营许可和备案管理办法第四十一条', basis: '停业' }
+    const tell = { what: 'cancelled', cancelGround: 'other', reason: '停业', way: '书面' }
+    d.do('sun', 'ending.tell', tell, { ...ofLicence, post: 'handler' })
+    d.do('li', 'holder.hear', { content: '没有意见' }, ofLicence)
+    expect(d.gates('sun', 'licence.cancel', form, ofLicence)).toEqual(['L70-head', 'G24-permit-cancel'])
+    d.do('wu', 'licence.cancel', form, ofLicence)
+    expect(faults(d)).toEqual([])
+  })
+
   test('nothing is cancelled on a ground the record does not bear out', () => {
     const d = licensed()
     const why = (ground: string) => d.gates('sun', 'licence.cancel', { ground, basis: '无' }, ofLicence)

@@ -75,6 +75,44 @@ describe('a licence is changed', () => {
   })
 })
 
+describe('what is changed is the holder itself', () => {
+  const named = () =>
+    decide(apply(licensed(), { what: 'change', content: '企业更名' }), {
+      granted: true,
+      name: '云岭县新名食品有限公司',
+      address: '新路1号',
+    })
+
+  test('the licence that is issued in its place has the new name and seat, and no page has where somebody lives', () => {
+    const d = named().do('li', 'licence.reissue', { ...reissue, way: 'electronic' }, ofLicence)
+    expect(said(d, 'permit-change')).toContain('被许可人的名称变更为：云岭县新名食品有限公司。')
+    expect(said(d, 'permit-change')).not.toContain('新路1号')
+    const licence = paperText(bodyOf('permit-licence') ?? [], {
+      file: d.file,
+      context: d.context('li'),
+      day: '2026-11-02',
+      party: 'p1',
+    })
+    expect(licence.slice(0, 2).map((b) => b.text)).toEqual([
+      '被许可人：云岭县新名食品有限公司',
+      '住所（住址）：新路1号',
+    ])
+    expect(lastOf(d.file, 'licence')?.fields.content).toBe('热食类食品制售')
+  })
+
+  test('where the change falls, its old name is on the licence again', () => {
+    const d = named().do('li', 'remedy.receive', { ...notified, fought: 'renewalDecision' })
+    concluded(answered(d, 'remedy-1'), 'revoked', 'remedy-1')
+    d.do('li', 'lifting.enter', lifted('revoked', { fought: 'renewalDecision' }), { proceeding: 'remedy-1' })
+    expect(lastOf(d.file, 'licence')?.fields).toEqual({
+      content: '热食类食品制售',
+      from: '2026-11-10',
+      to: '2031-11-09',
+      state: 'in-force',
+    })
+  })
+})
+
 describe('one thing asked for while another waits', () => {
   test('is refused with the ways out, and taken in where both are decided together', () => {
     const d = apply(licensed().on('2031-09-01'), change)

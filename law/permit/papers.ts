@@ -1,7 +1,7 @@
 import { remedyParagraph } from '../remedies.ts'
 import { equal, not } from '../words/condition.ts'
 import { type Block, half, ifGiven, line, paragraph, partyHead, section, signed } from '../words/paper.ts'
-import { certified, last, ofParty, paperNumber, set } from '../words/value.ts'
+import { certified, firstOf, last, ofParty, paperNumber, set } from '../words/value.ts'
 import { cancellation, ending } from './endingRecords.ts'
 import { permitHearingPapers } from './hearingPapers.ts'
 import { hearing } from './hearingRecords.ts'
@@ -122,9 +122,11 @@ export const permitPapers = {
   ],
   // 许可法39: the licence itself, sealed by the agency. A form the State lays down is printed by its own system.
   'permit-licence': [
-    paragraph('被许可人：{姓名或者名称}', { 姓名或者名称: ofParty('name') }),
-    ifGiven('住所（住址）：{地址}', { 地址: ofParty('address') }),
-    ifGiven('法定代表人（负责人）：{代表人}', { 代表人: ofParty('representative') }),
+    paragraph('被许可人：{姓名或者名称}', { 姓名或者名称: firstOf(last(licence, 'name'), ofParty('name')) }),
+    ifGiven('住所（住址）：{地址}', { 地址: firstOf(last(licence, 'address'), ofParty('address')) }),
+    ifGiven('法定代表人（负责人）：{代表人}', {
+      代表人: firstOf(last(licence, 'representative'), ofParty('representative')),
+    }),
     paragraph('许可事项：{事项}', asked),
     ifGiven('许可内容：{内容}', { 内容: last(licence, 'content') }),
     ifGiven('许可决定：{文号}', { 文号: paperNumber('permit-grant') }),

@@ -134,6 +134,9 @@ export const grant = record('grant', '许可决定', [], { about: examination, l
 export const licence = record('licence', '许可证件', [], {
   later: {
     content: '许可内容',
+    name: '被许可人变更后的名称',
+    address: '被许可人变更后的住所',
+    representative: '被许可人变更后的法定代表人（负责人）',
     from: '有效期自',
     to: '有效期至',
     state: {

@@ -1,4 +1,4 @@
-import { all, among, any, equal, least, not, running, some } from '../words/condition.ts'
+import { all, among, any, equal, filled, least, not, running, some } from '../words/condition.ts'
 import { entries } from '../words/query.ts'
 import { form, from, last, plus, today } from '../words/value.ts'
 import { licence } from './records.ts'
@@ -35,4 +35,15 @@ export const refusesRenewal = all(asksRenewal, not(grantsRenewal))
 /** Granted, and not yet on the licence. */
 export const toBeReissued = some(entries(renewalDecision, { granted: true }, { since: [reissue], faulty: true }))
 /** As the licence was before it is decided. */
-export const asItWas = { what: asked, wasContent: from(standing, 'content'), wasTo: from(standing, 'to') } as const
+export const asItWas = {
+  what: asked,
+  wasContent: from(standing, 'content'),
+  wasTo: from(standing, 'to'),
+  wasName: from(standing, 'name'),
+  wasAddress: from(standing, 'address'),
+  wasRepresentative: from(standing, 'representative'),
+} as const
+/** What a change may be of. */
+export const changesSomething = any(
+  ...['content', 'name', 'address', 'representative'].map((field) => filled(form(field))),
+)

@@ -1,7 +1,7 @@
 import { remedyParagraph } from '../remedies.ts'
-import { among } from '../words/condition.ts'
+import { all, always, among, type Condition, equal, filled, not } from '../words/condition.ts'
 import { type Block, ifGiven, paragraph, section } from '../words/paper.ts'
-import { last, paperNumber, set } from '../words/value.ts'
+import { last, ofParty, paperNumber, set } from '../words/value.ts'
 import { application, licence } from './records.ts'
 import { renewal, renewalDecision } from './renewalRecords.ts'
 
@@ -25,6 +25,19 @@ const refused: readonly Block[] = [
   remedyParagraph('决定书'),
 ]
 
+const isPerson = equal(ofParty('kind'), 'person')
+const changes = (field: 'name' | 'address' | 'representative', text: string, more: Condition = always): Block => ({
+  ...paragraph(text, { 变更后: last(renewalDecision, field) }),
+  when: all(filled(last(renewalDecision, field)), more),
+})
+/** Of the holder itself: where somebody lives, and what he is called, stands on the licence and on no page (个保法28; 公开条例15). */
+const ofHolder: readonly Block[] = [
+  changes('name', '被许可人的名称变更为：{变更后}。', not(isPerson)),
+  changes('name', '被许可人的姓名变更，以变更后的证件所载为准。', isPerson),
+  changes('address', '被许可人的住所（住址）变更，以变更后的证件所载为准。'),
+  changes('representative', '被许可人的法定代表人（负责人）变更，以变更后的证件所载为准。'),
+]
+
 /** 变更、延续的文书 (许可法32, 38, 49, 50). */
 export const renewalPapers = {
   'permit-renewal-receipt': [
@@ -44,9 +57,12 @@ export const renewalPapers = {
     held,
     opening,
     paragraph(`经审查，符合法定条件、标准。依据${permitLaw}第三十八条第一款、第四十九条的规定，决定准予变更。`),
-    section('变更后的许可内容'),
-    paragraph('{变更后}', { 变更后: last(renewalDecision, 'content') }),
-    ifGiven('变更前的许可内容：{变更前}', { 变更前: last(renewalDecision, 'wasContent') }),
+    section('变更后的许可'),
+    ...ofHolder,
+    ifGiven('许可内容：{变更后}（变更前：{变更前}）', {
+      变更后: last(renewalDecision, 'content'),
+      变更前: last(renewalDecision, 'wasContent'),
+    }),
     ifGiven('有效期至{至}止。', until),
     ...onTheLicence,
   ],

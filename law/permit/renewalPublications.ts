@@ -69,7 +69,7 @@ export function renewalPublications({ of, matter, who, decidedOn, row }: Of): re
         ...who,
         factLine('决定', '准予变更'),
         factLine('变更后的许可内容', '{内容}', { 内容: last(renewalDecision, 'content') }),
-        factLine('变更前的许可内容', '{内容}', { 内容: last(renewalDecision, 'wasContent') }),
+        factLine('变更前的许可内容', '{前}', { 前: last(renewalDecision, 'wasContent') }),
         factLine('有效期至', '{至}', until),
         decidedOn,
       ],

@@ -38,7 +38,10 @@ export const renewalDecision = record(
       ...asGranted,
     },
     { ...may('to', '有效期至', { is: 'day' }), from: { last: renewal.id, field: 'to' }, ...asGranted },
-    { ...may('content', '变更后的内容', text), ...asGranted },
+    { ...may('content', '变更后的内容', text, '只变更名称、住所、法定代表人的，不填'), ...asGranted },
+    { ...may('name', '变更后的姓名（名称）', { is: 'text', max: 200 }, '不变的不填，以下同'), ...asGranted },
+    { ...may('address', '变更后的住所（住址）', { is: 'text', max: 200 }), ...asGranted },
+    { ...may('representative', '变更后的法定代表人（负责人）', { is: 'text', max: 100 }), ...asGranted },
     may('reason', '不予变更、延续的理由', text),
   ],
   {
@@ -49,6 +52,9 @@ export const renewalDecision = record(
       what: '所申请',
       wasContent: '原许可内容',
       wasTo: '原有效期至',
+      wasName: '原名称',
+      wasAddress: '原住所',
+      wasRepresentative: '原法定代表人（负责人）',
       rest: '变更部分仍待决定',
     },
   },
@@ -57,7 +63,7 @@ export const renewalDecision = record(
 export const reissue = record('reissue', '换发证件', [
   must('how', '证件', choice(['new', '换发新证，收回原证'], ['noted', '在原证件上注明'])),
   must('signedBy', '签收人', { is: 'text', max: 50 }),
-  must('way', '送达方式', choice(['direct', '直接'], ['post', '邮寄'])),
+  must('way', '送达方式', choice(['direct', '直接'], ['post', '邮寄'], ['electronic', '电子证照'])),
   files('送达回证', '补录的必须附上'),
 ])
 /** 变更、延续 are decided after a review by the same list as the grant (指导意见十二). */

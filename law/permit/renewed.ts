@@ -16,6 +16,8 @@ const named = ['publication-change', 'publication-renewal', 'publication-deemed'
   page,
   ...[2, 3].map((n) => `${page}-${n}`),
 ])
+/** The licence as that decision had made it: the one before the one that is entered in its place. */
+const changed = entries(licence, { no: { below: from(standing, 'no') } }, { pick: 'latest' })
 const wasGranted = equal(from(fallen, 'granted'), true)
 /** It ran out since, or was cancelled for that: of this alone nothing is left where it is to be decided anew whether it goes on. */
 const over = entries(licence, { endedOn: { filled: true } }, { pick: 'latest', faulty: true })
@@ -45,7 +47,22 @@ export const renewedLicence: Another = {
     ),
     change(over, {}, { ends: last(lifting, 'what'), when: isExpired }),
     change(cancelled, {}, { ends: last(lifting, 'what'), when: not(wasGranted) }),
-    change(standing, { content: from(fallen, 'wasContent'), to: from(fallen, 'wasTo') }, { when: wasGranted }),
+    // As it was, and nothing of what it had become: what was not said before is not said again.
+    enter(
+      licence,
+      {
+        content: from(fallen, 'wasContent'),
+        name: from(fallen, 'wasName'),
+        address: from(fallen, 'wasAddress'),
+        representative: from(fallen, 'wasRepresentative'),
+        from: from(standing, 'from'),
+        to: from(fallen, 'wasTo'),
+        state: from(standing, 'state'),
+        endedOn: from(standing, 'endedOn'),
+      },
+      { when: wasGranted },
+    ),
+    change(changed, {}, { ends: last(lifting, 'what'), when: wasGranted }),
     stage('asked', { of: 'licence', from: ['in-force', 'reissuing'] }),
     moment('licence-reissued'),
     moment('licence-runs', { when: all(wasGranted, not(isInTime)) }),

@@ -2,10 +2,10 @@ import { decidersApart } from '../../deciding/gates.ts'
 import { reviewGateIds, reviewGates } from '../../review/gates.ts'
 import { permitLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, any, equal, fact, filled, latest, need, none, not, some } from '../../words/condition.ts'
+import { all, always, among, any, equal, fact, filled, latest, need, none, not, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { form, last } from '../../words/value.ts'
+import { by, form, last } from '../../words/value.ts'
 import { hasLoss, isFraud } from '../conditions.ts'
 import { endingReviewing, endingTold, holderHeard } from '../endingRecords.ts'
 import { licence } from '../records.ts'
@@ -263,5 +263,34 @@ export const endingGates: readonly Gate[] = [
         expect: 'open',
       },
     ],
+  }),
+  // 届满、终止、撤销 are read from the record; whether a law wants it cancelled otherwise is judged.
+  gate({
+    ...permit,
+    id: 'L70-head',
+    norm: [],
+    title: '需要判断的注销由机关负责人决定',
+    blocks: ['licence.cancel'],
+    when: any(ground('forceMajeure'), ground('other')),
+    require: among(by('actorPost'), ['deputyHead', 'agencyHead']),
+    sentence: '因不可抗力、法律法规规定的其他情形注销许可的，由机关负责人决定。',
+    next: '由分管领导或者机关主要负责人办理',
+    cite: [
+      cite(permitLaw, 70, '因不可抗力无法实施的；法律、法规规定应当注销的其他情形', '第五、六项'),
+      cite(permitLaw, 37, '按照规定程序作出决定'),
+    ],
+    examples: [
+      { name: '其他情形，不是负责人', form: { ground: 'other' }, expect: 'blocked' },
+      { name: '不可抗力，不是负责人', form: { ground: 'forceMajeure' }, expect: 'blocked' },
+      { name: '届满', form: { ground: 'expired' }, expect: 'open' },
+    ],
+  }),
+  decidersApart({
+    id: 'G24-permit-cancel',
+    inForce: { from: '2019-04-23' },
+    blocks: ['licence.cancel'],
+    examined: [endingTold],
+    reviewed: [],
+    cite: [cite(permitLaw, 7, '享有陈述权、申辩权'), cite(permitLaw, 70, '依法办理注销手续')],
   }),
 ]

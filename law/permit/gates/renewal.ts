@@ -22,6 +22,7 @@ import { licence } from '../records.ts'
 import {
   asksChange,
   asksRenewal,
+  changesSomething,
   grantsChange,
   grantsRenewal,
   isPending,
@@ -182,8 +183,8 @@ export const renewalGates: readonly Gate[] = [
     title: '变更后的内容',
     blocks: ['licence.decide'],
     when: grantsChange,
-    require: filled(form('content')),
-    sentence: '准予变更的，应当写明变更后的内容。',
+    require: changesSomething,
+    sentence: '准予变更的，应当写明变更后的内容，或者变更后的名称、住所、法定代表人。',
     next: '写明变更后的内容',
     cite: [cite(permitLaw, 49, '符合条件的办理变更手续')],
     examples: [
@@ -191,6 +192,12 @@ export const renewalGates: readonly Gate[] = [
         name: '写明',
         entries: { renewal: [{ what: 'change' }] },
         form: { granted: true, content: '增加冷食类' },
+        expect: 'open',
+      },
+      {
+        name: '只变更名称',
+        entries: { renewal: [{ what: 'change' }] },
+        form: { granted: true, name: '云岭县第2食品有限公司' },
         expect: 'open',
       },
       { name: '没有写明', entries: { renewal: [{ what: 'both' }] }, form: { granted: true }, expect: 'blocked' },

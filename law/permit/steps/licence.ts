@@ -52,7 +52,7 @@ export const licenceSteps: readonly Step[] = [
     posts: ['handler'],
     fields: [
       must('signedBy', '签收人', { is: 'text', max: 50 }),
-      must('way', '送达方式', choice(['direct', '直接'], ['post', '邮寄'])),
+      must('way', '送达方式', choice(['direct', '直接'], ['post', '邮寄'], ['electronic', '电子证照'])),
       may('files', '送达回证', { is: 'files' }, '补录的必须附上'),
     ],
     does: [

@@ -106,7 +106,16 @@ export const renewalSteps: readonly Step[] = subject('变更、延续', [
       paper('permit-renewal', { when: grantsRenewal }),
       paper('permit-unrenewed', { when: refusesRenewal }),
       enter(renewalDecision, asItWas),
-      change(standing, { content: form('content') }, { when: grantsChange }),
+      change(
+        standing,
+        {
+          content: form('content'),
+          name: form('name'),
+          address: form('address'),
+          representative: form('representative'),
+        },
+        { when: grantsChange },
+      ),
       change(standing, { to: form('to') }, { when: grantsRenewal }),
       moment('renewal-decided'),
       moment('licence-runs', { when: asksRenewal }),
