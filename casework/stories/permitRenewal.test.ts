@@ -34,7 +34,7 @@ describe('a licence is changed', () => {
     expect(d.file.papers.at(-1)?.kind).toBe('permit-change')
     const text = said(d, 'permit-change')
     expect(text).toMatch(/第三十八条第一款、第四十九条的规定，决定准予变更。/)
-    expect(text).toContain('变更前的许可内容：热食类食品制售')
+    expect(text).toContain('许可内容：热食类、冷食类（变更前：热食类食品制售）')
     expect(text).toContain('十个工作日内换发许可证件')
     expect([stageOf(d, 'licence'), stageOf(d, 'service-change-p1'), stageOf(d, 'publication-change')]).toEqual([
       'reissuing',
