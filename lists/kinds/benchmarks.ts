@@ -13,7 +13,7 @@ export const benchmarks: ListKind = {
       'words',
       `
       违法行为 违法行为名称 违法事项 违法情形名称 处罚事项 处罚事项名称 行政处罚事项 行政处罚事项名称 案由
-      事项名称 权力名称 违法种类 违法行为表现 违法行为种类 项目名称 处罚事由 执法事项 职权名称 裁量事项 事项`,
+      事项名称 权力名称 违法种类 违法行为表现 违法行为种类 项目名称 处罚事由 执法事项 职权名称 裁量事项 事项 违法情况 违法问题 问题表现`,
       true,
     ),
   ),
@@ -23,7 +23,7 @@ export const benchmarks: ListKind = {
     'words',
     `
       裁量阶次 阶次 类别 裁量等级 违法程度 档次 等次 裁量档次 裁量幅度等级 情节程度 违法情节程度 裁量因素等级
-      处罚阶次 裁量情形 适用情形 情节 程度`,
+      处罚阶次 裁量情形 适用情形 情节 程度 轻重 轻重程度 严重程度`,
   ),
   columns: [
     number,
@@ -34,14 +34,14 @@ export const benchmarks: ListKind = {
       '法律依据 处罚依据 法定依据 执法依据 实施依据 违反条款 违则 设定依据 处罚依据及标准 法律法规依据 依据',
       true,
     ),
-    column('penaltyBasis', '罚则', 'text', '罚则 处罚条款 处罚规定 法定罚则 处罚种类和幅度'),
+    column('penaltyBasis', '罚则', 'text', '罚则 处罚条款 处罚规定 法定罚则 处罚种类和幅度 罚则条款'),
     column(
       'circumstance',
       '裁量情节',
       'text',
       `
       裁量情节 违法情节 适用条件 适用情形 裁量情形 情节后果 违法情节和后果 裁量因素 具体情形 情形 违法情形 裁量标准情形 情节
-      违法情节与后果 表现情形`,
+      违法情节与后果 表现情形 具体情况 情况`,
     ),
     alike(
       /(?:裁量|处罚|量罚).{0,4}(?:标准|幅度|基准)$/,
@@ -62,5 +62,6 @@ export const benchmarks: ListKind = {
   ],
   gathers: true,
   says: ['basis', 'circumstance', 'standard'],
+  answers: { what: 'name', which: 'name', why: 'basis', howMuch: 'standard' },
   key: ['law', 'number', 'basis'],
 }

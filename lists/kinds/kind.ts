@@ -1,3 +1,5 @@
+import type { Question } from './question.ts'
+
 /** How a value is read: as words of a line, as a text of several, as a code that is checked … */
 export type Reading =
   | 'words'
@@ -37,6 +39,8 @@ export interface ListKind {
   readonly says: readonly string[]
   /** Rows with the same name one after the other are one item, also in a table without merged cells. */
   readonly gathers?: true
+  /** By what a heading asks, which column is the answer. */
+  readonly answers?: Readonly<Partial<Record<Question, string>>>
   /** What tells two items apart beside the name. */
   readonly key: readonly string[]
   /** Columns no two items may share: two that do are both taken, the later with a doubt. */

@@ -7,7 +7,13 @@ export const officers: ListKind = {
   item: '人员',
   name: alike(
     /^.{0,8}姓名$/,
-    column('name', '姓名', 'words', '姓名 执法人员姓名 持证人姓名 人员姓名 持证人 执法人员 名字', true),
+    column(
+      'name',
+      '姓名',
+      'words',
+      '姓名 执法人员姓名 持证人姓名 人员姓名 持证人 执法人员 名字 人名 人员名单 名单',
+      true,
+    ),
   ),
   columns: [
     number,
@@ -29,7 +35,7 @@ export const officers: ListKind = {
       'words',
       `
       所属执法主体 执法主体 工作单位 单位 单位名称 所在单位 执法单位 所属单位 执法机关 所在机关 执法部门
-      所在部门 部门 执法主体名称`,
+      所在部门 部门 执法主体名称 编制单位 编制所在单位`,
     ),
     column('unit', '科室', 'words', '科室 所在科室 内设机构 股室 处室 所在处室 执法机构 所属机构'),
     column('post', '职务', 'words', '职务 岗位 职级 职务职级 执法岗位'),
@@ -40,7 +46,7 @@ export const officers: ListKind = {
       'identity',
       '公民身份号码',
       'identity',
-      '身份证号 身份证号码 公民身份号码 公民身份证号码 身份证件号码 居民身份证号码',
+      '身份证号 身份证号码 公民身份号码 公民身份证号码 身份证件号码 居民身份证号码 身份证',
     ),
     column('issuer', '发证机关', 'words', '发证机关 颁发机关 发证单位 核发机关'),
     alike(
@@ -53,14 +59,15 @@ export const officers: ListKind = {
         'expires',
         '有效期至',
         'day',
-        '有效期至 有效期止 有效日期 有效期限至 截止日期 证件有效期 有效期 有效期限 到期日期 到期日 到期时间 有效截止日期',
+        '有效期至 有效期止 有效日期 有效期限至 截止日期 证件有效期 有效期 有效期限 到期日期 到期日 到期时间 有效截止日期 证到期时间 证件到期时间 过期时间',
       ),
     ),
-    column('state', '证件状态', 'words', '证件状态 状态 在岗状态 审验情况 年审情况'),
-    column('phone', '电话', 'words', '联系电话 电话 手机 手机号码'),
+    column('state', '证件状态', 'words', '证件状态 状态 在岗状态 审验情况 年审情况 复审 年审 审验'),
+    column('phone', '电话', 'words', '联系电话 电话 手机 手机号码 手机号 联系手机'),
     remark,
   ],
   says: ['agency', 'unit', 'post', 'certificate', 'kind', 'area', 'expires'],
+  answers: { who: 'agency', when: 'expires', what: 'post' },
   key: ['certificate', 'agency', 'identity'],
   unique: ['certificate', 'identity'],
 }

@@ -34,7 +34,7 @@ export const powers: ListKind = {
         'powerKind',
         `
       权力类型 职权类型 权力类别 职权类别 事项类型 事项类别 行政权力类型 行政权力类别 权责类型 权责类别 执法类别
-      执法类型 行政执法类别 项目类别 项目类型 类型 类别 权力种类`,
+      执法类型 行政执法类别 项目类别 项目类型 类型 类别 权力种类 属于哪类 哪一类`,
         true,
       ),
     ),
@@ -62,13 +62,13 @@ export const powers: ListKind = {
       'words',
       `
       行使主体 实施主体 实施机关 实施部门 执法主体 行使机关 责任主体 主管部门 实施机构 责任部门 部门 部门名称
-      单位 隶属机构`,
+      单位 隶属机构 承办部门 责任单位`,
     ),
     column(
       'unit',
       '承办机构',
       'words',
-      '承办机构 承办科室 责任科室 承办处室 内设机构 责任处室 承办单位 具体承办机构 实施科室',
+      '承办机构 承办科室 责任科室 承办处室 内设机构 责任处室 承办单位 具体承办机构 实施科室 经办科室 经办股室 具体股室 承办股室',
     ),
     column('level', '实施层级', 'words', '实施层级及权限 实施层级 行使层级 层级 权限 权限划分 分级权限 所属行政区划'),
     column('object', '实施对象', 'text', '实施对象 服务对象 行政相对人 办理对象 执法对象'),
@@ -86,6 +86,15 @@ export const powers: ListKind = {
     remark,
   ],
   says: ['kind', 'basis', 'agency', 'unit', 'level'],
+  answers: {
+    what: 'name',
+    which: 'name',
+    why: 'basis',
+    who: 'agency',
+    whom: 'object',
+    howLong: 'promised',
+    howMuch: 'fee',
+  },
   key: ['kind', 'agency', 'level', 'group'],
   unique: ['code'],
 }

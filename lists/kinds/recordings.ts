@@ -14,7 +14,7 @@ export const recordings: ListKind = {
       `
       音像记录事项 记录事项 执法事项 全过程记录事项 应当音像记录的事项 音像记录事项名称 执法活动 执法行为 事项名称
       执法项目 记录项目 执法环节 记录环节 音像记录环节 执法程序 应记录的执法环节 执法过程 记录情形 适用情形 事项
-      行政执法行为`,
+      行政执法行为 要录的环节 应录环节`,
       true,
     ),
   ),
@@ -39,7 +39,12 @@ export const recordings: ListKind = {
       ),
     ),
     column('manner', '记录方式', 'words', '记录方式 记录形式 音像记录方式 记录方法 方式'),
-    column('by', '记录人', 'words', '记录人 记录人员 记录主体 责任人 责任机构 承办机构 实施主体 责任科室'),
+    column(
+      'by',
+      '记录人',
+      'words',
+      '记录人 记录人员 记录主体 责任人 责任机构 承办机构 实施主体 责任科室 录像人 录制人',
+    ),
     column('place', '记录场所', 'words', '记录场所 场所 地点 记录地点 执法场所'),
     column('device', '记录设备', 'words', '记录设备 设备 使用设备 记录工具'),
     column('whole', '是否全程', 'words', '是否全程 全程记录 是否全程记录 全程音像记录 是否全过程音像记录'),
@@ -48,5 +53,14 @@ export const recordings: ListKind = {
     remark,
   ],
   says: ['kind', 'content', 'manner', 'by', 'place', 'whole', 'keeping'],
+  answers: {
+    which: 'name',
+    what: 'content',
+    who: 'by',
+    how: 'device',
+    where: 'place',
+    howLong: 'keeping',
+    why: 'basis',
+  },
   key: ['kind', 'part', 'content'],
 }

@@ -1,5 +1,6 @@
 import { plainCharacters } from '@xiezhi/casework/format/sameCharacter.ts'
 import type { Column, ListKind } from '../kinds/kind.ts'
+import { questionIn } from '../kinds/question.ts'
 import { headingCore, headingKey } from './words.ts'
 
 /** A column of the table and what it means; `column` undefined: kept under its own heading. */
@@ -53,6 +54,12 @@ const rankOf = (column: Column, keys: readonly string[]): number | null => {
   return keys.map((key) => known.get(key)).find((rank) => rank !== undefined) ?? null
 }
 
+/** The column that answers what a heading asks. */
+const answering = ({ answers }: ListKind, keys: readonly string[]): string | undefined => {
+  const question = keys.length === 0 || answers === undefined ? undefined : questionIn(keys.at(-1) ?? '')
+  return question && answers?.[question]
+}
+
 const all = new WeakMap<ListKind, ReadonlySet<string>>()
 
 /** Whether this list has a column so headed: what tells a row of headings. */
@@ -62,7 +69,8 @@ export function isHeading(kind: ListKind, text: string): boolean {
   const keys = keysOf(text)
   return (
     keys.some((key) => known.has(key)) ||
-    (keys.length > 0 && meanings(kind).some(({ like }) => like?.test(keys.at(-1) ?? '')))
+    (keys.length > 0 && meanings(kind).some(({ like }) => like?.test(keys.at(-1) ?? ''))) ||
+    answering(kind, keys) !== undefined
   )
 }
 
@@ -72,7 +80,8 @@ export function mapColumns(kind: ListKind, headings: readonly (readonly string[]
     // 止 under 证件有效期 says nothing by itself.
     const path = headings[at] ?? []
     const keys = [path.at(-1) ?? '', path.join('')].map((text) => keysOf(text).at(-1))
-    return keys.some((key) => key !== undefined && column.like?.test(key)) ? column.headings.length : null
+    if (keys.some((key) => key !== undefined && column.like?.test(key))) return column.headings.length
+    return answering(kind, keysOf(path.at(-1) ?? '')) === column.id ? column.headings.length + 1 : null
   }
   const taken = new Map<number, Column>()
   const twice: { at: number; heading: string; like: string }[] = []
