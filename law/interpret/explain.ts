@@ -34,7 +34,12 @@ function notCounted(span: Span, due: Due, calendar: Calendar, today: Day): reado
   const first: Uncounted = { day: span.trigger, reason: 'first-day', why: '起算之日不计入，自次日起计算' }
   const held = heldBack(span, calendar, today)
   const days: Uncounted[] = [first]
-  for (let day = addDays(span.trigger, 1); compareDays(day, due.due) <= 0; day = addDays(day, 1)) {
+  // Of a term that is not in working days, and that nothing held up, no day is left out before it is over.
+  const counts = span.unit === 'WD' || held.days.length > 0
+  const over = compareDays(held.end, due.nominal) < 0 ? held.end : due.nominal
+  const next = addDays(span.trigger, 1)
+  const start = counts || compareDays(over, next) < 0 ? next : over
+  for (let day = start; compareDays(day, due.due) <= 0; day = addDays(day, 1)) {
     const found = uncountedOn(day, span, { due, held }, calendar)
     if (found !== undefined) days.push(found)
   }

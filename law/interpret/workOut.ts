@@ -114,9 +114,20 @@ function withItsOwn(term: AnyTerm, layers: readonly Layer[], rules: RuleBook): r
   return own.length === 1 ? [...layers, ...own] : layers
 }
 
+/** What all rules of a book were looked through for is looked for once: a term is worked out on thousands of pages. */
+const begun = new WeakMap<RuleBook, Map<AnyTerm, string>>()
+
 /** Of a clock that a procedure runs: the steps that set it going. */
 function begunBy(term: AnyTerm, rules: RuleBook): string {
   if (!('starts' in term)) return ''
+  const known = begun.get(rules) ?? new Map<AnyTerm, string>()
+  begun.set(rules, known)
+  const found = known.get(term) ?? whatBegins(term, rules)
+  known.set(term, found)
+  return found
+}
+
+function whatBegins(term: AnyTerm & { readonly starts: unknown }, rules: RuleBook): string {
   const strikes = rules.procedures.flatMap((p) =>
     p.clocks.some((c) => c.id === term.id)
       ? p.steps.filter((s) => (s.does ?? []).some((d) => 'moment' in d && d.moment === term.starts)).map((s) => s.title)
