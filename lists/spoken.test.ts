@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { listKinds } from './kinds/index.ts'
 import { questionIn } from './kinds/question.ts'
+import { meanings } from './table/columns.ts'
 import { book, type Given, read } from './testing/files.ts'
 
 /** Tables as clerks head them who write for themselves and not for a standard: what each column is taken for, by the name of its meaning. */
@@ -189,3 +191,8 @@ it.each([
   ['由哪个部门负责', 'who'],
   ['每一次都写清楚什么时候、在哪里、由谁、怎么办的', undefined],
 ] as const)('%s asks %s', (heading, question) => expect(questionIn(heading)).toBe(question))
+
+it.each(listKinds)('$title: what a heading asks is answered by a column it has', (kind) => {
+  const known = meanings(kind).map(({ id }) => id)
+  for (const column of Object.values(kind.answers ?? {})) expect(known).toContain(column)
+})

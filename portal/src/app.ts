@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { type Asset, favicon, readLetters, readStylesheet, robots } from './assets.ts'
 import { cache, type Rendered, rendered } from './cache.ts'
 import { dataRoutes } from './data/routes.ts'
+import { drawnBefore, drawnFrom } from './drawn.ts'
 import type { Kind } from './entry.ts'
 import { readFilter } from './filter.ts'
 import { hallRoutes } from './hall.ts'
@@ -81,6 +82,7 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
   const stylesheet = readStylesheet()
   const letters = readLetters()
   const pages = cache<Rendered>(clock, 1000, 500, { of: (page) => page.body.length, most: PAGES_HELD })
+  const drawn = drawnBefore(PAGES_HELD)
   const agencyLists = cache<Agency[]>(clock, 60_000, 10)
   const kindLists = cache<Kind[]>(clock, 1000, 1)
   const taken = cache<string[]>(clock, 1000, 1)
@@ -119,18 +121,21 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
     return reply.header('content-encoding', 'gzip').send(page.gzip())
   }
 
-  type Draw = (frame: Frame, request: FastifyRequest) => Promise<{ status?: number; text: string }>
-  const show = (path: string, draw: Draw) =>
+  type Drawn = { status?: number; text: string }
+  type Draw = (frame: Frame, request: FastifyRequest) => Promise<Drawn>
+  const pageOf = ({ status = 200, text }: Drawn) => rendered(status, text)
+  /** By address and how it is shown. */
+  const keyOf = ({ url, headers: { cookie } }: FastifyRequest) =>
+    `${isLarge(cookie) ? 'large' : ''}${isKiosk(cookie) ? 'kiosk' : ''} ${url}`
+  const showPage = (path: string, make: (frame: Frame, request: FastifyRequest) => Promise<Rendered>) =>
     app.get(path, async (request, reply) => {
-      const { cookie } = request.headers
-      const key = `${isLarge(cookie) ? 'large' : ''}${isKiosk(cookie) ? 'kiosk' : ''} ${request.url}`
-      const page = await pages(key, async () => {
-        const frame = frameOf(request, await shownKinds(), await takenIn())
-        const drawn = await draw(frame, request)
-        return rendered(drawn.status ?? 200, drawn.text)
-      })
+      const page = await pages(keyOf(request), async () =>
+        make(frameOf(request, await shownKinds(), await takenIn()), request),
+      )
       return answer(request, reply, page)
     })
+  const show = (path: string, draw: Draw) =>
+    showPage(path, async (frame, request) => pageOf(await draw(frame, request)))
 
   const wrong = async (request: FastifyRequest, reply: FastifyReply, status: number, told: Wrong) => {
     // Where the database is away, a page that says so still has a head, and asks the database nothing more.
@@ -166,12 +171,21 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
       unready: (request, reply) => wrong(request, reply, 503, notReady),
       report,
     })
-    show(`${section.path}/:id`, async (frame, request) => {
+    showPage(`${section.path}/:id`, async (frame, request) => {
       const { id } = request.params as { id: string }
-      const entry = UUID.test(id) ? await store.entry(id, dayInChina(clock())) : null
-      if (entry?.kind !== section.kind) return { status: 404, text: wrongPage(frame, notFound) }
-      if (entry.state === 'withdrawn' || entry.state === 'expired') return { status: 410, text: gonePage(frame, entry) }
-      return { text: entryPage(frame, entry, await sheetIn(entry)) }
+      // Asked before the row is read: what is written between the two makes the page new once more, and never old.
+      const mark = UUID.test(id) ? await store.mark(id) : null
+      if (mark === null) return pageOf({ status: 404, text: wrongPage(frame, notFound) })
+      const [address, from] = [keyOf(request), drawnFrom(mark, frame)]
+      const before = drawn.find(address, from)
+      if (before !== undefined) return before
+      const entry = await store.entry(id, frame.today)
+      if (entry?.kind !== section.kind) return pageOf({ status: 404, text: wrongPage(frame, notFound) })
+      if (entry.state === 'withdrawn' || entry.state === 'expired')
+        return pageOf({ status: 410, text: gonePage(frame, entry) })
+      const page = pageOf({ text: entryPage(frame, entry, await sheetIn(entry)) })
+      // Lines of a large list lie elsewhere, and the mark of the row says nothing of them.
+      return entry.lines === null ? drawn.keep(address, from, page) : page
     })
   }
 

@@ -45,10 +45,23 @@ export function postgresStore(pool: pg.Pool): Store {
     })
     return new Map(rows.map((row) => [row.id, row]))
   }, 50)
+  const marks = together(async (ids) => {
+    const { rows } = await pool.query<{ id: string; mark: string }>({
+      name: 'marks',
+      text: `select e.id, concat_ws(' ', e.xmin, e.cmin, coalesce(v.visits, 0)) as mark
+             from disclosure.entry e left join disclosure.visit v using (id) where e.id = any($1::uuid[])`,
+      values: [ids],
+    })
+    return new Map(rows.map(({ id, mark }) => [id, mark]))
+  }, 50)
   return {
     async entry(id, today) {
       const row = await entries(id)
       return row ? toEntry(row, today) : null
+    },
+
+    async mark(id) {
+      return (await marks(id)) ?? null
     },
 
     async list(filter, today) {

@@ -100,6 +100,8 @@ export type SheetChanges = {
 /** All the portal can ask. `today` is 'YYYY-MM-DD' in Asia/Shanghai: what expired before it is not public any more. */
 export type Store = {
   entry(id: string, today: string): Promise<Entry | null>
+  /** Changes with whatever is written to the entry, and with how often it was opened; null: there is none. */
+  mark(id: string): Promise<string | null>
   list(filter: Filter, today: string): Promise<Page>
   /** Exact name or number only. */
   lookup(kind: Kind, text: string, today: string): Promise<Line[]>
