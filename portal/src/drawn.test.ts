@@ -57,7 +57,9 @@ it('a page is drawn once, and anew once its row is written, opened, withdrawn or
   expect(await page()).toMatchObject({ read: 1, body: expect.stringContaining('写明的内容变了') })
   expect((await page()).read).toBe(0)
 
-  await database.write([{ ...entry, state: 'withdrawn', stateReason: '复议撤销。', stateAt: `${TODAY} 11:00` }])
+  const emptied = { title: '', party: '', partyKind: '', categories: [], body: [], elements: [] }
+  const told = { state: 'withdrawn', stateReason: '复议撤销。', stateAt: `${TODAY} 11:00` } as const
+  await database.write([{ ...entry, ...emptied, ...told }])
   expect(await page()).toMatchObject({ statusCode: 410, body: expect.not.stringContaining(entry.party) })
   await database.write([changed])
   expect((await page()).statusCode).toBe(200)
