@@ -4,8 +4,8 @@ import { cite } from '../words/citation.ts'
 import { type Clock, clock } from '../words/clock.ts'
 import { equal, not } from '../words/condition.ts'
 import { change, moment, stage } from '../words/does.ts'
-import { endOf, from, last, today } from '../words/value.ts'
-import { thisAdvice, thisRemedy } from './conditions.ts'
+import { endOf, firstOf, from, last, today } from '../words/value.ts'
+import { thisAdvice, thisOutcome, thisRemedy } from './conditions.ts'
 import { lifting, remedy } from './records.ts'
 
 const since2024 = { from: '2024-01-01' } as const
@@ -17,7 +17,8 @@ const none = { extensions: [], suspendedBy: [] } as const
 /** What comes once nobody goes further (复议法75; 行诉法45, 85): the case is over by itself. */
 const over = [stage('ended'), change(thisRemedy, { over: true }), moment('remedy-over')] as const
 /** A judgement takes effect when nobody has appealed in time: until then it is 诉讼期间 (处罚法73第三款; 行诉法85). */
-const inForce = (length: ParameterId) => [change(thisRemedy, { endedOn: endOf(today, length) }), ...over] as const
+const inForce = (length: ParameterId) =>
+  [change(thisRemedy, { endedOn: endOf(firstOf(from(thisOutcome, 'runsFrom'), today), length) }), ...over] as const
 
 /** `decided`: the moment of the decision that is made anew. */
 export const remedyClocks = (decided: string): readonly Clock[] => [
@@ -115,6 +116,24 @@ export const remedyClocks = (decided: string): readonly Clock[] => [
     lapses: true,
     deems: { dated: 'due', does: inForce('R-appeal.length') },
     cite: [cite(litigationLaw, 85, '判决书送达之日起十五日内上诉；逾期不上诉的发生法律效力')],
+    examples: [{ name: '第十五日为工作日', from: '2026-11-02', due: '2026-11-17' }],
+  }),
+  clock({
+    ...none,
+    id: 'R-appeal-here',
+    norm: [],
+    title: '本机关的上诉期限',
+    inForce: since2017,
+    starts: 'judged-here',
+    stops: ['appealed', 'remedy-over'],
+    length: 'R-appeal.length',
+    unit: 'CD',
+    binds: 'agency',
+    per: 'proceeding',
+    lapses: true,
+    warns: 5,
+    onExpiry: '自本机关收到判决书之日起已满十五日，不能再上诉；对方当事人的期限自其收到之日另行计算',
+    cite: [cite(litigationLaw, 85, '判决书送达之日起十五日内上诉')],
     examples: [{ name: '第十五日为工作日', from: '2026-11-02', due: '2026-11-17' }],
   }),
   clock({

@@ -249,6 +249,9 @@ export const lapsedResults = ['overdue'] as const
 export const remandingResults = ['remanded'] as const
 const notLapsed = { unless: { field: 'result', in: lapsedResults } } as const
 
+/** The terms of both sides run from the day the paper came to each (行诉法45, 85). */
+const otherHint = '起诉、上诉期限自各方收到之日分别计算；不填的，按本机关收到之日。登记以后才知道的，更正这一登记'
+
 export const outcome = record(
   'outcome',
   '复议、诉讼结果',
@@ -261,9 +264,14 @@ export const outcome = record(
       when: { field: 'result', in: lapsedResults },
     },
     { ...may('until', '履行期限至', { is: 'day' }), when: { field: 'result', in: ['ordered'] } },
+    {
+      ...may('otherOn', '对方当事人收到文书之日', { is: 'day' }, otherHint),
+      ...notLapsed,
+    },
     may('files', '决定书、判决书', { is: 'files' }, '补录的必须附上'),
   ],
-  { about: remedy },
+  // From which day the time of the other side runs, and until when it is open whether anybody goes further.
+  { about: remedy, later: { runsFrom: '起诉、上诉期限起算之日' } },
 )
 export const appeal = record(
   'appeal',

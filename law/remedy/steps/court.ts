@@ -1,6 +1,6 @@
 import { litigationLaw, penaltyLaw, reconsiderationLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, among, any, none, not } from '../../words/condition.ts'
+import { all, among, any, equal, filled, least, none, not } from '../../words/condition.ts'
 import { change, enter, moment, open, paper, stage } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
 import { entries } from '../../words/query.ts'
@@ -43,8 +43,11 @@ export const inCourt = (of: Of): readonly Step[] => {
   const final = any(isUnjudged, all(isAppealed, not(isRemanded)))
   /** Judged once, and it can be gone further with. */
   const once = all(not(final), not(isRemanded))
-  // Of what nobody decided in time the fifteen days run from the end of that time (行诉法45).
-  const decidedOn = firstOf(form('lapsedOn'), today)
+  // Of what nobody decided in time the fifteen days run from the end of that time; else from the day it came to who may sue (行诉法45).
+  const cameTo = firstOf(form('lapsedOn'), form('otherOn'), today)
+  // A judgment takes effect when the time of both sides is over: the later of the two days counts (行诉法85).
+  const isHereLater = all(isSuit, filled(form('otherOn')), not(least(form('otherOn'), today)))
+  const runsFrom = from(thisOutcome, 'runsFrom')
   const common = { ...inRemedy, effect: 'reported' as const, posts: ['handler', 'reviewer', 'legalHead'] as const }
   return [
     step({
@@ -217,19 +220,22 @@ export const inCourt = (of: Of): readonly Step[] => {
       fields: withParts(outcome, of.stands ?? []).fields,
       does: [
         enter(outcome, {}, ofAnswer),
+        change(thisOutcome, { runsFrom: cameTo }, { when: not(isHereLater) }),
+        change(thisOutcome, { runsFrom: today }, { when: isHereLater }),
         change(thisRemedy, { over: true, endedOn: today }, { when: any(final, not(isSuit)) }),
         stage('ended', { when: final }),
         moment('remedy-over', { when: final }),
         stage('appealable', { when: all(once, isSuit) }),
-        moment('judged', { when: all(once, isSuit, not(isRuling)) }),
-        moment('ruled', { when: all(once, isSuit, isRuling) }),
+        moment('judged', { on: runsFrom, when: all(once, isSuit, not(isRuling)) }),
+        moment('judged-here', { when: all(once, isSuit, not(isRuling), not(equal(form('result'), 'upheld'))) }),
+        moment('ruled', { on: runsFrom, when: all(once, isSuit, isRuling) }),
         stage('suable', { when: all(once, not(isSuit)) }),
-        moment('reconsidered', { on: decidedOn, when: all(once, not(isSuit)) }),
-        ...only(all(once, isSuit, not(isRuling)), of.windows?.judged),
-        ...only(all(once, isSuit, isRuling), of.windows?.ruled),
-        ...only(all(once, not(isSuit)), of.windows?.reconsidered).map((d) =>
-          'moment' in d ? { ...d, on: decidedOn } : d,
-        ),
+        moment('reconsidered', { on: runsFrom, when: all(once, not(isSuit)) }),
+        ...[
+          ...only(all(once, isSuit, not(isRuling)), of.windows?.judged),
+          ...only(all(once, isSuit, isRuling), of.windows?.ruled),
+          ...only(all(once, not(isSuit)), of.windows?.reconsidered),
+        ].map((d) => ('moment' in d ? { ...d, on: runsFrom } : d)),
         ...only(any(isUnjudged, all(isAppealed, isRuling)), of.windows?.ended),
         ...only(all(isAppealed, not(isUnjudged), not(isRuling), not(isRemanded)), of.windows?.final),
         stage('trying', { when: isRemanded }),
