@@ -28,7 +28,8 @@ export function readFiles(field: string, given: readonly Sent[]): { files: reado
   const files = given.filter((f) => f.name !== '' || f.bytes.length > 0).map((f) => ({ ...f, name: tidy(f.name) }))
   const faults: Fault[] = []
   const fault = (sentence: string) => faults.push({ field, sentence })
-  if (files.length > MOST_FILES) fault(`最多附 ${MOST_FILES} 个文件，现在是 ${files.length} 个；多的可以登记后补充`)
+  if (files.length > MOST_FILES)
+    fault(`最多附 ${MOST_FILES} 个文件，现在是 ${files.length} 个；其余的登记后向办理机关提交，写明编号`)
   for (const { name, bytes } of files) {
     if (bytes.length === 0) fault(`“${name}”是空的，请重新选择`)
     else if (bytes.length > MOST_BYTES) fault(`“${name}”超过 ${MOST_BYTES / 1024 / 1024} MB，请换小一些的照片`)

@@ -91,6 +91,7 @@ ${
     ? html`<p>机关的工作人员会登记这份材料。${first && html`“${first.title}”自收到之日起算，与哪一天登记无关。`}</p>`
     : told(found.told)
 }
+${found.told?.rated !== true && html`<p class="after">有补充的情况、材料，请向办理机关提交，写明上面的编号；这里不能补充。</p>`}
 ${found.told?.rated === true && rate(found, code, unanswered)}
 </div>`,
   })
