@@ -13,9 +13,14 @@ const items = Number(process.argv[2] ?? 10_000)
 const before = 200
 const [handler] = sitting('yunling-market', 'handler')
 const house = await openHouse([handler!])
+let closing: Promise<void> | undefined
+const close = (): Promise<void> => {
+  closing ??= house.close()
+  return closing
+}
 // Whatever goes wrong, or whoever stops it: no database is left running, and no folder behind.
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => void house.close().finally(() => process.exit(1)))
+  process.once(signal, () => void close().finally(() => process.exit(1)))
 try {
   const owner = new pg.Client({ connectionString: house.store.migratorUrl })
   await owner.connect()
@@ -25,7 +30,7 @@ try {
     await owner.end()
   }
 } finally {
-  await house.close()
+  await close()
 }
 process.exit()
 
