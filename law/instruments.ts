@@ -9,6 +9,7 @@ export const instruments = {
   samePerson: '与该当事人姓名（名称）或者证件号码相同的各编号',
   investigators: '参加过本案调查的人员',
   worth: '该当事人的罚没款与没收财物价值之和',
+  proposedGains: '对该当事人拟没收的违法所得',
   adoptedUnchanged: '采纳了该当事人的意见而拟处罚内容没有改变',
   publishedParties: '依法应当公示的当事人',
   publicKinds: '对依法应当公示的当事人所处的各种处罚',
@@ -83,6 +84,7 @@ export type Instrument = keyof typeof instruments
 /** Those that are a sum in 分, and are written with 元. */
 const sums: ReadonlySet<Instrument> = new Set([
   'worth',
+  'proposedGains',
   'owed',
   'unpaid',
   'partsTotal',

@@ -78,6 +78,12 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
     const w = proposal === undefined ? undefined : weigh(linesOf(proposal, party))
     return w === undefined ? 0 : payable(w) + w.goods
   },
+  proposedGains: (scope) => {
+    if (isToTell(scope)) return unsaid
+    const { party = '' } = scope
+    const proposal = proposed(scope)
+    return proposal === undefined ? 0 : weigh(linesOf(proposal, party)).gains
+  },
   adoptedUnchanged: ({ file, party = '' }) => isAdoptedUnchanged(file, party),
   departures: (scope) => {
     if (isToTell(scope)) return unsaid

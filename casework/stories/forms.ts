@@ -112,6 +112,7 @@ export const forms = {
       firstMinor: 'no',
       faultless: 'no',
       incapable: 'no',
+      unlawfulGains: 'no',
       suspectedCrime: 'no',
       ...facts,
     },

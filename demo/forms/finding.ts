@@ -78,6 +78,7 @@ export function conclusion(s: Story, pieces: number, scene: Scene): Form {
       firstMinor: 'no',
       faultless: 'no',
       incapable: 'no',
+      unlawfulGains: s.parties.every((p) => penaltiesOf(s, p.id).some((one) => one.kind === 'gains')) ? 'yes' : 'no',
       suspectedCrime: 'no',
       ...s.facts,
     },

@@ -124,6 +124,7 @@ function conclusion({ violations, found, note }: Subject): Form {
       firstMinor: 'no',
       faultless: 'no',
       incapable: 'no',
+      unlawfulGains: violations.every((v) => v.penalties.some((p) => p.kind === 'gains')) ? 'yes' : 'no',
       suspectedCrime: 'no',
     }),
     reason: note.text('认定不直接关系重大权益的理由', '名单没有载明，按名单所载的处罚演练'),

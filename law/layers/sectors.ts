@@ -7,6 +7,7 @@ import {
   marketDisclosure2025,
   marketHearing,
   marketProcedure,
+  marketUnlawfulGains,
 } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { layer } from '../words/layer.ts'
@@ -90,6 +91,12 @@ export const marketRegulation = layer({
       value: true,
       inForce: order42,
       cite: [cite(marketProcedure, 35, '逾期未采取相关措施的，自动解除', '第二款')],
+    },
+    {
+      parameter: 'gains.approved',
+      value: true,
+      inForce: { from: '2026-03-20' },
+      cite: [cite(marketUnlawfulGains, 14, '应当报经主要负责人审批同意', '第三款')],
     },
     {
       parameter: 'P06.length',

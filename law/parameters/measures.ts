@@ -1,4 +1,4 @@
-import { coercionLaw, marketProcedure, penaltyLaw } from '../statutes.ts'
+import { coercionLaw, marketProcedure, marketUnlawfulGains, penaltyLaw } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { type Parameter, p } from './parameter.ts'
 
@@ -16,6 +16,12 @@ export const measures = {
     '是否',
     'switch-on',
     cite(marketProcedure, 35, '逾期未采取相关措施的，自动解除', '第二款'),
+  ),
+  'gains.approved': p(
+    '违法所得无法查清的经主要负责人审批同意',
+    '是否',
+    'switch-on',
+    cite(marketUnlawfulGains, 14, '应当报经主要负责人审批同意', '第三款'),
   ),
   'P06.length': p(
     '当场先行登记保存的报告期限',

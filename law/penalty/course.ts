@@ -16,6 +16,7 @@ const no = [
   'firstMinor',
   'faultless',
   'incapable',
+  'unlawfulGains',
   'suspectedCrime',
 ]
 const chain = (matter: string, approver: Hand, opinion: string, ...between: readonly Hand[]): Course => [

@@ -36,6 +36,7 @@ import { endingBranches, endingGates, exemptionPublications } from './endings/in
 import { closing, exemption } from './endings/records.ts'
 import { enforcedBranches } from './enforcedBranches.ts'
 import { penaltyFileOrder } from './fileOrder.ts'
+import { gainsGates } from './gains/gates.ts'
 import { againGates } from './gates/again.ts'
 import { basisGates } from './gates/basis.ts'
 import { culpabilityGates } from './gates/culpability.ts'
@@ -169,6 +170,7 @@ export const ordinaryPenalty: Procedure = {
     ...measureGates,
     ...personGates,
     ...culpabilityGates,
+    ...gainsGates,
     ...noticeGates,
     ...penaltyHearingGates,
     ...penaltyJoiningGates,

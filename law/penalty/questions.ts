@@ -19,6 +19,7 @@ export const penaltyQuestions: readonly FactId[] = [
   'firstMinor',
   'faultless',
   'incapable',
+  'unlawfulGains',
   'minorAtAct',
   'childAtAct',
   'minorParty',

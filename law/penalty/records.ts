@@ -29,6 +29,7 @@ import { by } from '../words/value.ts'
 import { penaltyCashRecords } from './cash.ts'
 import { endingRecords } from './endings/records.ts'
 import { evidence } from './evidence.ts'
+import { gainsRecords } from './gains/records.ts'
 import { interruptionRecords } from './interruptions/records.ts'
 import { paperRecords } from './papers/records.ts'
 import { citationCheck, proposal, violations } from './proposal.ts'
@@ -247,6 +248,7 @@ export const penaltyRecords = [
   evidence,
   proposal,
   citationCheck,
+  ...gainsRecords,
   notice,
   service,
   ...serviceRecords,

@@ -4,6 +4,7 @@ import { recordSteps } from '../../steps/record.ts'
 import type { Step } from '../../words/step.ts'
 import { subject } from '../../words/subject.ts'
 import { endingSteps } from '../endings/index.ts'
+import { gainsSteps } from '../gains/steps.ts'
 import { penaltyHearingSteps } from '../hearing/steps.ts'
 import { interruptionSteps } from '../interruptions/index.ts'
 import { penaltyJoiningSteps } from '../joining.ts'
@@ -27,7 +28,7 @@ import { reviewSteps } from './review.ts'
 /** Every step of the ordinary procedure, in the order of the law. */
 export const penaltySteps: readonly Step[] = [
   ...subject('案源和立案', filingSteps),
-  ...subject('调查取证', investigationSteps),
+  ...subject('调查取证', [...investigationSteps, ...gainsSteps]),
   ...subject('审核', reviewSteps),
   ...subject('告知和听取意见', noticeSteps),
   ...subject('听证', penaltyHearingSteps),

@@ -163,6 +163,7 @@ export const investigationSteps: readonly Step[] = [
           'firstMinor',
           'faultless',
           'incapable',
+          'unlawfulGains',
           'suspectedCrime',
         ],
       }),
