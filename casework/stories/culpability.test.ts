@@ -188,8 +188,10 @@ describe('of several parties', () => {
     expect(whose(d)).toEqual([
       ['G28', 'p3', ['slightCorrected', 'faultless', 'incapable']],
       ['G28-first', 'p3', ['firstMinor']],
+      ['G28-gains', 'p3', ['unlawfulGains']],
     ])
     const none = {
+      unlawfulGains: { p3: 'no' },
       slightCorrected: { p3: 'no' },
       faultless: { p3: 'no' },
       incapable: { p3: 'no' },

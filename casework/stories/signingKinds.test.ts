@@ -45,7 +45,7 @@ describe('what is made to be signed is signed before anything rests on it', () =
     [
       'L34-pages',
       'permit.ordinary',
-      permitBranches.find((b) => b.course.some((m) => m.step === 'pages.sign'))!.course,
+      permitBranches.find((b) => b.title.includes('现场核查笔录'))!.course,
       'examination.conclude',
       ['site-record'],
     ],
