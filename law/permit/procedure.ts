@@ -27,7 +27,10 @@ import { decisionGates } from './gates/decision.ts'
 import { endingGates } from './gates/ending.ts'
 import { examinationGates } from './gates/examination.ts'
 import { hearingGates } from './gates/hearing.ts'
-import { holdingGates } from './gates/holding.ts'
+import { endedGates } from './gates/hearingEnd.ts'
+import { heldGates } from './gates/hearingHeld.ts'
+import { hostGates } from './gates/hearingHost.ts'
+import { toldGates } from './gates/hearingTold.ts'
 import { intakeGates } from './gates/intake.ts'
 import { licenceGates } from './gates/licence.ts'
 import { renewalGates } from './gates/renewal.ts'
@@ -150,7 +153,10 @@ export const ordinaryPermit: Procedure = withRemedies(
         ...examinationGates,
         ...technicalGates,
         ...hearingGates,
-        ...holdingGates,
+        ...toldGates,
+        ...hostGates,
+        ...heldGates,
+        ...endedGates,
         ...decisionGates,
         ...licenceGates,
         ...renewalGates,

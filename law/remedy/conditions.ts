@@ -1,19 +1,8 @@
 import { all, among, any, type Condition, equal, filled, none, not, some, someOf } from '../words/condition.ts'
 import { entries } from '../words/query.ts'
 import { called, firstOf, form, from, here, it, last, say, theParty, type Value } from '../words/value.ts'
-import {
-  advice,
-  appeal,
-  falling,
-  forums,
-  lapsedResults,
-  lifting,
-  outcome,
-  remedy,
-  rulingResults,
-  standingResults,
-  unjudgingResults,
-} from './records.ts'
+import { advice, appeal, falling, forums, lifting, outcome, remedy } from './records.ts'
+import { lapsedResults, rulingResults, standingResults, unjudgingResults } from './results.ts'
 
 /** The decision itself stands no more. */
 export const isFallen = among(last(lifting, 'what'), falling)

@@ -78,7 +78,7 @@ export const hearingSteps: readonly Step[] = subject('听证', [
       paper('permit-hearing-announcement', { when: equal(form('announced'), true) }),
     ],
     cite: [
-      cite(permitLaw, 48, '举行七日前通知时间、地点，必要时公告；公开举行；指定主持人', '第一至三项'),
+      cite(permitLaw, 48, '举行七日前通知时间、地点，必要时公告；公开举行；指定主持人', '第一、二、三项'),
       cite(permitLaw, 46, '向社会公告'),
     ],
   }),

@@ -14,19 +14,17 @@ import {
   appearance,
   civilDispute,
   conversion,
-  endingResults,
   outcome,
-  remandingResults,
   remedy,
   remedyAnswer,
   remedyAnswered,
-  rulingResults,
   stay,
   stayEnd,
   supplementLeave,
   withParts,
   withWhich,
 } from '../records.ts'
+import { endingResults, remandingResults, rulingResults } from '../results.ts'
 import { only } from '../which.ts'
 import type { Of } from './of.ts'
 
