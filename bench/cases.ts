@@ -33,7 +33,11 @@ const patterns = [published(), concluded()]
 
 /** Opens cases until there are `size`, one of `published` decided and made public; gives their ids as they come. */
 export async function openCases(database: Database, opened: string[], size: number, published = 4): Promise<void> {
-  while (opened.length < size) await Promise.all(Array.from({ length: 16 }, () => openOne(database, opened, published)))
+  // Never more: whoever goes on from here begins with the next number.
+  while (opened.length < size)
+    await Promise.all(
+      Array.from({ length: Math.min(16, size - opened.length) }, () => openOne(database, opened, published)),
+    )
 }
 
 async function openOne(database: Database, opened: string[], published: number): Promise<void> {
