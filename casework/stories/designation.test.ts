@@ -37,6 +37,9 @@ test('seven working days from the day the materials came; the notice goes to all
   const d = asked()
   const due = clockState(d.file.clocks.at(-1)!, d.context('li'), '2026-11-03').due?.due
   expect(due).toBe('2026-11-11')
+  // A notice addressed to nobody is none.
+  const { told: _, ...toNobody } = toClear
+  expect(d.try('li', 'designation.draft', toNobody)).toMatchObject({ outcome: 'invalid', errors: [{ field: 'told' }] })
   d.do('li', 'designation.draft', toClear)
   expect(d.gates('li', 'designation.sign', { opinion: '同意' })).toEqual(['post'])
   d.on('2026-11-10').do('wu', 'designation.sign', { opinion: '同意' })
@@ -60,7 +63,8 @@ test('a day later it is late, and the record says so', () => {
 
 test('what the law keeps for the upper agency is not handed down, and only its own is', () => {
   const d = asked({ source: 'entrust', subject: '某超市涉嫌价格欺诈', circumstances: '由本机关管辖。' })
-  const down = { ...toClear, outcome: 'entrust', reserved: true, reportBy: '2027-01-15' }
+  const { told: _, ...rest } = toClear
+  const down = { ...rest, outcome: 'entrust', reserved: true, reportBy: '2027-01-15' }
   expect(d.running).toEqual([])
   expect(d.gates('li', 'designation.draft', down)).toEqual(['J-reserved'])
   expect(d.gates('li', 'designation.draft', toClear)).toEqual(['J-outcome'])

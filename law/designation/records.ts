@@ -48,7 +48,12 @@ export const designationDraft = record(
     must('basis', '依据', { is: 'text', max: 500 }, '写明规定的名称和条款'),
     must('reason', '理由', text),
     when(may('reportBy', '办理结果报送日期', { is: 'day' }), 'outcome', 'entrust'),
-    may('told', '送交的机关', { is: 'text', max: 500 }, '有关的各机关，以顿号隔开'),
+    when(
+      must('told', '送交的机关', { is: 'text', max: 500 }, '有关的各机关，以顿号隔开'),
+      'outcome',
+      'designate',
+      'self',
+    ),
     may('enclosed', '附件', text),
   ],
   { about: designationRequest },
