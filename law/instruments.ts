@@ -43,7 +43,6 @@ export const instruments = {
   decisionServed: '所执行的决定送达该当事人之日',
   demandServed: '最近一次催告书送达该当事人之日',
   paidSoFar: '该当事人已经缴纳的罚没款',
-  deferralBasis: '当日延期、分期缴纳罚款所依据的条款',
   paperServed: '本次送达的文书的名称和文号',
   servicesOfPaper: '该文书的送达',
   hiddenLines: '另行隐去的各行',

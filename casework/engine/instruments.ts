@@ -5,7 +5,6 @@ import {
   type Instrument,
   isDay,
   type PostKind,
-  penaltyBasisOn,
   procedureOf,
 } from '@xiezhi/law'
 import { weighed } from '@xiezhi/law/heard/set.ts'
@@ -13,7 +12,6 @@ import type { FieldKind } from '@xiezhi/law/words/field.ts'
 import { bornIn, fullYears } from '../age.ts'
 import { type LineGiven, recordedLines, unconfirmed } from '../citations.ts'
 import { coversFor, heaviest, isHeavier, linesOf, payable, weigh } from '../compare.ts'
-import { layersOf } from '../context.ts'
 import { type Entry, entriesIn } from '../entries.ts'
 import { entrustedBody } from '../entrusted.ts'
 import type { CaseFile, FileRef, Form, Json, Violation } from '../file.ts'
@@ -203,7 +201,6 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
   decisionServed: ({ file, party = '' }) => decisionServed(file, party),
   demandServed: ({ file, party = '' }) => demandServed(file, party),
   paidSoFar: ({ file, party = '' }) => paidSoFar(file, party),
-  deferralBasis: ({ day, context }) => penaltyBasisOn('deferral', day, layersOf(context)),
   decisionNumber: ({ file, context }) => {
     const { number } = decisionOf(file) ?? {}
     // A decision made elsewhere is called as it was entered.

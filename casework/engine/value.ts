@@ -7,6 +7,7 @@ import {
   type ListId,
   parameters,
   type Query,
+  quotedOn,
   resolve,
   type Test,
   type TraceId,
@@ -103,6 +104,7 @@ export function valueIn(value: Value, scope: Scope): Said {
   }
   if ('listed' in value) return listedLines(value, scope)
   if ('traces' in value) return tracedLines(value, scope)
+  if ('cites' in value) return quotedOn(value.cites, scope.day, layersOf(context)) || undefined
   if ('certified' in value) return valueIn(value.certified, scope)
   return instruments[value.by](scope)
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Block, bodyOf, type DocumentKind, documents } from '@xiezhi/law'
+import { type Block, bodyOf, type DocumentKind, documents, quoted, statutes } from '@xiezhi/law'
 import { officialBooks } from '@xiezhi/law/officialForms/index.ts'
 import { describe, expect, test } from 'vitest'
 import { outlineOf } from '../word/outline.ts'
@@ -10,6 +10,7 @@ const ofBlock = (b: Block): readonly (string | undefined)[] => [
   b.section,
   b.row,
   b.text,
+  ...Object.values(b.with ?? {}).map((v) => ('cites' in v ? quoted(v.cites, statutes) : undefined)),
   ...(b.signs ?? []),
   ...(b.table?.columns.map((c) => c.title) ?? []),
   // 当事人 and whatever the head of a paper tells of it.

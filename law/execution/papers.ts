@@ -1,8 +1,10 @@
 import { surchargeRate } from '../performance.ts'
 import { outcome } from '../remedy/records.ts'
+import { formerPenaltyLaw, marketProcedure, penaltyLaw } from '../statutes.ts'
+import { cite } from '../words/citation.ts'
 import { among, type Condition, equal, not, reads, rows } from '../words/condition.ts'
 import { addressed, ifGiven, paragraph, partyHead, section, table } from '../words/paper.ts'
-import { by, it, last, paperNumber } from '../words/value.ts'
+import { by, citing, it, last, paperNumber } from '../words/value.ts'
 import { ownPower } from './conditions.ts'
 import { courtApplication, deferral, deferralRequest, demand, ending, enforcementDecision, refund } from './records.ts'
 
@@ -17,6 +19,12 @@ const paidSoFar = by('paidSoFar')
 const isPartlyPaid = not(equal(paidSoFar, 0))
 const owed = { 尚欠: last(demand, 'owed'), 加处: last(demand, 'surcharge') }
 
+/** By which a term to pay is put off or split. */
+const deferralBasis = citing(
+  cite(formerPenaltyLaw, 52, '经当事人申请和行政机关批准，可以暂缓或者分期缴纳'),
+  cite(penaltyLaw, 66, '经当事人申请和行政机关批准，可以暂缓或者分期缴纳', '第二款'),
+  cite(marketProcedure, 74, '应当提出书面申请，经负责人批准'),
+)
 const isOn = (ground: string) => equal(last(ending, 'ground'), ground)
 /** Each ground stands on an article of its own (强制法39第二款, 40). */
 const endedBy = (law: string, when: Condition) => ({
@@ -37,7 +45,7 @@ export const executionPapers = {
       申请日: last(deferralRequest, 'on'),
       申请: last(deferralRequest, 'asked'),
     }),
-    paragraph('依据{依据}的规定，现将决定通知如下。', { 依据: by('deferralBasis') }),
+    paragraph('依据{依据}的规定，现将决定通知如下。', { 依据: deferralBasis }),
     {
       ...paragraph('经研究，本机关决定予以批准，全部款项应当于{期限}以前缴清。', { 期限: last(deferral, 'until') }),
       when: isGranted,

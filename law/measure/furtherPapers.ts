@@ -1,4 +1,6 @@
 import type { Matter } from '../matters.ts'
+import { coercionLaw, marketProcedure } from '../statutes.ts'
+import { cite } from '../words/citation.ts'
 import { filled, not } from '../words/condition.ts'
 import {
   addressed,
@@ -8,6 +10,7 @@ import {
   line,
   opinion,
   paragraph,
+  resting,
   section,
   signed,
   table,
@@ -94,12 +97,19 @@ export const furtherMeasurePapers = {
       },
     ),
     went,
-    paragraph('依据《中华人民共和国行政强制法》第二十一条、《市场监督管理行政处罚程序规定》第十七条的规定，特此告知。'),
+    ...resting(
+      [
+        cite(coercionLaw, 21, '移送时财物一并移送，并书面告知'),
+        cite(marketProcedure, 17, '移送其他机关的，告知当事人'),
+      ],
+      '{依据}特此告知。',
+    ),
   ],
   'seizure-help': [
     addressed(from(helped, 'organ')),
-    paragraph(
-      '本机关在办理{当事人}一案中，作出《实施行政强制措施决定书》（{决定书}），决定对{物品}进行扣押。依据《市场监督管理行政处罚程序规定》第三十九条的规定，请你单位予以协助。',
+    ...resting(
+      [cite(marketProcedure, 39, '扣押托运的物品，通知承运人协助')],
+      '本机关在办理{当事人}一案中，作出《实施行政强制措施决定书》（{决定书}），决定对{物品}进行扣押。{依据}请你单位予以协助。',
       { ...decided, 物品: from(helped, 'what') },
     ),
     section('附件'),

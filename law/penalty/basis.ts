@@ -1,13 +1,5 @@
 import type { Day } from '../day.ts'
-import {
-  covers,
-  disclosureRegulation,
-  formerPenaltyLaw,
-  marketHearing,
-  marketProcedure,
-  penaltyLaw,
-  statutes,
-} from '../statutes.ts'
+import { covers, disclosureRegulation, formerPenaltyLaw, marketHearing, penaltyLaw, statutes } from '../statutes.ts'
 import { type Citations, cite, quoted } from '../words/citation.ts'
 import { isLawOf, type Layer } from '../words/layer.ts'
 
@@ -19,8 +11,6 @@ interface Basis {
   readonly surcharge: Citations
   readonly publicity: Citations
   readonly correction: Citations
-  /** By which a term to pay is put off or split. */
-  readonly deferral: Citations
 }
 
 const present: Basis = {
@@ -35,10 +25,6 @@ const present: Basis = {
   surcharge: [cite(penaltyLaw, 72, '每日按罚款数额的百分之三加处罚款', '第一款第一项')],
   publicity: [cite(penaltyLaw, 48, '具有一定社会影响的处罚决定依法公开', '第一款')],
   correction: [cite(penaltyLaw, 28, '应当责令改正或者限期改正', '第一款')],
-  deferral: [
-    cite(penaltyLaw, 66, '经当事人申请和行政机关批准，可以暂缓或者分期缴纳', '第二款'),
-    cite(marketProcedure, 74, '应当提出书面申请，经负责人批准'),
-  ],
 }
 
 const former: Basis = {
@@ -48,7 +34,6 @@ const former: Basis = {
   surcharge: [cite(formerPenaltyLaw, 51, '每日按罚款数额的百分之三加处罚款', '第一项')],
   publicity: [cite(disclosureRegulation, 20, '主动公开处罚的依据、条件、程序和决定', '第六项')],
   correction: [cite(formerPenaltyLaw, 23, '应当责令改正或者限期改正')],
-  deferral: [cite(formerPenaltyLaw, 52, '经当事人申请和行政机关批准，可以暂缓或者分期缴纳')],
 }
 
 /** The articles a paper of that day rests on, as it names them: procedure follows the day of the act (程序从新). */

@@ -1,5 +1,7 @@
+import { marketProcedure } from '../statutes.ts'
+import { cite } from '../words/citation.ts'
 import { rows } from '../words/condition.ts'
-import { addressed, type Block, ifGiven, paragraph, section, table } from '../words/paper.ts'
+import { addressed, type Block, ifGiven, paragraph, resting, section, table } from '../words/paper.ts'
 import { entries } from '../words/query.ts'
 import { about, from, it } from '../words/value.ts'
 import { testing, testingNotice, testingOrder, testResult } from './set.ts'
@@ -41,7 +43,10 @@ export const testingPapers = {
   ],
   'identification-notice': [
     addressed(from(sent, 'body')),
-    paragraph('依据《市场监督管理行政处罚程序规定》第三十条第二款的规定，请你（单位）协助辨认、鉴别以下事项：'),
+    ...resting(
+      [cite(marketProcedure, 30, '可以要求权利人辨认、鉴别', '第二款')],
+      '{依据}请你（单位）协助辨认、鉴别以下事项：',
+    ),
     paragraph('{事项}', { 事项: from(sent, 'what') }),
     table(
       rows(from(ordered, 'samples')),

@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts'
 import { numeral } from '../numeral.ts'
-import { covers, type Statute } from '../statutes.ts'
+import { covers, type Statute, statutes } from '../statutes.ts'
 import { isLawOf, type Layer } from './layer.ts'
 
 /** One article relied on, with its gist in our own words; the text itself comes from the installation's law library. */
@@ -61,3 +61,13 @@ export function quoted(cites: readonly Citation[], statutes: readonly Statute[])
   })
   return named.length < 3 ? named.join('和') : `${named.slice(0, -1).join('、')}和${named.at(-1)}`
 }
+
+/** Those of the articles that are in force on `day` and law of the agency, as a paper names them; '' where none is (no reader of a paper wants a source that does not bind). */
+export const quotedOn = (cites: readonly Citation[], day: Day, layers: readonly Layer[]): string =>
+  quoted(
+    cites.filter((c) => {
+      const law = statutes.find((s) => s.id === c.statute)
+      return law !== undefined && covers(law.inForce, day) && isLawOf(law, layers)
+    }),
+    statutes,
+  )

@@ -1,7 +1,8 @@
 import type { Matter } from '../matters.ts'
 import type { PostKind } from '../posts.ts'
-import type { Condition, Over } from './condition.ts'
-import type { Value } from './value.ts'
+import type { Citations } from './citation.ts'
+import { type Condition, filled, not, type Over } from './condition.ts'
+import { citing, type Value } from './value.ts'
 
 /** How a paper is laid out: a letter to whom it concerns, a record of the scene to be signed (笔录), a form of rows (表、清单、回证). */
 export type Layout = 'letter' | 'record' | 'form'
@@ -55,6 +56,22 @@ type Values = Readonly<Record<string, Value>>
 
 export const section = (title: string): Block => ({ section: title })
 export const paragraph = (text: string, values: Values = {}): Block => ({ text, with: values })
+/**
+ * A paragraph with {依据}: `phrase` where one of the articles binds the agency on the day, and the same words without it where none
+ * does. A rule of one sector is no law of another's agency, and its paper does not name it.
+ */
+export const resting = (
+  cites: Citations,
+  text: string,
+  values: Values = {},
+  phrase = '依据{依据}的规定，',
+): readonly Block[] => {
+  const basis = citing(...cites)
+  return [
+    { ...paragraph(text.replace('{依据}', phrase), { ...values, 依据: basis }), when: filled(basis) },
+    { ...paragraph(text.replace('{依据}', ''), values), when: not(filled(basis)) },
+  ]
+}
 /** Only where everything it tells of has been said. */
 export const ifGiven = (text: string, values: Values): Block => ({ text, with: values, ifGiven: true })
 /** A row of a form: `line('案由', '{案由}', { 案由: last(clue, 'cause') })`. */

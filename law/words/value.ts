@@ -4,6 +4,7 @@ import type { Instrument } from '../instruments.ts'
 import type { ColumnOf, ListId } from '../list/lines.ts'
 import type { ParameterId } from '../parameters.ts'
 import type { TraceColumn, TraceId } from '../traces.ts'
+import type { Citations } from './citation.ts'
 import type { Query, Test } from './query.ts'
 import type { RecordKind } from './record.ts'
 
@@ -71,6 +72,8 @@ type Source =
   | { readonly day: Value; readonly years: number }
   /** Officers with the numbers of the certificates they held on the day (执法证号). */
   | { readonly certified: Value }
+  /** Those of the articles that are in force on the day of the act and law of the agency, as a paper names them; empty where none is. */
+  | { readonly cites: Citations }
   /** Worked out by an instrument: the few things that are code. */
   | { readonly by: Instrument }
 
@@ -110,6 +113,7 @@ const words: Readonly<Record<Word, true>> = {
   workingDays: true,
   years: true,
   certified: true,
+  cites: true,
   by: true,
   called: true,
 }
@@ -169,4 +173,5 @@ export const endOf = (day: Value, parameter: ParameterId): Value => ({ day, plus
 export const workingDaysAfter = (day: Value, workingDays: number | ParameterId): Value => ({ day, workingDays })
 export const yearsAfter = (day: Value, years: number): Value => ({ day, years })
 export const certified = (officers: Value): Value => ({ certified: officers })
+export const citing = (...cites: Citations): Value => ({ cites })
 export const by = (instrument: Instrument): Value => ({ by: instrument })

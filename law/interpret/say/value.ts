@@ -3,7 +3,9 @@ import { facts } from '../../facts.ts'
 import { instruments } from '../../instruments.ts'
 import { type ListId, linesOf } from '../../list/lines.ts'
 import { parameters } from '../../parameters.ts'
+import { statutes } from '../../statutes.ts'
 import { type TraceId, traces } from '../../traces.ts'
+import { quoted } from '../../words/citation.ts'
 import type { Query, Test } from '../../words/query.ts'
 import type { Plain, Value } from '../../words/value.ts'
 import {
@@ -55,6 +57,7 @@ export function sayValue(v: Value, n: Names): string {
   if ('registered' in v) return `${sayValue(v.registered, n)}的登记信息`
   if ('answered' in v) return `“${facts[v.answered].question}”的回答`
   if ('certified' in v) return `${sayValue(v.certified, n)}的姓名和执法证号`
+  if ('cites' in v) return `当日有效且适用于本机关的${quoted(v.cites, statutes)}`
   if ('ofParty' in v) return `该当事人的${ofParties[v.ofParty]}`
   if ('number' in v) return `《${documents[v.number].title}》的文号`
   if ('set' in v) return `“${parameters[v.set].title}”`

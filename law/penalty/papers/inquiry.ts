@@ -1,6 +1,6 @@
 import { remedyParagraph } from '../../remedies.ts'
-import { penaltyLaw } from '../../statutes.ts'
-import { quotedTitle } from '../../words/citation.ts'
+import { marketProcedure, penaltyLaw } from '../../statutes.ts'
+import { cite, quotedTitle } from '../../words/citation.ts'
 import { equal, filled, rows } from '../../words/condition.ts'
 import {
   addressed,
@@ -10,6 +10,7 @@ import {
   line,
   paragraph,
   partyHead,
+  resting,
   section,
   signed,
   table,
@@ -59,8 +60,12 @@ export const inquiryPapers = {
   ],
   'materials-notice': [
     addressed(last(materialsRequest, 'person')),
-    paragraph(
-      '为调查了解{事项}，依据《市场监督管理行政处罚程序规定》第三十条第一款的规定，请你（单位）在收到本通知书后{日数}日内向本机关提供以下材料，并在材料上签名或者盖章。',
+    ...resting(
+      [
+        cite(penaltyLaw, 55, '应当如实回答询问，协助调查', '第二款'),
+        cite(marketProcedure, 30, '可以要求提供证明材料，并在材料上签名或者盖章', '第一款'),
+      ],
+      '为调查了解{事项}，{依据}请你（单位）在收到本通知书后{日数}日内向本机关提供以下材料，并在材料上签名或者盖章。',
       { 事项: last(materialsRequest, 'subject'), 日数: last(materialsRequest, 'days') },
     ),
     paragraph('{材料}', { 材料: last(materialsRequest, 'materials') }),
@@ -196,8 +201,9 @@ export const inquiryPapers = {
     remedyParagraph('通知书'),
   ],
   'order-to-refund': [
-    paragraph(
-      '经查，你（单位）{行为}，违反了{违反}的规定，存在致使消费者或者其他经营者多付价款的情形。依据《中华人民共和国价格法》第四十一条、《价格违法行为行政处罚规定》{条款}、《市场监督管理行政处罚程序规定》第五十九条的规定，现责令你（单位）自收到本通知书之日起{日数}日内，将多付的价款{金额}退还给消费者或者其他经营者。',
+    ...resting(
+      [cite(marketProcedure, 59, '责令退还多付的价款')],
+      '经查，你（单位）{行为}，违反了{违反}的规定，存在致使消费者或者其他经营者多付价款的情形。依据《中华人民共和国价格法》第四十一条、《价格违法行为行政处罚规定》{条款}{依据}的规定，现责令你（单位）自收到本通知书之日起{日数}日内，将多付的价款{金额}退还给消费者或者其他经营者。',
       {
         行为: last(refundOrder, 'conduct'),
         违反: last(refundOrder, 'breached'),
@@ -205,6 +211,7 @@ export const inquiryPapers = {
         日数: last(refundOrder, 'days'),
         金额: last(refundOrder, 'amount'),
       },
+      '、{依据}',
     ),
     paragraph(
       '消费者或者其他经营者难以查找的，应当公告查找。拒不退还或者逾期未退还的部分，本机关依法予以没收；消费者或者其他经营者要求退还的，由你（单位）依法承担民事责任。',
