@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { after, faults, handled, reviewed, running, stageOf } from './handled.ts'
+import { clockState } from '../clocks.ts'
+import { after, clockOf, faults, handled, reviewed, running, stageOf } from './handled.ts'
 
 const kind = 'general.ordinary'
 const nothing = { majorPublicInterest: 'no', socialRisk: 'no', majorRights: 'no', complexCase: 'no' }
@@ -23,7 +24,7 @@ describe('其他行政执法', () => {
   })
 
   test('begun by the agency itself it is approved first, and who registered it does not approve it', () => {
-    expect(handled(kind, { how: 'own' }).gates('li', 'matter.accept')).toEqual(['T35'])
+    expect(handled(kind, { how: 'own', organs: null }).gates('li', 'matter.accept')).toEqual(['T35'])
   })
 
   test('the agency sets the day, and within the law where a law sets one; once it is moved', () => {
@@ -77,7 +78,27 @@ describe('其他行政执法', () => {
   test('no later than the law allows, where it says so', () => {
     const asked = handled(kind, { limitOn: '2026-11-24' }, ningxia)
     expect(asked.gates('li', 'matter.accept')).toEqual(['O02'])
-    const own = handled(kind, { how: 'own', limitOn: '2027-01-05' }, ningxia)
+    const own = handled(kind, { how: 'own', organs: null, limitOn: '2027-01-05' }, ningxia)
     expect(own.gates('li', 'generalStart.propose', { reason: '启动' })).toEqual(['O01'])
+  })
+
+  test('what takes several agencies has forty-five days and fifteen more, which the government’s head allows', () => {
+    expect(handled(kind, { organs: 'several', limitOn: '2026-12-18' }, ningxia).gates('li', 'matter.accept')).toEqual([
+      'O02-joint',
+    ])
+    const d = handled(kind, { organs: 'several', limitOn: '2026-12-17' }, ningxia).do('li', 'matter.accept')
+    const longer = { limitOn: '2027-01-04', reason: '会签未完', way: '书面' }
+    expect(d.gates('wu', 'limit.prolong', longer)).toEqual(['T54'])
+    expect(d.gates('wu', 'limit.prolong', { ...longer, limitOn: '2027-01-05', approvedBy: '县长' })).toEqual(['T54'])
+    d.do('wu', 'limit.prolong', { ...longer, approvedBy: '县长' })
+  })
+
+  test('seven days of public notice are not counted, told before and not after', () => {
+    const d = handled(kind, { limitOn: '2026-11-20' }, ningxia).do('li', 'matter.accept').on('2026-11-05')
+    const notice = { ground: '公示', until: '2026-11-12', way: '书面' }
+    expect(d.gates('li', 'term.exclude', { ...notice, until: '2026-11-01' })).toEqual(['O03-exclude'])
+    d.do('li', 'term.exclude', notice)
+    const limit = clockOf(d, 'O03-limit')!
+    expect(clockState(limit, d.context('li'), '2026-11-13').due?.due).toBe('2026-11-27')
   })
 })

@@ -24,7 +24,7 @@ const started = {
 
 /** A reward asked for, looked into and given. */
 export const generalCourse: Course = [
-  { by: 'handler', step: 'matter.start', form: { party: merchant, how: 'asked', ...started } },
+  { by: 'handler', step: 'matter.start', form: { party: merchant, how: 'asked', organs: 'one', ...started } },
   { by: 'handler', step: 'matter.accept', form: {}, day: 1 },
   {
     by: 'handler',

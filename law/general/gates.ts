@@ -1,5 +1,6 @@
 import { archiveGate } from '../archive/set.ts'
 import { ceasingGates } from '../ceasing/set.ts'
+import type { Day } from '../day.ts'
 import { decidersApart, proposedSince } from '../deciding/gates.ts'
 import { heardGates } from '../heard/set.ts'
 import { inquiry, inquiryGates } from '../inquiry/set.ts'
@@ -7,11 +8,12 @@ import { publicationGates } from '../publication/gates.ts'
 import { lifting } from '../remedy/records.ts'
 import { reviewGateIds, reviewGates } from '../review/gates.ts'
 import { ningxiaProcedure, threeSystemsOpinion } from '../statutes.ts'
+import { excludeGate } from '../term/set.ts'
 import { cite } from '../words/citation.ts'
-import { all, always, equal, filled, latest, least, need, none, not, some } from '../words/condition.ts'
+import { all, always, any, equal, filled, inTime, latest, least, need, none, not, some } from '../words/condition.ts'
 import { type Gate, gate } from '../words/gate.ts'
 import { entries } from '../words/query.ts'
-import { endOf, form, last, set, today } from '../words/value.ts'
+import { due, endOf, form, last, set, today } from '../words/value.ts'
 import { commencement, decision, finding, prolongation, reviewing, start } from './records.ts'
 
 const since2018 = { inForce: { from: '2018-12-05' } } as const
@@ -19,40 +21,121 @@ const decides = ['general.propose', 'general.approve'] as const
 const art = (article: number, gist: string, paragraph?: string) => cite(ningxiaProcedure, article, gist, paragraph)
 const acts = cite(threeSystemsOpinion, 5, '主动告知执法事由、依据、权利义务')
 const how = (id: 'asked' | 'own') => some(entries(start, { how: id }))
+const isJoint = equal(last(start, 'organs'), 'several')
 const begins = ['matter.accept', 'generalStart.propose', 'generalStart.approve'] as const
+/** What the law allows, by how it began and whom it takes (宁夏程序54第三款、第四款). */
+const terms = {
+  own: {
+    id: 'O01',
+    title: '依职权的办结期限',
+    when: how('own'),
+    length: 'O01.length',
+    more: 'O01.extension',
+    days: '六十日',
+  },
+  one: {
+    id: 'O02',
+    title: '依申请的办结期限',
+    when: all(how('asked'), not(isJoint)),
+    length: 'O02.length',
+    more: 'O02.extension',
+    days: '二十日',
+  },
+  several: {
+    id: 'O02-joint',
+    title: '涉及两个以上机关的办结期限',
+    when: all(how('asked'), isJoint),
+    length: 'O02.several',
+    more: 'O02.severalExtension',
+    days: '四十五日',
+  },
+} as const
 
-const within = (
-  kind: 'asked' | 'own',
-  parameter: 'O01.length' | 'O02.length',
-  days: string,
-  last_: string,
-  over: string,
-): Gate =>
-  gate({
+/** Counted from the day it is taken up: 受理之日, 程序启动之日. */
+const within = (kind: keyof typeof terms, last_: Day, over: Day): Gate => {
+  const { id, title, when, length, days } = terms[kind]
+  const begun = { how: kind === 'own' ? 'own' : 'asked', organs: kind === 'own' ? null : kind }
+  const on = (name: string, limitOn: Day, expect: 'open' | 'blocked') =>
+    ({
+      name,
+      under: 'province.ningxia',
+      day: '2026-11-02',
+      entries: { start: [{ ...begun, limitOn }] },
+      expect,
+    }) as const
+  return gate({
     ...since2018,
-    id: kind === 'asked' ? 'O02' : 'O01',
-    title: kind === 'asked' ? '依申请的办结期限' : '依职权的办结期限',
+    id,
+    title,
     blocks: begins,
-    when: all(how(kind), filled(set(parameter))),
-    require: least(endOf(last(start, 'receivedOn'), parameter), last(start, 'limitOn')),
+    when: all(when, filled(set(length))),
+    require: least(endOf(today, length), last(start, 'limitOn')),
     sentence: `办结期限超过了规定的${days}。`,
     next: '由负责人更正办结期限',
     cite: [art(54, `${days}内办结`)],
-    examples: [
-      {
-        name: '最后一日',
-        under: 'province.ningxia',
-        entries: { start: [{ how: kind, receivedOn: '2026-11-02', limitOn: last_ }] },
-        expect: 'open',
-      },
-      {
-        name: '其次日',
-        under: 'province.ningxia',
-        entries: { start: [{ how: kind, receivedOn: '2026-11-02', limitOn: over }] },
-        expect: 'blocked',
-      },
-    ],
+    examples: [on('最后一日', last_, 'open'), on('其次日', over, 'blocked')],
   })
+}
+/** No longer than the law adds, where a law says how much. */
+const noMore = (kind: keyof typeof terms) => {
+  const { when, more } = terms[kind]
+  return any(not(when), not(filled(set(more))), least(endOf(due('O03-limit'), more), form('limitOn')))
+}
+
+const limited = (fields: object) =>
+  ({ start: [{ how: 'asked', organs: 'one', limitOn: '2026-11-20', ...fields }] }) as const
+const running = { clocks: { 'O03-limit': '2026-11-20' }, day: '2026-11-20' } as const
+const joint = limited({ organs: 'several' })
+const prolonged = [
+  { name: '期内', ...running, entries: limited({}), form: { limitOn: '2026-11-30' }, expect: 'open' },
+  {
+    name: '期满以后',
+    ...running,
+    day: '2026-11-23',
+    entries: limited({}),
+    form: { limitOn: '2026-11-30' },
+    expect: 'blocked',
+  },
+  {
+    name: '第二次',
+    ...running,
+    entries: { ...limited({}), prolongation: [{ limitOn: '2026-11-30' }] },
+    form: { limitOn: '2026-12-30' },
+    expect: 'blocked',
+  },
+  {
+    name: '十日',
+    ...running,
+    under: 'province.ningxia',
+    entries: limited({}),
+    form: { limitOn: '2026-11-30' },
+    expect: 'open',
+  },
+  {
+    name: '十一日',
+    ...running,
+    under: 'province.ningxia',
+    entries: limited({}),
+    form: { limitOn: '2026-12-01' },
+    expect: 'blocked',
+  },
+  {
+    name: '几个机关的，政府负责人批准',
+    ...running,
+    under: 'province.ningxia',
+    entries: joint,
+    form: { limitOn: '2026-12-04', approvedBy: '县长' },
+    expect: 'open',
+  },
+  {
+    name: '几个机关的，没有政府负责人批准',
+    ...running,
+    under: 'province.ningxia',
+    entries: joint,
+    form: { limitOn: '2026-12-04' },
+    expect: 'blocked',
+  },
+] as const satisfies Gate['examples']
 
 export const generalGates: readonly Gate[] = [
   gate({
@@ -71,8 +154,9 @@ export const generalGates: readonly Gate[] = [
       { name: '依职权', entries: { start: [{ how: 'own' }] }, expect: 'blocked' },
     ],
   }),
-  within('own', 'O01.length', '六十日', '2027-01-04', '2027-01-05'),
-  within('asked', 'O02.length', '二十日', '2026-11-23', '2026-11-24'),
+  within('own', '2027-01-04', '2027-01-05'),
+  within('one', '2026-11-23', '2026-11-24'),
+  within('several', '2026-12-17', '2026-12-18'),
   gate({
     ...since2018,
     id: 'T54',
@@ -81,35 +165,29 @@ export const generalGates: readonly Gate[] = [
     when: always,
     require: all(
       need(none(entries(prolongation)), '办结期限只能延长一次。', '在延长的期限内办结'),
-      need(least(last(start, 'limitOn'), today), '办结期限已经届满，不能再延长。', '尽快办结'),
-      need(not(least(last(start, 'limitOn'), form('limitOn'))), '没有晚于原来的期限。', '核对期限'),
+      need(inTime('O03-limit'), '办结期限已经届满，不能再延长。', '尽快办结'),
+      need(not(least(due('O03-limit'), form('limitOn'))), '没有晚于原来的期限。', '核对期限'),
+      need(
+        all(noMore('own'), noMore('one'), noMore('several')),
+        '延长的时间超过了规定：依职权的三十日，依申请的十日，涉及两个以上机关的十五日。',
+        '在规定的延长时间以内另定期限',
+      ),
+      need(
+        any(not(isJoint), not(filled(set(terms.several.more))), filled(form('approvedBy'))),
+        '涉及两个以上机关的，由本级人民政府负责人批准延长。',
+        '报本级人民政府负责人批准，写明是谁批准的',
+      ),
     ),
     sentence: '办结期限届满以前，经负责人批准可以延长一次。',
     next: '在期限内办结',
     cite: [art(54, '经负责人批准可以延长，并告知理由'), acts],
-    examples: [
-      {
-        name: '期内',
-        entries: { start: [{ limitOn: '2026-11-20' }] },
-        form: { limitOn: '2026-11-30' },
-        day: '2026-11-20',
-        expect: 'open',
-      },
-      {
-        name: '期满以后',
-        entries: { start: [{ limitOn: '2026-11-20' }] },
-        form: { limitOn: '2026-11-30' },
-        day: '2026-11-21',
-        expect: 'blocked',
-      },
-      {
-        name: '第二次',
-        entries: { start: [{ limitOn: '2026-11-20' }], prolongation: [{ limitOn: '2026-11-30' }] },
-        form: { limitOn: '2026-12-30' },
-        day: '2026-11-20',
-        expect: 'blocked',
-      },
-    ],
+    examples: prolonged,
+  }),
+  excludeGate({
+    ...since2018,
+    id: 'O03-exclude',
+    clock: 'O03-limit',
+    cite: [art(55, '将所需时间书面告知当事人'), acts],
   }),
   ...inquiryGates({
     id: 'general',

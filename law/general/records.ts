@@ -7,6 +7,7 @@ import { publicationRecords } from '../publication/records.ts'
 import { reviewFirst } from '../remedies.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
+import { exclusionFor } from '../term/set.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 
@@ -16,6 +17,10 @@ const short = { is: 'text', max: 200 } as const
 /** What an agency names its matter, on what it stands, and by when it has to be done. Ids stand in the record (ADR 0018). */
 export const start = record('start', '启动', [
   must('how', '启动方式', choice(['asked', '依申请'], ['own', '依职权'])),
+  {
+    ...must('organs', '涉及的行政机关', choice(['one', '一个'], ['several', '两个以上'])),
+    when: { field: 'how', in: ['asked'] },
+  },
   must(
     'category',
     '类别',
@@ -35,7 +40,10 @@ export const prolongation = record('prolongation', '延长办结期限', [
   must('limitOn', '延长至', { is: 'day' }),
   must('reason', '理由', text),
   must('way', '告知当事人的方式', short),
+  may('approvedBy', '批准延长的本级人民政府负责人', short, '涉及两个以上行政机关的填写'),
 ])
+/** What takes time that is not the agency's (宁夏程序55). */
+export const exclusion = exclusionFor('听证', '招标', '拍卖', '检验、检测、检疫、勘验、鉴定', '专家评审', '公示')
 export const finding = record('finding', '处理意见', [
   must('found', '查明的事实和证据', { is: 'longText', max: 20_000 }),
   must('law', '适用的依据', text),
@@ -57,6 +65,7 @@ export const generalRecords = [
   takenBack,
   ceased,
   prolongation,
+  exclusion,
   ...inquiryRecords,
   ...heardRecords(finding),
   finding,

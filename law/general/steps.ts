@@ -8,12 +8,13 @@ import { majorFacts } from '../review/gates.ts'
 import { reviewSteps } from '../review/steps.ts'
 import { ningxiaProcedure, threeSystemsOpinion } from '../statutes.ts'
 import { approval } from '../steps/approval.ts'
+import { excludeStep } from '../term/set.ts'
 import { cite } from '../words/citation.ts'
 import { assignUnit, enter, moment, open, paper } from '../words/does.ts'
 import { must } from '../words/field.ts'
 import { type Step, step } from '../words/step.ts'
 import { actorUnit, last } from '../words/value.ts'
-import { commencement, decision, finding, prolongation, refusal, reviewing, start } from './records.ts'
+import { commencement, decision, exclusion, finding, prolongation, refusal, reviewing, start } from './records.ts'
 
 const main = { proceeding: 'general' } as const
 const whileOpen = { ...main, from: ['inquiring', 'found'] } as const
@@ -91,6 +92,12 @@ export const generalSteps: readonly Step[] = [
     fields: prolongation.fields,
     does: [enter(prolongation), moment('limit-moved'), moment('limit-runs')],
     cite: [art(54, '经负责人批准可以延长，并告知理由'), acts],
+  }),
+  excludeStep({
+    ...whileOpen,
+    clock: 'O03-limit',
+    exclusion,
+    cite: [art(55, '听证、招标、拍卖、检验、鉴定、专家评审和公示的时间不计算，书面告知当事人'), acts],
   }),
   ...inquirySteps({ ...whileOpen, cite: [art(38, '客观、全面、公正地调查'), acts] }),
   ...heardSteps({

@@ -52,7 +52,7 @@ export interface Span {
   readonly suspensions?: readonly Suspension[]
   /** Extensions run from the nominal end and are rolled once, at the end (correction 12). */
   readonly extensions?: readonly number[]
-  /** Ends on this day, whatever day of the week it is: nothing prolongs it. */
+  /** Ends on this day, whatever day of the week it is: no holiday prolongs it, only days that are not counted on a legal ground. */
   readonly until?: Day
   /** Counted back from this day; it is not moved by a holiday, for nobody gains time by one. */
   readonly before?: Day
@@ -70,7 +70,9 @@ export interface Span {
 
 /** Works a term out on the calendar. `today` only matters while a suspension is open. Source: law-rules G and correction 18. */
 export function dueOf(span: Span, calendar: Calendar, today: Day): Due {
-  if (span.until !== undefined) return fixed(span.until, span, calendar)
+  const isStanding = (span.suspensions ?? []).some((s) => s.to === undefined)
+  if (span.until !== undefined)
+    return { ...fixed(heldBack(span, calendar, today).end, span, calendar), standing: isStanding }
   if (span.before !== undefined) {
     const last = fixed(start(span.before, span, calendar), span, calendar)
     return { ...last, provisional: isProvisional(calendar, span.before) }
@@ -86,10 +88,9 @@ export function dueOf(span: Span, calendar: Calendar, today: Day): Due {
   const due = span.rolls === false ? nominal : nextWorkingDay(calendar, nominal)
   const safe = safeDay(span, nominal, due, calendar)
   const last = [nominal, due, safe].reduce((a, b) => (compareDays(a, b) > 0 ? a : b))
-  const standing = (span.suspensions ?? []).some((s) => s.to === undefined)
   // What ends on its day by itself asks no calendar.
   const asksCalendar = span.rolls !== false || span.unit === 'WD' || span.binds === 'agency'
-  return { nominal, due, safe, provisional: asksCalendar && isProvisional(calendar, last), standing }
+  return { nominal, due, safe, provisional: asksCalendar && isProvisional(calendar, last), standing: isStanding }
 }
 
 /** A term that ends with something else, such as the licence it is about, ends with it. */
@@ -152,7 +153,7 @@ export function heldBack(
   const days: Interval[] = []
   // Hours run on: nothing stops them.
   if (span.unit === 'H') return { days, end: span.trigger }
-  let last = end({ ...span, unit: span.unit }, total, calendar)
+  let last = span.until ?? end({ ...span, unit: span.unit }, total, calendar)
   for (const p of merge(given, today)) {
     const from = compareDays(p.from, span.trigger) <= 0 ? addDays(span.trigger, 1) : p.from
     // A pause that begins after the term has run out prolongs nothing.

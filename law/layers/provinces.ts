@@ -46,6 +46,8 @@ export const ningxia = layer({
     by('O01.extension', 30, 54, '可以延长三十日'),
     by('O02.length', 20, 54, '二十日内办结'),
     by('O02.extension', 10, 54, '可以延长十日'),
+    by('O02.several', 45, 54, '四十五日内办结'),
+    by('O02.severalExtension', 15, 54, '可以延长十五日'),
     by('O04.review', 5, 80, '五日内审查完毕'),
     by('O04.copy', 5, 80, '受理后五日内发送副本'),
     by('O04.reply', 10, 81, '十日内提交书面答复'),

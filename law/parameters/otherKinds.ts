@@ -64,6 +64,18 @@ export const otherKinds = {
   ),
   'O02.length': p('依申请程序的办理期限', '日', 'either', cite(ningxiaProcedure, 54, '二十日内办结', '第四款')),
   'O02.extension': p('依申请程序办理期限的延长', '日', 'either', cite(ningxiaProcedure, 54, '可以延长十日', '第四款')),
+  'O02.several': p(
+    '涉及两个以上行政机关的依申请程序的办理期限',
+    '日',
+    'either',
+    cite(ningxiaProcedure, 54, '四十五日内办结', '第四款'),
+  ),
+  'O02.severalExtension': p(
+    '涉及两个以上行政机关的办理期限的延长',
+    '日',
+    'either',
+    cite(ningxiaProcedure, 54, '可以延长十五日', '第四款'),
+  ),
   'O04.review': p('行政裁决申请的审查期限', '日', 'either', cite(ningxiaProcedure, 80, '五日内审查完毕')),
   'O04.copy': p('发送申请书副本的期限', '日', 'either', cite(ningxiaProcedure, 80, '受理后五日内发送', '第一项')),
   'O04.reply': p('被申请人答复的期限', '日', 'either', cite(ningxiaProcedure, 81, '十日内提交书面答复', '第一款')),
