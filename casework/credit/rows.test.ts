@@ -1,11 +1,21 @@
-import { checkRuleBook, creditTables, type Day, ruleBook } from '@xiezhi/law'
+import { checkRuleBook, creditTables, type Day, ruleBook, withdrawalGrounds } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import type { Context } from '../context.ts'
 import type { Json } from '../file.ts'
 import { people } from '../stories/county.ts'
 import { Driver } from '../stories/driver.ts'
 import { forms, idNumberOf, paper, party } from '../stories/forms.ts'
-import { accepted, decide, granting, licensed, publish as publishPermit, refusing, review } from '../stories/permit.ts'
+import {
+  accepted,
+  complete,
+  decide,
+  granting,
+  licensed,
+  publish as publishPermit,
+  received,
+  refusing,
+  review,
+} from '../stories/permit.ts'
 import { delivered } from '../stories/summary.ts'
 import { type CreditRow, creditRows } from './rows.ts'
 
@@ -112,7 +122,8 @@ describe('处罚 30 栏', () => {
     expect(Object.keys(row?.cells ?? {}).sort()).toEqual(
       ['BZ', 'CF_CFJG', 'CF_CFJGDM', 'CF_JDRQ', 'CF_SJLY', 'CF_SJLYDM', 'CF_WSH'].sort(),
     )
-    expect(row?.cells.BZ).toContain('已撤回公示')
+    // The ground of the law, and never what somebody typed beside it.
+    expect(row?.cells.BZ).toBe(`已撤回公示：${withdrawalGrounds.secret.title}`)
   })
 
   test('its time over, it is to be taken down', () => {
@@ -170,6 +181,17 @@ describe('许可 28 栏', () => {
       XK_ZT: '1',
     })
     expect([row?.state, row?.faults, row?.cells.XK_XKWS === '']).toEqual(['public', [], false])
+  })
+  test('of a minor there is no row: his page bears no name, and a row is made of nothing else', () => {
+    const minor = party('p1', {
+      kind: 'person',
+      name: '童骉',
+      code: idNumberOf('p1', '20150107'),
+      representative: undefined,
+    })
+    const d = received('2026-11-02', {}, minor).do('li', 'application.accept', { facts: complete })
+    const [row, ...more] = rowsOf(publishPermit(decide(d.do('li', 'examination.conclude', granting()))))
+    expect([more, row?.state, row?.cells]).toEqual([[], 'withheld', {}])
   })
   test('without an end it is valid for good; a refusal has no row', () => {
     const { to: _, ...endless } = granting()

@@ -13,6 +13,7 @@ import {
   type Publication,
   procedureOf,
   reportedWithin,
+  withdrawalGrounds,
 } from '@xiezhi/law'
 import { dueOfRecord } from '../clocks.ts'
 import type { Context } from '../context.ts'
@@ -126,11 +127,17 @@ function rowOf(rule: Publication, report: CreditReport, at: AtParty): CreditRow 
 
 function stateOf({ file, context, proceeding, party, day }: AtParty, rule: Publication) {
   const hidden = hiddenFrom({ file, context, day }, proceeding.id, rule)
-  if (hidden.nameless === true || hidden.leftOut?.includes(party.id) === true)
+  // A page shows a minor without his name; a row cannot, for it is made of nothing else.
+  const isKept = hidden.leftOut?.includes(party.id) === true || hidden.minors?.includes(party.id) === true
+  if (hidden.nameless === true || isKept)
     return { state: 'withheld', reason: '依法不予公开（未成年人、仅受警告等），不报送。' } as const
   const disclosure = disclosureOf(file, proceeding.id)
-  if (disclosure?.withdrawn !== undefined)
-    return { state: 'withdrawn', reason: `已撤回公示：${disclosure.withdrawn.reason}` } as const
+  // What was typed as the reason is kept in the file alone: outside the house goes the ground of the law, as on the page.
+  const { withdrawn } = disclosure ?? {}
+  if (withdrawn !== undefined) {
+    const ground = withdrawn.ground === undefined ? '' : `：${withdrawalGrounds[withdrawn.ground].title}`
+    return { state: 'withdrawn', reason: `已撤回公示${ground}` } as const
+  }
   const stages = procedureOf(context.rules, file.procedure)?.stages[proceeding.kind] ?? []
   const page = stages.find((s) => s.id === proceeding.stage)?.page
   if (page === 'over') return { state: 'ended', reason: '公示期满或者经信用修复，停止公示。' } as const

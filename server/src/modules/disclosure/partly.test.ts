@@ -34,6 +34,22 @@ test('of two parties one is out of the decision: the page goes on for the other,
   expect(JSON.stringify(entry)).not.toContain('骆')
 })
 
+test('the title of the paper by which it fell names nobody who is out of it, nor any number', () => {
+  const d = published({ parties: [shop, worker], lines: [line('p1', 500_000), line('p2', 100_000)] })
+  const context = { ...d.context('wei'), marks: ['演示'] }
+  const { name } = worker as { name: string }
+  paidUp(d).do('li', 'lifting.order', {
+    ...ordered,
+    instrument: `关于${name}（110105194912310021）的撤销决定`,
+    extent: '撤销对其处罚。',
+    violations: [line('p1', 500_000)],
+  })
+  d.do('wei', 'disclosure.part', {}, own)
+  const { entry } = entryFor(d.file, context, decidedIn(d.events, 'disclosure')!.decided)
+  expect(JSON.stringify(entry)).toContain('的撤销决定')
+  for (const hidden of [name, '110105194912310021']) expect(JSON.stringify(entry)).not.toContain(hidden)
+})
+
 test('of two things imposed one falls: the first page is taken back, and the next shows what stands alone', () => {
   const d = published({ parties: [shop], lines: [line('p1', 500_000)] })
   const context = { ...d.context('wei'), marks: ['演示'] }

@@ -60,16 +60,19 @@ export function penaltyRendering(publishing: Publishing, masker: Masker): Render
   }
 }
 
-/** What of it has fallen since it was made, and by what paper: the reason is public with it (处罚法48第二款). */
+/**
+ * What of it has fallen since it was made, and by what paper: the reason is public with it (处罚法48第二款). The title of a court's paper is
+ * typed and may name anybody: the whole sentence is masked.
+ */
 function liftedOf({ file }: Publishing, mask: (text: string) => string): Element[] {
   return entriesIn(file, 'lifting').flatMap(({ on, fields }) => {
     if (fields.part === undefined) return []
     const by = typeof fields.instrument === 'string' ? `依据${fields.instrument}` : '本机关依法纠正'
     // Who is out of it is named on no page any more, not even as one whose name is masked.
     const whom = Array.isArray(fields.gone) ? `撤销了对其中${fields.gone.length}名当事人的处罚。` : ''
-    const said = typeof fields.extent === 'string' ? mask(fields.extent) : '变更了对其中当事人的处罚。'
+    const said = typeof fields.extent === 'string' ? fields.extent : '变更了对其中当事人的处罚。'
     const extent = fields.part === 'removed' ? whom : said
-    return [{ label: '部分变更、撤销', value: `${longDate(on)}，${by}：${extent}其余的处罚仍然有效。` }]
+    return [{ label: '部分变更、撤销', value: mask(`${longDate(on)}，${by}：${extent}其余的处罚仍然有效。`) }]
   })
 }
 
