@@ -131,11 +131,14 @@ describe('taken down by the agency (强制法44)', () => {
     expect(d.on('2026-09-18').gates('wu', 'conduct.enforce', decision, at)).toEqual(['G35-demolish'])
     d.on('2026-10-12').do('wu', 'conduct.enforce', decision, at)
     expect(stage(d)).toBe('enforcing')
-    expect(d.on('2026-10-16').gates('li', 'conduct.act', acted, at)).toEqual(['X4-conduct'])
+    expect(d.on('2026-10-16').gates('li', 'conduct.act', acted, at)).toEqual(['X4-conduct', 'X4-planned-conduct'])
     deliver(d)
+    // The decision says the twentieth: nobody comes on a day before it.
+    expect(d.on('2026-10-19').gates('li', 'conduct.act', acted, at)).toEqual(['X4-planned-conduct'])
+    d.on('2026-10-20')
     expect(d.gates('li', 'conduct.act', { ...acted, unpressed: false }, at)).toEqual(['E09-unpressed'])
-    expect(d.on('2026-10-16', '23:00').gates('li', 'conduct.act', acted, at)).toEqual(['E09-conduct'])
-    d.on('2026-10-20').do('li', 'conduct.act', acted, at)
+    expect(d.on('2026-10-20', '23:00').gates('li', 'conduct.act', acted, at)).toEqual(['E09-conduct'])
+    d.on('2026-10-21').do('li', 'conduct.act', acted, at)
     expect(stage(d)).toBe('enforced')
     expect(text(d, 'conduct-record')).toContain('消防通道恢复畅通')
     expect(d.file.irregularities).toEqual([])
@@ -148,6 +151,23 @@ describe('taken down by the agency (强制法44)', () => {
     const { charged: _, ...uncharged } = decision
     expect(d.on('2026-10-16').gates('wu', 'conduct.enforce', uncharged, at)).toEqual(['G35-conduct'])
     expect(d.gates('wu', 'conduct.enforce', { ...uncharged, manner: 'stop' }, at)).toEqual(['G35-conduct'])
+  })
+
+  test('a term that was over when the demand came was no term (35)', () => {
+    const d = decided().on('2026-04-03').do('sun', 'conduct.demand', { ...demand, until: '2026-04-07' })
+    expect(d.try('sun', 'conduct.demand', { ...demand, until: '2026-04-02' })).toMatchObject({
+      outcome: 'invalid',
+      errors: [{ field: 'until', code: 'past' }],
+    })
+    deliver(d.on('2026-04-08')).on('2026-04-22')
+    expect(d.gates('wu', 'conduct.enforce', { ...decision, manner: 'restore' }, at)).toEqual(['G35-conduct'])
+  })
+
+  test('served after the day it names, that is kept with what is done', () => {
+    const d = demanded().on('2026-04-22')
+    d.do('wu', 'conduct.enforce', { ...decision, manner: 'restore', planned: '2026-04-23' }, at)
+    deliver(d.on('2026-04-24')).do('li', 'conduct.act', acted, at)
+    expect(d.file.irregularities.map((i) => i.gate)).toEqual(['X4-told-conduct'])
   })
 
   test('what the party says comes first, and nobody who handled the case decides', () => {

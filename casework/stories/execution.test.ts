@@ -211,7 +211,7 @@ describe('催告 and the court (强制法53–58)', () => {
     expect(stage(d)).toBe('enforcing')
     // Sold is not taken: for that there is no decision, and no power.
     const act = { officers: ['li', 'wang'], place: '仓库', what: '扣划' }
-    expect(d.gates('li', 'enforcement.act', act, at)).toEqual(['X4-served'])
+    expect(d.gates('li', 'enforcement.act', act, at)).toEqual(['X4-served', 'X4-planned'])
   })
 })
 
@@ -236,6 +236,10 @@ describe('an agency with the power of its own (强制法34–43)', () => {
   })
   test('not at night nor on a holiday, unless it presses (43); a Saturday is told, and keeps it (69)', () => {
     const d = demanded(options).on('2026-11-23').do('zheng', 'enforcement.decide', decision, at)
+    // Nobody's money is taken before the paper is in his hands, nor before the day it names (37, 38).
+    expect(d.gates('li', 'enforcement.act', act, at)).toEqual(['X4-served', 'X4-planned'])
+    deliver(d)
+    expect(d.on('2026-11-30').gates('li', 'enforcement.act', act, at)).toEqual(['X4-planned'])
     expect(d.on('2027-01-01').gates('li', 'enforcement.act', act, at)).toEqual(['E09'])
     expect(d.on('2026-12-02', '22:30').gates('li', 'enforcement.act', act, at)).toEqual(['E09'])
     expect(d.on('2026-12-02', '05:30').gates('li', 'enforcement.act', act, at)).toEqual(['E09'])
@@ -339,7 +343,7 @@ describe('while it is before the 复议机关 or a court (处罚法73; 强制法
     const own = ownLayer([
       { parameter: 'execution.ownPower', value: true, inForce: { from: '2026-01-01' }, cite: [], source: '法律授权' },
     ] satisfies Layer['settings'])
-    const decision: Form = { manner: 'auction', planned: '2026-12-01', basis: '某法第十条', reason: '经催告不履行' }
+    const decision: Form = { manner: 'auction', planned: '2026-12-15', basis: '某法第十条', reason: '经催告不履行' }
     const d = heard(served({ agency: { own } }).on('2026-09-03'))
     result(d.on('2026-11-03'), 'upheld')
     d.on('2026-11-04').do('sun', 'demand.issue', { until: '2026-11-20', way: '到银行缴纳' }, at)

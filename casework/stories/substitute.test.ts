@@ -71,7 +71,9 @@ describe('demanded, decided, served, done under the eyes of the agency', () => {
   test('not before its paper was served, nor on a holiday; then it is over, and may be closed', () => {
     const d = demanded().on('2026-09-14').do('wu', 'substitute.decide', decision, at)
     expect(d.on('2026-09-15').gates('li', 'substitute.act', acted, at)).toEqual(['G36-served'])
-    deliver(d)
+    deliver(d.on('2026-09-14'))
+    expect(d.gates('li', 'substitute.act', acted, at)).toEqual(['X4-planned-substitute'])
+    d.on('2026-09-15')
     expect(d.on('2026-10-02').gates('li', 'substitute.act', acted, at)).toEqual(['E09-substitute'])
     expect(d.on('2026-09-16').gates('li', 'closing.propose', { result: '执行完毕' })).toContain('G45-conduct')
     d.do('li', 'substitute.act', acted, at)

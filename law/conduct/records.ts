@@ -95,7 +95,7 @@ export const conductEnforcement = record(
       ),
     ),
     must('what', '执行的内容', text, '标的、范围和做法，写到执行人员可以照办'),
-    must('planned', '强制执行的时间', { is: 'day' }),
+    must('planned', '强制执行的时间', { is: 'day', lies: 'ahead' }, '决定书送达以后；不得在这一天以前实施'),
     must('basis', '强制执行的依据', short, '授予强制执行权的法律和条款'),
     may('charged', '责成本机关强制执行的文书', short, '法律规定由人民政府责成有关部门执行的，写明文号'),
     must('reason', '强制执行的理由', text),

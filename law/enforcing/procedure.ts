@@ -108,7 +108,7 @@ const told = withExecution(
       ],
     },
   ),
-  { owes, term: 'P19-remedy', pay: 'P14-own', fields: payment.fields, does: paid, remission },
+  { owes, term: 'P19-remedy', pay: 'P14-own', service: delivery, fields: payment.fields, does: paid, remission },
 )
 
 /** 行政强制执行 as a kind of its own: of a decision made on paper or in a case of another kind (强制法2, 12, 34–60). */

@@ -15,6 +15,8 @@ export interface Executed {
   readonly owes: Condition
   readonly term: TermClock
   readonly pay?: PayClock
+  /** The kind of entry a paper that has been served is. */
+  readonly service: RecordKind
   /** The form of a payment, and what a payment does. */
   readonly fields: readonly Field[]
   readonly does: readonly Does[]
@@ -24,12 +26,12 @@ export interface Executed {
 const lapsed: Stage = { id: 'lapsed', title: '不再收缴', aside: true }
 
 /** 延期分期、催告、申请法院、自行执行、协议、中止、终结: for a kind that leaves somebody money to pay (处罚法66, 72; 强制法34–60). */
-export const withExecution = (p: Procedure, { owes, term, pay, ...paying }: Executed): Procedure => ({
+export const withExecution = (p: Procedure, { owes, term, pay, service, ...paying }: Executed): Procedure => ({
   ...p,
   records: [...p.records, ...executionRecords],
   stages: { ...p.stages, payment: [...executionStages, lapsed] },
   steps: [...p.steps, ...executionSteps({ ...paying, term })],
-  gates: [...p.gates, ...executionGates(term, pay)],
+  gates: [...p.gates, ...executionGates({ term, service, ...(pay === undefined ? {} : { pay }) })],
   clocks: [...p.clocks, ...executionClocks(owes, term)],
   means: { ...p.means, ...executionReadings(term, pay) },
 })

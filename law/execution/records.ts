@@ -134,7 +134,7 @@ export const enforcementDecision = record(
         ['other', '法律规定的其他方式'],
       ),
     ),
-    must('planned', '强制执行的时间', { is: 'day' }),
+    must('planned', '强制执行的时间', { is: 'day', lies: 'ahead' }, '决定书送达以后；不得在这一天以前实施'),
     must('basis', '强制执行的依据', short, '授予强制执行权的法律和条款'),
     reason,
     may('hiding', '有证据证明有转移或者隐匿财物迹象', { is: 'yesNo' }, '在催告期间立即执行的，必须有证据'),

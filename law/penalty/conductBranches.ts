@@ -43,7 +43,7 @@ export const conductBranches: readonly Branch[] = [
         form: {
           party: 'p1',
           duty: '清除堆放在河岸的废弃糕点和包装。',
-          until: '@day',
+          until: '@day+3',
           way: '自行清运到指定的处理场所。',
         },
         day: 22,

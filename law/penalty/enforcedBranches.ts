@@ -30,7 +30,7 @@ export const enforcedBranches: readonly Branch[] = [
     title: '申请法院强制执行行为义务',
     course: [
       ...before(penaltyCourse, 'closing.propose'),
-      ...demand('@day'),
+      ...demand('@day+3'),
       {
         by: 'deputyHead',
         step: 'conduct.apply',
@@ -66,7 +66,7 @@ export const enforcedBranches: readonly Branch[] = [
     title: '公告后强制拆除',
     course: [
       ...before(penaltyCourse, 'closing.propose'),
-      ...demand('@day'),
+      ...demand('@day+3'),
       {
         by: 'deputyHead',
         step: 'conduct.announce',

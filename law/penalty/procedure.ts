@@ -194,7 +194,7 @@ export const ordinaryPenalty: Procedure = {
     ...amendmentGates,
     ...penaltyMeasureGates,
     ...serviceGates,
-    ...executionGates('P19-remedy', 'P14', some(heldInCase)),
+    ...executionGates({ term: 'P19-remedy', service, held: some(heldInCase) }),
     ...redress.gates,
   ],
   means: penaltyReadings,

@@ -1,12 +1,13 @@
 import { conductCarried, conductEnforced } from '../conduct/records.ts'
 import { hoursGates } from '../execution/hours.ts'
+import { plannedGates } from '../execution/planned.ts'
 import { coercionLaw } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { all, always, among, any, eachOrNone, equal, least, need, not, over, reads, some } from '../words/condition.ts'
 import { type Gate, type GateExample, gate } from '../words/gate.ts'
 import { entries } from '../words/query.ts'
 import type { RecordKind } from '../words/record.ts'
-import { form, here, it, minus, sum, today } from '../words/value.ts'
+import { began, form, from, here, it, minus, sum, today } from '../words/value.ts'
 import {
   conductDemand,
   conductDone,
@@ -27,6 +28,7 @@ const weighed = eachOrNone(
     '复核当事人的意见',
   ),
 )
+const demandedUntil = from(entries(conductDemand, {}, { party: 'this', pick: 'latest', faulty: true }), 'until')
 const unconnected = any(not(equal(form('hand'), 'third')), equal(form('unconnected'), true))
 const ofHere = { proceeding: { is: here } } as const
 const atOnce = equal(form('at'), true)
@@ -69,10 +71,12 @@ export const substituteGates = ({ service, due, ends }: Of): readonly Gate[] => 
       ),
       need(over('E06'), '催告书送达不满三个工作日，或者没有送达。', '送达催告书三个工作日以后仍不履行的，再决定'),
       need(
-        eachOrNone(entries(conductDemand, {}, { party: 'this', pick: 'latest' }), least(today, it('until'))),
-        '催告书所定的履行期限尚未届满。',
-        '等期限届满',
+        not(least(began('E06'), demandedUntil)),
+        '催告书送达时，所定的履行期限已经过去，等于没有给予履行的期限。',
+        '另行催告，定一个送达以后的期限',
       ),
+      // On its last day the party may still do it.
+      need(not(least(demandedUntil, today)), '催告书所定的履行期限尚未届满。', '等期限届满'),
       weighed,
       need(unconnected, '委托的第三人与本案有利害关系。', '委托没有利害关系的第三人'),
       need(not(atOnce), '立即实施的，不经催告，另办“决定立即实施代履行”。', '这里选“否”，或者另办'),
@@ -83,8 +87,36 @@ export const substituteGates = ({ service, due, ends }: Of): readonly Gate[] => 
     cite: [
       cite(coercionLaw, 50, '经催告仍不履行，其后果危害交通安全、造成环境污染或者破坏自然资源的'),
       cite(coercionLaw, 51, '代履行三日前催告', '第一款第二项'),
+      cite(coercionLaw, 35, '催告载明履行义务的期限', '第一项'),
     ],
     examples: [
+      {
+        name: '期限最后一日',
+        entries: { conductDemand: [{ party: 'p1', until: '2026-11-10' }] },
+        party: 'p1',
+        clocks: { 'E06/p1': '2026-11-02' },
+        day: '2026-11-10',
+        form: { harm: 'environment', hand: 'agency', at: false },
+        expect: 'blocked',
+      },
+      {
+        name: '期限届满的次日',
+        entries: { conductDemand: [{ party: 'p1', until: '2026-11-10' }] },
+        party: 'p1',
+        clocks: { 'E06/p1': '2026-11-02' },
+        day: '2026-11-11',
+        form: { harm: 'environment', hand: 'agency', at: false },
+        expect: 'open',
+      },
+      {
+        name: '送达时所定的期限已经过去',
+        entries: { conductDemand: [{ party: 'p1', until: '2026-11-02' }] },
+        party: 'p1',
+        clocks: { 'E06/p1': '2026-11-02' },
+        day: '2026-11-09',
+        form: { harm: 'environment', hand: 'agency', at: false },
+        expect: 'blocked',
+      },
       {
         name: '催告满三个工作日，污染河道',
         entries: { conductDemand: [{ party: 'p1', until: '2026-11-05' }] },
@@ -227,6 +259,16 @@ export const substituteGates = ({ service, due, ends }: Of): readonly Gate[] => 
       },
       { name: '超过成本', entries: { substituted: [{ cost: 100 }] }, form: { amount: 150 }, expect: 'blocked' },
     ],
+  }),
+  ...plannedGates({
+    id: '-substitute',
+    blocks: 'substitute.act',
+    what: '代履行',
+    decision: substitution,
+    service,
+    document: 'substitution-decision',
+    atOnce: entries(substitution, { at: true }, { party: 'this', pick: 'latest', faulty: true }),
+    cite: cite(coercionLaw, 51, '决定书载明代履行的方式和时间', '第一款第一项'),
   }),
   ...hoursGates({ id: '-substitute', blocks: 'substitute.act', what: '实施代履行' }),
   gate({

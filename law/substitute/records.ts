@@ -12,7 +12,7 @@ const only = <const F extends Field>(field: F, other: string, ...values: readonl
 /** What somebody was ordered to do and has not done: 排除妨碍、恢复原状, 停止 (强制法35, 50). */
 export const conductDemand = record('conductDemand', '催告履行', [
   must('duty', '应当履行的义务', text, '按决定书所写，写到当事人可以照办'),
-  must('until', '履行义务的期限至', { is: 'day' }),
+  must('until', '履行义务的期限至', { is: 'day', lies: 'ahead' }, '催告书送达以后还留有履行的时间'),
   must('way', '履行义务的方式', text),
 ])
 export const conductStatement = record(
@@ -57,7 +57,7 @@ export const substitution = record(
     ),
     must('object', '代履行的标的', text),
     must('manner', '代履行的方式', text),
-    must('planned', '代履行的时间', { is: 'day' }),
+    must('planned', '代履行的时间', { is: 'day', lies: 'ahead' }, '决定书送达以后；不得在这一天以前实施'),
     must('hand', '代履行人', choice(['agency', '本机关'], ['third', '委托的第三人'])),
     only(must('performer', '第三人的名称', short), 'hand', 'third'),
     only(must('unconnected', '第三人与本案没有利害关系', yesNo), 'hand', 'third'),

@@ -143,7 +143,7 @@ export const summaryPenalty: Procedure = withRemedies(
       },
       { service: brought, brings: {}, besides: ['demand-notice', 'deferral-notice', 'enforcement-decision'] },
     ),
-    { owes, term: 'P19-first', fields: payment.fields, does: paid, remission },
+    { owes, term: 'P19-first', service: brought, fields: payment.fields, does: paid, remission },
   ),
   {
     decision,

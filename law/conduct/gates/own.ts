@@ -1,5 +1,6 @@
 import { ownPower } from '../../execution/conditions.ts'
 import { hoursGates } from '../../execution/hours.ts'
+import { plannedGates } from '../../execution/planned.ts'
 import { coercionLaw } from '../../statutes.ts'
 import { conductDemand } from '../../substitute/records.ts'
 import { cite } from '../../words/citation.ts'
@@ -7,7 +8,7 @@ import { all, always, any, equal, filled, least, need, not, reads, some } from '
 import { type Gate, type GateExample, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import type { RecordKind } from '../../words/record.ts'
-import { form, today } from '../../words/value.ts'
+import { form, from, today } from '../../words/value.ts'
 import { demandedUntil, demolishUntil, isUnassailable, isWeighed } from '../conditions.ts'
 import { conductEnforcement, demolitionNotice } from '../records.ts'
 
@@ -21,8 +22,11 @@ const announced = { party: 'p1', until: '2026-10-12' } as const
 export const conductOwnGates = (service: RecordKind): readonly Gate[] =>
   gates(service, {
     conductDemand: [{ party: 'p1', until: '2026-09-15' }],
-    [service.id]: [{ party: 'p1', document: 'conduct-demand' }],
+    [service.id]: [{ party: 'p1', document: 'conduct-demand', on: '2026-09-02' }],
   })
+
+const broughtBy = (service: RecordKind) =>
+  entries(service, { document: 'conduct-demand' }, { party: 'this', since: [conductDemand], faulty: true })
 
 const gates = (service: RecordKind, demanded: NonNullable<GateExample['entries']>): readonly Gate[] => [
   gate({
@@ -37,10 +41,11 @@ const gates = (service: RecordKind, demanded: NonNullable<GateExample['entries']
         '本机关没有行政强制执行权，也没有写明依法责成本机关执行的文书，应当申请人民法院强制执行。',
         '期限届满后申请法院强制执行；依法受责成的，写明文书',
       ),
+      need(some(broughtBy(service)), '催告书还没有送达。', '先送达催告书'),
       need(
-        some(entries(service, { document: 'conduct-demand' }, { party: 'this', since: [conductDemand], faulty: true })),
-        '催告书还没有送达。',
-        '先送达催告书',
+        not(least(from({ ...broughtBy(service), pick: 'latest' }, 'on'), demandedUntil)),
+        '催告书送达时，所定的履行期限已经过去，等于没有给予履行的期限。',
+        '另行催告，定一个送达以后的期限',
       ),
       need(not(least(demandedUntil, today)), '催告书所定的履行期限尚未届满。', '等期限届满'),
       isWeighed,
@@ -50,6 +55,7 @@ const gates = (service: RecordKind, demanded: NonNullable<GateExample['entries']
     cures: [{ step: 'conduct.demand' }, { step: 'conduct.weigh' }],
     cite: [
       cite(coercionLaw, 34, '在决定的期限内不履行义务的，具有行政强制执行权的行政机关强制执行'),
+      cite(coercionLaw, 35, '催告载明履行义务的期限', '第一项'),
       cite(coercionLaw, 37, '经催告，逾期仍不履行，且无正当理由的'),
       cite(coercionLaw, 13, '行政强制执行由法律设定'),
     ],
@@ -70,6 +76,15 @@ const gates = (service: RecordKind, demanded: NonNullable<GateExample['entries']
         reads: { ownPower: 'no' },
         day: '2026-09-16',
         form: { manner: 'stop' },
+        expect: 'blocked',
+      },
+      {
+        name: '送达时所定的期限已经过去',
+        entries: { ...demanded, [service.id]: [{ party: 'p1', document: 'conduct-demand', on: '2026-09-15' }] },
+        party: 'p1',
+        reads: { ownPower: 'no' },
+        day: '2026-09-21',
+        form: given,
         expect: 'blocked',
       },
     ],
@@ -193,6 +208,15 @@ const gates = (service: RecordKind, demanded: NonNullable<GateExample['entries']
       { name: '没有断水断电', entries: {}, form: { unpressed: true }, expect: 'open' },
       { name: '断水断电', entries: {}, form: { unpressed: false }, expect: 'blocked' },
     ],
+  }),
+  ...plannedGates({
+    id: '-conduct',
+    blocks: 'conduct.act',
+    what: '强制执行',
+    decision: conductEnforcement,
+    service,
+    document: 'conduct-enforcement',
+    cite: cite(coercionLaw, 37, '决定书载明强制执行的方式和时间', '第二款第三项'),
   }),
   ...hoursGates({ id: '-conduct', blocks: 'conduct.act', what: '实施强制执行' }),
 ]

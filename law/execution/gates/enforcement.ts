@@ -3,9 +3,11 @@ import { cite } from '../../words/citation.ts'
 import { all, always, any, type Condition, equal, filled, least, need, not, over, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
+import type { RecordKind } from '../../words/record.ts'
 import { by, form, minus, set, sum } from '../../words/value.ts'
 import { isDemandedTermOver, isPending, isTermOver, ownPower, type PayClock } from '../conditions.ts'
 import { hoursGates } from '../hours.ts'
+import { plannedGates } from '../planned.ts'
 import { enforcementDecision, refund, suspension } from '../records.ts'
 import type { Term } from './term.ts'
 
@@ -13,6 +15,8 @@ const since = { inForce: { from: '2012-01-01' } } as const
 
 interface Enforced extends Term {
   readonly pay: PayClock
+  /** The kind of entry a paper that has been served is. */
+  readonly service: RecordKind
   /** Goods are sealed or seized in the case itself; absent: this kind takes none. */
   readonly held?: Condition
 }
@@ -22,7 +26,7 @@ const isSeized = (held?: Condition): Condition =>
   held === undefined ? filled(form('files')) : any(held, filled(form('files')))
 
 /** What an agency takes by its own power, what it sells, and what is given back (强制法13, 37–46). */
-export const enforcementGates = ({ clock, from, pay, held }: Enforced): readonly Gate[] => [
+export const enforcementGates = ({ clock, from, pay, service, held }: Enforced): readonly Gate[] => [
   gate({
     ...since,
     id: 'G35',
@@ -76,18 +80,52 @@ export const enforcementGates = ({ clock, from, pay, held }: Enforced): readonly
   gate({
     ...since,
     id: 'X4-served',
-    title: '决定之后执行',
+    title: '强制执行决定送达以后执行',
     blocks: ['enforcement.act'],
     when: always,
-    require: some(entries(enforcementDecision, {}, { party: 'this' })),
-    sentence: '没有强制执行决定，不能实施强制执行。',
-    next: '作出强制执行决定并送达',
-    cures: [{ step: 'enforcement.decide' }],
-    cite: [cite(coercionLaw, 37, '强制执行决定应当以书面形式作出', '第二款')],
-    examples: [
-      { name: '已经决定', entries: { enforcementDecision: [{}] }, expect: 'open' },
-      { name: '没有决定', entries: {}, expect: 'blocked' },
+    require: all(
+      need(
+        some(entries(enforcementDecision, {}, { party: 'this' })),
+        '没有强制执行决定，不能实施强制执行。',
+        '作出强制执行决定并送达',
+      ),
+      some(
+        entries(
+          service,
+          { document: 'enforcement-decision' },
+          { party: 'this', since: [enforcementDecision], faulty: true },
+        ),
+      ),
+    ),
+    sentence: '强制执行决定书还没有送达当事人。',
+    next: '先送达强制执行决定书',
+    cures: [{ step: 'enforcement.decide' }, { step: 'service.deliver' }],
+    cite: [
+      cite(coercionLaw, 37, '强制执行决定应当以书面形式作出', '第二款'),
+      cite(coercionLaw, 38, '决定书应当直接送达当事人'),
     ],
+    examples: [
+      {
+        name: '已经送达',
+        entries: {
+          enforcementDecision: [{ party: 'p1' }],
+          [service.id]: [{ party: 'p1', document: 'enforcement-decision' }],
+        },
+        party: 'p1',
+        expect: 'open',
+      },
+      { name: '没有送达', entries: { enforcementDecision: [{ party: 'p1' }] }, party: 'p1', expect: 'blocked' },
+      { name: '没有决定', entries: {}, party: 'p1', expect: 'blocked' },
+    ],
+  }),
+  ...plannedGates({
+    id: '',
+    blocks: 'enforcement.act',
+    what: '强制执行',
+    decision: enforcementDecision,
+    service,
+    document: 'enforcement-decision',
+    cite: cite(coercionLaw, 37, '决定书载明强制执行的方式和时间', '第二款第三项'),
   }),
   gate({
     ...since,
