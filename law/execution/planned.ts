@@ -1,6 +1,6 @@
 import { coercionLaw } from '../statutes.ts'
 import { type Citation, cite } from '../words/citation.ts'
-import { any, equal, least, none, not } from '../words/condition.ts'
+import { any, equal, least, not, some } from '../words/condition.ts'
 import { type Gate, gate } from '../words/gate.ts'
 import { entries, type Query } from '../words/query.ts'
 import type { RecordKind } from '../words/record.ts'
@@ -49,7 +49,7 @@ export const plannedGates = ({
       norm: [],
       title: `不早于决定书写明的时间${what}`,
       blocks: [blocks],
-      when: not(any(isUrgent, ...(atOnce === undefined ? [] : [not(none(atOnce))]))),
+      when: not(any(isUrgent, ...(atOnce === undefined ? [] : [some(atOnce)]))),
       require: least(today, planned),
       sentence: `决定书写明的${what}的时间还没有到。`,
       next: '到决定书写明的日期再实施；情况紧急的写明',
@@ -75,7 +75,7 @@ export const plannedGates = ({
       title: `写明的${what}的时间在送达以后`,
       blocks: [blocks],
       mode: 'note',
-      when: not(any(none(entries(service, { document }, { party: 'this', since: [decision], faulty: true })))),
+      when: some(entries(service, { document }, { party: 'this', since: [decision], faulty: true })),
       require: least(planned, served),
       sentence: `决定书送达时，所写明的${what}的时间已经过去。`,
       next: `以后写明送达以后的日期；已经${what}的，说明情况`,
