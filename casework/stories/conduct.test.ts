@@ -154,7 +154,9 @@ describe('taken down by the agency (强制法44)', () => {
   })
 
   test('a term that was over when the demand came was no term (35)', () => {
-    const d = decided().on('2026-04-03').do('sun', 'conduct.demand', { ...demand, until: '2026-04-07' })
+    const d = decided()
+      .on('2026-04-03')
+      .do('sun', 'conduct.demand', { ...demand, until: '2026-04-07' })
     expect(d.try('sun', 'conduct.demand', { ...demand, until: '2026-04-02' })).toMatchObject({
       outcome: 'invalid',
       errors: [{ field: 'until', code: 'past' }],
