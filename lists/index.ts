@@ -1,3 +1,4 @@
+export { isRegistrationNumber } from './check/registration.ts'
 export type { Entry, Part } from './entries.ts'
 export { type Limits, limits } from './file/limits.ts'
 export { type Grouped, grouped } from './grouped.ts'

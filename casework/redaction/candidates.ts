@@ -1,6 +1,6 @@
 import type { Party } from '../file.ts'
-import { COMPOUND_SURNAMES, SURNAMES } from '../format/personName.ts'
 import { knownIn } from './known.ts'
+import { namedIn } from './named.ts'
 import { figureView, type Place, placeOf, shapeView } from './view.ts'
 
 /** A place of the public text that may name somebody or lead to them; whoever examines the page decides. */
@@ -9,28 +9,13 @@ export interface Candidate extends Place {
   readonly why: string
 }
 
-/** 欧阳小花 is offered whole, and not as 欧阳小. */
-const NAME = `(?:(?:${COMPOUND_SURNAMES.join('|')})[\\p{Script=Han}]{1,2}|[${SURNAMES}][\\p{Script=Han}]{1,2})`
-const RELATIONS =
-  '同案犯|同案人|同伙|合伙人|证人|见证人|被害人|受害人|举报人|投诉人|报案人|患者|消费者|顾客|员工|店员|雇员|营业员|服务员|司机|驾驶员|厨师|联系人|经手人|法定代表人|负责人|经营者|实际控制人|代理人|监护人|户主|业主|房东|其妻|其夫|妻子|丈夫|之妻|之夫|之子|之女|儿子|女儿|父亲|母亲|哥哥|弟弟|姐姐|妹妹|亲属|邻居|学生|家长|老师|老板|原告|被告|申请人|被申请人|第三人|死者|伤者|职工|户名|收款人|付款人|之父|之母|岳父|岳母|公公|婆婆|儿媳|女婿|乘客|房客|租客|股东|法人|法人代表|董事|监事|买家|卖家|客户|村民|居民|车主|货主|雇主|未成年人|儿童|转账给|转账至|付给|交给|借给|卖给'
-
 const PROVINCES =
   '北京|天津|上海|重庆|河北|河南|云南|辽宁|黑龙江|湖南|安徽|山东|新疆|江苏|浙江|江西|湖北|广西|甘肃|山西|内蒙古|陕西|吉林|福建|贵州|广东|青海|西藏|四川|宁夏|海南'
 const landline = /(?<![0-9A-Z])\(?0[0-9]{2,3}[)) \p{Pd}]{0,2}[0-9]{3,4}[ \p{Pd}]?[0-9]{4}(?![0-9])/gu
 
-const patterns: readonly { readonly pattern: RegExp; readonly why: string }[] = [
-  {
-    pattern: new RegExp(`(?<=(?:${RELATIONS})(?:系|是|为|叫|名叫)?[(:;,。“ ]{0,2})${NAME}`, 'gu'),
-    why: '可能是案外人的姓名',
-  },
-  {
-    pattern: new RegExp(
-      `${NAME}(?=[(,] ?(?:男|女|\\d{1,3}岁|身份证|系)|女士|先生|小姐|同志|(?:今年|现年|时年|年仅|,)? ?\\d{1,3}(?:周?岁))`,
-      'gu',
-    ),
-    why: '可能是案外人的姓名',
-  },
-  { pattern: landline, why: '可能是电话号码' },
+/** `personal`: a number of a person's own papers, or of his telephone with its town, whoever it belongs to. */
+const patterns: readonly { readonly pattern: RegExp; readonly why: string; readonly personal?: true }[] = [
+  { pattern: landline, why: '可能是电话号码', personal: true },
   { pattern: /(?<![0-9A-Z.])[48]00[ \p{Pd}]?[0-9]{3}[ \p{Pd}]?[0-9]{4}(?![0-9.,元])/gu, why: '可能是电话号码' },
   {
     // A number of eight figures that is no day, no sum, no count, and no number of a paper or a batch.
@@ -57,23 +42,28 @@ const patterns: readonly { readonly pattern: RegExp; readonly why: string }[] = 
   },
   {
     pattern:
-      /(?<=(?:抖音|快手|微博|钉钉|支付宝|小红书|淘宝|昵称|网名)(?:账号|帐号|号|名)?[^0-9A-Z\n]{0,3})[0-9A-Z][0-9A-Z_-]{3,30}/gu,
+      /(?<=(?:抖音|快手|微博|钉钉|支付宝|小红书|淘宝|昵称|网名)(?:账号|帐号|号|名)?[^0-9A-Z\n]{0,3})[0-9A-Z][0-9A-Z_-]{3,30}|(?<=(?:昵称|网名|微信名|用户名|账号名)[为是叫]?[:“ ]{0,2})[\p{Script=Han}A-Z0-9_-]{2,16}/gu,
     why: '可能是网络账号',
   },
   {
     pattern: /(?<![0-9A-Z])[0-9]{6}[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}(?![0-9A-Z])/gu,
     why: '可能是旧的身份证号码',
+    personal: true,
   },
-  { pattern: /(?<![0-9A-Z])[A-Z]{1,2}[0-9]{8}(?![0-9A-Z])/gu, why: '可能是护照、通行证号码' },
-  { pattern: /(?<![0-9A-Z])[DEGPS][A-Z][0-9]{7}(?![0-9A-Z])/gu, why: '可能是护照、通行证号码' },
+  { pattern: /(?<![0-9A-Z])[A-Z]{1,2}[0-9]{8}(?![0-9A-Z])/gu, why: '可能是护照、通行证号码', personal: true },
+  { pattern: /(?<![0-9A-Z])[DEGPS][A-Z][0-9]{7}(?![0-9A-Z])/gu, why: '可能是护照、通行证号码', personal: true },
   {
     pattern:
       /(?<=(?:车架|车辆识别代|发动机|病历|病案|住院|门诊|就诊卡|医保卡|学|学籍|工)号码?[^0-9A-Z\n]{0,3}|(?:IMEI|IP地址?)[^0-9A-Z\n]{0,3})[0-9A-Z][0-9A-Z.:-]{3,39}/gu,
     why: '可能由编号认出本人',
   },
-  { pattern: /(?<![0-9A-Z])[A-Z]{1,2}[0-9]{6}\([0-9A]\)/gu, why: '可能是香港身份证号码' },
-  { pattern: /(?<![0-9A-Z])[157][0-9]{6}\([0-9]\)/gu, why: '可能是澳门身份证号码' },
-  { pattern: /(?:军|武|士|文|海|空|警)[官兵职]?字第? ?[0-9A-Z]{4,12} ?号/gu, why: '可能是军官证、警官证号码' },
+  { pattern: /(?<![0-9A-Z])[A-Z]{1,2}[0-9]{6}\([0-9A]\)/gu, why: '可能是香港身份证号码', personal: true },
+  { pattern: /(?<![0-9A-Z])[157][0-9]{6}\([0-9]\)/gu, why: '可能是澳门身份证号码', personal: true },
+  {
+    pattern: /(?:军|武|士|文|海|空|警)[官兵职]?字第? ?[0-9A-Z]{4,12} ?号/gu,
+    why: '可能是军官证、警官证号码',
+    personal: true,
+  },
   {
     pattern: new RegExp(
       `(?:${PROVINCES})[省市]?[·• .:_/\\p{Pd}]?[A-Z][·• .:_/\\p{Pd}]?(?=[A-Z]?[0-9])[A-Z0-9]{4,5}[A-Z0-9学警挂](?![0-9A-Z])`,
@@ -95,7 +85,8 @@ const patterns: readonly { readonly pattern: RegExp; readonly why: string }[] = 
     why: '可能是住址',
   },
   {
-    pattern: /[\p{Script=Han}]{2,12}(?:小学|中学|幼儿园|职高)(?![一-鿿]{0,4}(?:食堂|公司))/gu,
+    pattern:
+      /[\p{Script=Han}]{2,12}(?:小学|中学|幼儿园|职高)(?![一-鿿]{0,4}(?:食堂|公司))|(?:[\p{Script=Han}]{2,8}[一二三四五六七八九十](?:小|中|高))?(?:[一二三四五六]年级|[初高][一二三])(?:\(?[0-9一二三四五六七八九十]{1,2}\)?班)?/gu,
     why: '可能由学校认出未成年人',
   },
 ]
@@ -113,6 +104,7 @@ export function candidatesIn(text: string, file: { readonly parties: readonly Pa
   const shaped = patterns.flatMap(({ pattern, why }) =>
     [...view.text.matchAll(pattern)].map((m) => ({ ...placeOf(view, m.index, m.index + m[0].length), why })),
   )
+  const named = namedIn(view.text).map(({ from, to }) => ({ ...placeOf(view, from, to), why: '可能是案外人的姓名' }))
   const figures = figureView(text)
   const called = [...figures.text.matchAll(landline)].map((m) => ({
     ...placeOf(figures, m.index, m.index + m[0].length),
@@ -121,12 +113,31 @@ export function candidatesIn(text: string, file: { readonly parties: readonly Pa
   const found = [
     ...called,
     // 林某某 is masked already.
-    ...shaped.filter(({ start, end }) => !text.slice(start, end).includes('某')),
+    ...[...named, ...shaped].filter(({ start, end }) => !text.slice(start, end).includes('某')),
     ...knownIn(text, people, homes),
   ].map((place) => ({ ...place, text: text.slice(place.start, place.end) }))
+  return apart(found)
+}
+
+/** The first and longest of those that overlap. */
+function apart(found: readonly Candidate[]): readonly Candidate[] {
   const kept: Candidate[] = []
-  for (const one of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end))
     if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one)
-  }
   return kept
+}
+
+/** Numbers of persons by their shape alone, for texts of which nobody examines each. */
+export function personalNumbersIn(text: string): readonly Candidate[] {
+  if (!/\p{N}/u.test(text)) return []
+  const view = shapeView(text)
+  const found = patterns.flatMap(({ pattern, why, personal }) =>
+    personal === undefined
+      ? []
+      : [...view.text.matchAll(pattern)].map((m) => {
+          const place = placeOf(view, m.index, m.index + m[0].length)
+          return { ...place, text: text.slice(place.start, place.end), why }
+        }),
+  )
+  return apart(found)
 }

@@ -32,6 +32,43 @@ describe('offered to whoever examines the page', () => {
   })
 })
 
+describe('somebody who is no party is offered by what stands before or behind his name', () => {
+  test.each([
+    ['a list behind a word', '证人李四、王五和赵六的证言', ['李四', '王五', '赵六']],
+    ['with a point', '证人买买提·吐尔逊的证言', ['买买提·吐尔逊']],
+    ['of another people', '证人阿依古丽的证言', ['阿依古丽']],
+    ['of another people, behind a seller', '卖给扎西次仁', ['扎西次仁']],
+    ['in Latin letters', '顾客John Smith投诉', ['John Smith']],
+    ['a familiar name', '患者小李，女儿小花', ['小李', '小花']],
+    ['before what he did', '李四证实，王五签收', ['李四', '王五']],
+    ['before what was written down of him', '有李四的询问笔录为证', ['李四']],
+    ['before who he is', '李四（证人）与李小花（方某之妻）', ['李四', '李小花']],
+    ['before whose he is', '刘华的丈夫', ['刘华']],
+    ['before his people', '李四,汉族', ['李四']],
+    ['behind a label', '姓名：李四', ['李四']],
+    ['behind who took it', '签收人李四，送货员王五', ['李四', '王五']],
+    ['a name on a network', '昵称：花开富贵', ['花开富贵']],
+    ['a class', '云岭县一中初二（3）班学生', ['云岭县一中初二（3）班']],
+    ['a school of few words', '云岭一小三年级', ['云岭一小三年级']],
+  ])('%s', (_, text, parts) => {
+    expect([mask(text), candidatesIn(text, nobody).map((c) => c.text)]).toEqual([text, parts])
+  })
+
+  test.each([
+    '经销商称该批产品已经售出',
+    '当事人的陈述',
+    '投诉人称其购买的商品过期',
+    '举报人反映当事人销售过期食品',
+    '证人证言、书证、现场笔录',
+    '负责人批准，执法人员签字',
+    '消费者可以依法主张权利',
+    '经营者应当在显著位置明示',
+    '本机关的调查笔录',
+  ])('nobody is named: %s', (text) => {
+    expect(candidatesIn(text, nobody).map((c) => c.text)).toEqual([])
+  })
+})
+
 describe('offered of whom the file knows', () => {
   const who = (name: string, address = '') => ({
     parties: [{ id: 'p1', kind: 'person', role: 'party', name, address } as const],

@@ -258,7 +258,7 @@ describe('whatever the party’s name and address are written with', () => {
 
   test('what may still name somebody is offered to whoever examines the page', () => {
     const told = withDisclosure(d.file, { why: '证人李四说王老板卖了过期食品。' })
-    expect(draftFor(told, d.context('wei'), d.file)!.candidates.map((c) => c.text)).toContain('李四说')
+    expect(draftFor(told, d.context('wei'), d.file)!.candidates.map((c) => c.text)).toContain('李四')
     const hidden = withDisclosure(told, { hide: ['李四'] })
     expect(draftFor(hidden, d.context('wei'), d.file)!.rendering.summary.why).toBe('证人李某说王老板卖了过期食品。')
   })

@@ -19,6 +19,20 @@ test.each(hidden)('hidden in a line as in any text: %s', (_, text, shown) => {
   expect(opened(text)).toEqual({ rows: [{ name: '云岭县大山茶厂', address: shown }], lines: 1 })
 })
 
+test.each(['110105900101123', 'E12345678', 'H12345678', 'C123456(7)', '0871-63312345'])(
+  'a number that may be a person’s is hidden in whatever column it stands: %s',
+  (text) => {
+    expect(openRows([{ name: '云岭县大山茶厂', registration: text, address: text }], 'subjects').rows).toEqual([
+      { name: '云岭县大山茶厂', registration: '（号码略）', address: '（号码略）' },
+    ])
+  },
+)
+
+test('a number under which an enterprise is registered is none of a person, though it could be read as a birthday', () => {
+  const row = { name: '云岭县大山茶厂', registration: '440300280301315' }
+  expect(openRows([row], 'subjects')).toEqual({ rows: [row], lines: 0 })
+})
+
 test('what is no number of anybody stays, and the line with it', () => {
   expect(opened('城关镇人民路什么巷12号').lines).toBe(0)
 })

@@ -1,9 +1,16 @@
-import { type Form, maskText } from '@xiezhi/casework'
+import { type Form, maskText, personalNumbersIn } from '@xiezhi/casework'
 import { type ListId, linesOf } from '@xiezhi/law'
+import { isRegistrationNumber } from '@xiezhi/lists'
 
 const nobody = { parties: [], hide: [] }
 /** Nobody is known by name here: what is hidden is told by its shape alone. */
 const masking = { personName: 'surname', addresses: 'shown' } as const
+
+/** A number that may be a person's: in other texts it is marked for whoever examines the page; here nobody looks at each, and it is hidden. */
+function withoutNumbers(text: string): string {
+  const found = personalNumbersIn(text).filter((c) => !isRegistrationNumber(c.text))
+  return found.reduceRight((left, { start, end }) => `${left.slice(0, start)}（号码略）${left.slice(end)}`, text)
+}
 
 /**
  * The lines as the public reads them: numbers of persons, telephones, accounts are hidden by their shape as in any public text, and what
@@ -16,7 +23,7 @@ export function openRows(rows: readonly Form[], list: ListId): { rows: readonly 
   const shown = (value: string): string => {
     const before = known.get(value)
     if (before !== undefined) return before
-    const masked = maskText(value, nobody, masking).text
+    const masked = withoutNumbers(maskText(value, nobody, masking).text)
     known.set(value, masked)
     return masked
   }
