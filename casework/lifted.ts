@@ -1,3 +1,4 @@
+import { theDecision } from '@xiezhi/law/remedy/which.ts'
 import { type LineGiven, recordedLines } from './citations.ts'
 import { coversFor, linesOf, payable, weigh } from './compare.ts'
 import type { Scope } from './engine/scope.ts'
@@ -28,7 +29,9 @@ type Known = Pick<Scope, 'file' | 'form' | 'step' | 'context'>
 export function liftedIn({ file, form, step, context }: Known): Lifted | undefined {
   const asked = step.fields.some((f) => f.id === 'what')
   if (asked && form === undefined) return undefined
+  // Of a decision not to punish nothing falls in part.
   const said: Form = (asked ? form : lastOf(file, 'liftingDraft')?.fields) ?? {}
+  if (said.fought !== undefined && said.fought !== null && said.fought !== theDecision) return undefined
   const decided = proposalOf(file, decisionOf(file)?.about)
   const before = decided?.violations ?? []
   const given = Array.isArray(said.violations) ? (said.violations as unknown as readonly LineGiven[]) : []

@@ -19,6 +19,8 @@ export const documents = {
   'filing-approval': { title: '立案审批表', series: '立', numbered: true },
   'refusal-approval': { title: '不予立案审批表', series: '不立', numbered: true, layout: 'form' },
   'exemption-decision': { title: '不予行政处罚决定书', series: '不罚', numbered: true, served: 'decision-served' },
+  'exemption-revocation': { title: '撤销不予行政处罚决定书', series: '不罚撤', numbered: true },
+  'exemption-finding': { title: '确认不予行政处罚决定违法（无效）决定书', series: '不罚确', numbered: true },
   'termination-approval': { title: '终止调查审批表', series: '终', numbered: true, layout: 'form' },
   'joinder-approval': { title: '并案审批表', series: '并', numbered: true, layout: 'form' },
   'severance-approval': { title: '分案审批表', series: '分', numbered: true, layout: 'form' },

@@ -50,16 +50,18 @@ export interface Release {
   readonly event: number
 }
 
-/** Parties told of a penalty that get none, and why. */
+/** Parties told of a penalty that get none, and why; not who is decided about again, since what let him go has fallen. */
 export const releasesIn = (file: CaseFile): readonly Release[] =>
-  entriesIn(file, 'release').map(({ party = '', on, by, event, fields }) => ({
-    party,
-    outcome: fields.outcome as string,
-    reason: fields.reason as string,
-    on,
-    by,
-    event,
-  }))
+  entriesIn(file, 'release')
+    .filter((e) => e.ended === undefined)
+    .map(({ party = '', on, by, event, fields }) => ({
+      party,
+      outcome: fields.outcome as string,
+      reason: fields.reason as string,
+      on,
+      by,
+      event,
+    }))
 
 /** Which notice a paper is of: it was numbered straight after its notice was issued. */
 export const noticeOfPaper = (file: CaseFile, paper: Paper | undefined): number | undefined =>

@@ -27,6 +27,7 @@ import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 import { by } from '../words/value.ts'
 import { penaltyCashRecords } from './cash.ts'
+import { askedReceived, whichLifted } from './endings/liftedFields.ts'
 import { endingRecords } from './endings/records.ts'
 import { evidence } from './evidence.ts'
 import { gainsRecords } from './gains/records.ts'
@@ -288,5 +289,5 @@ export const penaltyRecords = [
   reported,
   ...publicLifeRecords,
   ...siteRecords,
-  ...remedyRecords(proposal, [], [violations]),
+  ...remedyRecords(proposal, whichLifted, [violations], askedReceived),
 ] as const

@@ -16,7 +16,7 @@ import { lifting } from '../remedy/records.ts'
 import { remedySteps } from '../remedy/steps/index.ts'
 import type { Of } from '../remedy/steps/of.ts'
 import { refundSteps } from '../remedy/steps/refund.ts'
-import { only } from '../remedy/which.ts'
+import { isOfTheDecision, only } from '../remedy/which.ts'
 import { all, among, equal, least, none, not, partiesIn } from '../words/condition.ts'
 import { change, type Does, enter, moment, open, pause, resume, stage } from '../words/does.ts'
 import { entries } from '../words/query.ts'
@@ -25,6 +25,8 @@ import { by, from, last, minus, sum } from '../words/value.ts'
 import { owes } from './conditions.ts'
 import { conductOwed } from './conduct.ts'
 import { closableOnce } from './endings/closing.ts'
+import { exemptionFalls } from './endings/exemptionLifted.ts'
+import { askedReceived, whichLifted } from './endings/liftedFields.ts'
 import { closing } from './endings/records.ts'
 import { refusalFalls } from './endings/refusal.ts'
 import { isPart, partFalls, partSaid } from './partlyLifted.ts'
@@ -79,7 +81,7 @@ const pages = entries(disclosure, {}, { faulty: true })
 const given: Of = {
   main: 'penalty',
   from: ['decided', 'closed'],
-  besides: ['refused', 'handed', 'settled'],
+  besides: ['refused', 'handed', 'settled', 'concluded', 'notified'],
   decision,
   numbers: ['penalty-decision'],
   back: [
@@ -91,7 +93,7 @@ const given: Of = {
   withdrawalTerm: true,
   papers,
   issued: [
-    ...only(not(isPart), [service_('penalty-revocation', 'changed', 'revoked')]),
+    ...only(all(isOfTheDecision, not(isPart)), [service_('penalty-revocation', 'changed', 'revoked')]),
     // Of who is not touched by it nobody is told of another's.
     open(
       'service',
@@ -99,10 +101,12 @@ const given: Of = {
       { document: papers.fallen },
       { each: partiesIn(last(lifting, 'touched')), when: isPart, as: 'service-lifting-{party}' },
     ),
-    service_('penalty-finding', 'unlawful', 'void'),
+    ...only(isOfTheDecision, [service_('penalty-finding', 'unlawful', 'void')]),
   ],
   stands: [violations],
-  instead: refusalFalls,
+  instead: [refusalFalls, exemptionFalls],
+  which: whichLifted,
+  asked: askedReceived,
   part: { is: isPart, said: partSaid, does: partFalls(pages) },
   before: [
     open(

@@ -20,8 +20,8 @@ const over = [stage('ended'), change(thisRemedy, { over: true }), moment('remedy
 const inForce = (length: ParameterId) =>
   [change(thisRemedy, { endedOn: endOf(firstOf(from(thisOutcome, 'runsFrom'), today), length) }), ...over] as const
 
-/** `decided`: the moment of the decision that is made anew. */
-export const remedyClocks = (decided: string): readonly Clock[] => [
+/** `decided`: the moment of the decision that is made anew; `ended`: of whatever else ends the case instead. */
+export const remedyClocks = (decided: string, ...ended: readonly string[]): readonly Clock[] => [
   clock({
     ...none,
     id: 'R08',
@@ -195,7 +195,7 @@ export const remedyClocks = (decided: string): readonly Clock[] => [
     title: '重新作出决定的期限',
     inForce: since2017,
     starts: 'to-remake',
-    stops: [decided],
+    stops: [decided, ...ended],
     length: { until: last(lifting, 'until') },
     unit: 'CD',
     binds: 'agency',

@@ -9,7 +9,26 @@ import type { ProceedingKind } from '../words/step.ts'
 import { firstOf, it, last, paperNumber, say, type Value } from '../words/value.ts'
 import { isFallen, isRemade } from './conditions.ts'
 import { lifting } from './records.ts'
-import { type Another, isOfTheDecision, isWhich, only, othersEntered, othersFall, theDecision } from './which.ts'
+import {
+  type Another,
+  isLifted,
+  isOfTheDecision,
+  isWhich,
+  only,
+  othersEntered,
+  othersFall,
+  theDecision,
+} from './which.ts'
+
+/** What a case was ended by without a decision, or one of its parties was let go by: where it then stands, that it is meant, and what becomes of it. */
+export interface Instead {
+  readonly id: string
+  readonly from: readonly string[]
+  /** The agency revokes it as it does the decision; absent: by a step of its own. */
+  readonly own?: true
+  readonly is: Condition
+  readonly does: readonly Does[]
+}
 
 /** What a kind says of its decision, so that it can be changed, revoked and made anew. */
 export interface Lifted {
@@ -37,8 +56,8 @@ export interface Lifted {
     readonly said: Readonly<Record<string, Value>>
     readonly does: readonly Does[]
   }
-  /** Where the case has no decision, and what it was ended by is what falls (不予立案): where it then stands, that it is so, and what becomes of it. */
-  readonly instead?: { readonly from: readonly string[]; readonly is: Condition; readonly does: readonly Does[] }
+  /** What may fall instead of the decision (不予立案、不予处罚). */
+  readonly instead?: readonly Instead[]
   /** What else is decided in the case and can be fought by itself, and the fields that ask which it is. */
   readonly others?: readonly Another[]
   readonly which?: readonly Field[]
@@ -49,6 +68,8 @@ export const isShown = all(
   filled(it('publishedAt')),
   none(entries(publicationWithdrawal, { about: { is: it('no') } }, { faulty: true })),
 )
+
+const theLifting = entries(lifting, {}, { pick: 'latest', faulty: true })
 
 interface Said {
   readonly [field: string]: Value
@@ -64,13 +85,14 @@ export const liftingDoes = (of: Lifted, said: Said): readonly Does[] => {
   if (of.part !== undefined) {
     const { is, said: more, does } = of.part
     const entered = enter(lifting, { ...said, ...more, number }, { about })
-    const { instead } = of
-    if (instead === undefined) return [entered, ...only(not(is), theDecisionFalls(of)), ...only(is, does)]
+    const { instead = [] } = of
     return [
       entered,
-      ...only(all(not(is), not(instead.is)), theDecisionFalls(of)),
+      // Which it is was said, or there is only one: from now on the entry says it.
+      ...instead.map((i) => change(theLifting, { fought: say(i.id) }, { when: i.is })),
+      ...only(all(not(is), ...(instead.length === 0 ? [] : [isOfTheDecision])), theDecisionFalls(of)),
       ...only(is, does),
-      ...only(instead.is, instead.does),
+      ...instead.flatMap((i) => only(isLifted(i.id), i.does)),
     ]
   }
   if (of.others === undefined) return [enter(lifting, { ...said, number }, { about }), ...theDecisionFalls(of)]

@@ -1,13 +1,15 @@
 import { remedyTerms } from '../remedies.ts'
 import { equal, not } from '../words/condition.ts'
 import { addressed, type Block, ifGiven, paragraph, section } from '../words/paper.ts'
-import { last } from '../words/value.ts'
+import { last, paperNumber, type Value } from '../words/value.ts'
 import { lifting, remedy, remedyAnswer } from './records.ts'
 
 const on = (block: Block, what: string): Block => ({ ...block, when: equal(last(lifting, 'what'), what) })
 const remade = (block: Block, yes: boolean): Block => ({ ...block, when: equal(last(lifting, 'remake'), yes) })
 
 const number = { 文号: last(lifting, 'number') }
+/** Each party has his own. */
+const ofExemption = { 文号: paperNumber('exemption-decision') }
 const why = { 理由: last(lifting, 'reason'), 依据: last(lifting, 'basis') }
 const rights = [
   section('申请行政复议和提起行政诉讼的权利'),
@@ -63,8 +65,8 @@ const revocation = (
 ]
 
 /** 确认违法、确认无效. */
-const finding = (what: string, it: string, done: readonly Block[]): readonly Block[] => [
-  paragraph(`本机关${what}（{文号}），经审查，现决定如下：`, number),
+const finding = (what: string, it: string, done: readonly Block[], of: Readonly<Record<string, Value>> = number): readonly Block[] => [
+  paragraph(`本机关${what}（{文号}），经审查，现决定如下：`, of),
   section('事实和理由'),
   paragraph('{理由}', why),
   section('决定'),
@@ -97,6 +99,22 @@ export const remedyPapers = {
       on(paragraph('上述行政处罚决定的其余内容仍然有效。'), 'partly'),
     ],
   ),
+  'exemption-revocation': [
+    paragraph('本机关对你（单位）作出的不予行政处罚决定（{文号}），经审查，应当予以纠正，现决定如下：', ofExemption),
+    section('事实和理由'),
+    paragraph('{理由}', why),
+    section('决定'),
+    paragraph('依据{依据}的规定，撤销上述不予行政处罚决定。', why),
+    remade(
+      paragraph(
+        '本机关将依照法定程序重新作出处理决定。拟给予行政处罚的，在作出决定之前告知拟作出的内容及事实、理由、依据，你（单位）有权陈述、申辩，符合条件的有权要求听证。',
+      ),
+      true,
+    ),
+    remade(paragraph('本机关不再就同一事实作出处理。'), false),
+    ...rights,
+  ],
+  'exemption-finding': finding('对你（单位）作出的不予行政处罚决定', '不予行政处罚决定', [], ofExemption),
   'penalty-finding': finding('对你（单位）作出的行政处罚决定', '行政处罚决定', [
     paragraph(
       '上述决定已经公示的，本机关依照《中华人民共和国行政处罚法》第四十八条第二款的规定撤回并公开说明理由。因上述决定受到损害的，有权依法要求赔偿。',

@@ -262,6 +262,12 @@ export const withWhich = <K extends RecordKind>(kind: K, which: readonly Field[]
   return { ...kind, fields: [...kind.fields.slice(0, 1), ...asked, ...kind.fields.slice(1)] }
 }
 
+/** Of what is received more is asked, before its papers. */
+export const withAsked = <K extends RecordKind>(kind: K, asked: readonly Field[]): K => ({
+  ...kind,
+  fields: kind.fields.flatMap((f) => (f.id === 'request' ? [f, ...asked] : [f])),
+})
+
 /**
  * Of a kind whose decision says line by line what it imposes on whom, 部分撤销 is a word of its own, and what stands is said with it:
  * 撤销 is of the whole (行诉法70; 复议法64).
@@ -293,13 +299,15 @@ export const remedyRecords = (
   decides: { readonly id: string },
   which: readonly Field[] = [],
   stands: readonly Field[] = [],
+  /** What else is asked of what is received. */
+  asked: readonly Field[] = [],
 ) =>
   [
     withParts(withWhich(liftingDraft, which), stands),
     liftingOpinion,
     { ...withParts(withWhich(lifting, which), stands), about: decides.id },
     repayment,
-    withWhich(remedy, which),
+    withAsked(withWhich(remedy, which), asked),
     remedyAnswer,
     remedyAnswered,
     conversion,

@@ -66,7 +66,8 @@ export const meantOf = ({ decision, ofParty }: Pick<Another, 'decision' | 'ofPar
 const entered = entries(lifting, {}, { pick: 'latest', faulty: true })
 /** Whose it is, where each has his own. */
 export const theParties = from(entered, 'parties')
-const isLifted = (id: string) => isWhich(from(entered, 'fought'), id)
+/** What fell last is the one of this name. */
+export const isLifted = (id: string): Condition => isWhich(from(entered, 'fought'), id)
 /** What fell last is the decision the case is about. */
 export const isOfTheDecision = isLifted(theDecision)
 /** It is said of this party's alone, where it is said of whose. */

@@ -26,5 +26,5 @@ export const clocks: readonly Clock[] = [
   ...jurisdictionClocks,
   ...assistanceClocks,
   ...endingClocks,
-  ...remedyClocks('decided'),
+  ...remedyClocks('decided', 'ended'),
 ]

@@ -27,7 +27,7 @@ import { form, it, last, set, theParty } from '../../words/value.ts'
 import { reachedAll } from '../conditions.ts'
 import { decision, proposal } from '../records.ts'
 import { given } from './ending.ts'
-import { archiving, correctionCheck } from './records.ts'
+import { archiving, closing, correctionCheck, refusal } from './records.ts'
 
 /** The decision has reached everybody, and what it orders has been paid: 执行完毕 (市监程序77第一项). */
 export const closableOnce: Does = moment('closable', {
@@ -160,7 +160,8 @@ export const closingGates: readonly Gate[] = [
     inForce: { from: '1996-10-01' },
     blocks: ['case.archive'],
     when: always,
-    require: none(entries(archiving, {}, { faulty: true })),
+    // What was opened again is archived once more when it is over.
+    require: none(entries(archiving, {}, { since: [closing, refusal], faulty: true })),
     sentence: '本案已经归档。',
     next: '无需办理；归档信息录错的，由负责人更正',
     cite: [cite(marketProcedure, 78, '案卷归档应当一案一卷', '第一款'), cite(penaltyLaw, 47, '全过程记录，归档保存')],

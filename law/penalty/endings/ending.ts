@@ -1,5 +1,6 @@
 import { openStages } from '../../hearing/stages.ts'
-import { all, type Condition, not, rows, running } from '../../words/condition.ts'
+import { isRemade } from '../../remedy/conditions.ts'
+import { all, any, type Condition, not, rows, running } from '../../words/condition.ts'
 import { type Does, moment, stage } from '../../words/does.ts'
 import type { Field } from '../../words/field.ts'
 import { by, firstOf, form, it, put, say, type Value } from '../../words/value.ts'
@@ -12,8 +13,8 @@ export const given = (field: string): Value => firstOf(form(field), put(field))
 export const asPut = (kind: { readonly fields: readonly Field[] }): Readonly<Record<string, Value>> =>
   Object.fromEntries(kind.fields.map((f) => [f.id, put(f.id)]))
 
-/** 已经立案: the time to handle it has begun and has not ended. */
-export const isFiled = running('P07')
+/** 已经立案: the time to handle it has begun and has not ended; or it had, and what was decided then fell and is decided anew. */
+export const isFiled = any(running('P07'), isRemade)
 
 const only = (when: Condition | undefined) => (when === undefined ? {} : { when })
 

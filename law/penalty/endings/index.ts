@@ -9,6 +9,7 @@ import { crimeClocks } from './crimeClocks.ts'
 import { crimeGates } from './crimeGates.ts'
 import { exemptionSteps } from './exemption.ts'
 import { exemptionGates } from './exemptionGates.ts'
+import { exemptionLiftedGates } from './exemptionLiftedGates.ts'
 import { exemptionPublicationGates, exemptionPublicationSteps, exemptionPublicationTerm } from './publication.ts'
 import { refusalGates, refusalSteps, replyTerm } from './refusal.ts'
 import { terminationGates, terminationSteps } from './termination.ts'
@@ -31,6 +32,7 @@ export const endingSteps: readonly Step[] = [
 export const endingGates: readonly Gate[] = [
   ...refusalGates,
   ...exemptionGates,
+  ...exemptionLiftedGates,
   ...terminationGates,
   ...transferGates,
   ...crimeGates,

@@ -39,6 +39,7 @@ export const exemptionPublications: readonly Publication[] = [
 export const exemptionPublicationSteps: readonly Step[] = publicationSteps({
   proceeding: 'publication',
   facts: ['secrecyChecked', 'minorParty'],
+  withdrawalTerm: true,
   cite: { publish: [cite(threeSystemsOpinion, 6, '执法决定作出之日起二十个工作日内公开')] },
 })
 
@@ -53,7 +54,7 @@ export const exemptionPublicationTerm: Clock = clock({
   title: '不予处罚决定公开期限',
   inForce: { from: '2018-12-05' },
   starts: 'spared',
-  stops: ['published'],
+  stops: ['published', 'decision-fell'],
   length: 'D02.length',
   unit: 'WD',
   binds: 'agency',

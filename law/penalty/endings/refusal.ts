@@ -1,4 +1,5 @@
 import { isFallen } from '../../remedy/conditions.ts'
+import type { Instead } from '../../remedy/follows.ts'
 import { lifting } from '../../remedy/records.ts'
 import { complaintRules, formerComplaintRules, litigationLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { approval } from '../../steps/approval.ts'
@@ -9,7 +10,7 @@ import { change, enter, moment, paper, stage } from '../../words/does.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
-import { answered, form, last, say, set } from '../../words/value.ts'
+import { answered, firstOf, form, from, last, say, set } from '../../words/value.ts'
 import { decision, verification } from '../records.ts'
 import { isCrime } from './crimeConditions.ts'
 import { asPut, ends, given } from './ending.ts'
@@ -93,9 +94,14 @@ export const refusalSteps: readonly Step[] = [
 ]
 
 /** 不予立案 is found wrong by who is above it: nothing was decided, and the clue is to be looked into and filed (处罚法54第二款, 75; 行诉法70). */
-export const refusalFalls = {
+export const refusalFalls: Instead = {
+  id: 'refusal',
   from: ['answering', 'refused'],
-  is: all(none(entries(decision, {}, { faulty: true })), some(entries(refusal, {}, { faulty: true }))),
+  is: all(
+    among(firstOf(from(entries(lifting, {}, { pick: 'latest', faulty: true }), 'fought'), say('refusal')), ['refusal']),
+    none(entries(decision, {}, { faulty: true })),
+    some(entries(refusal, {}, { faulty: true })),
+  ),
   does: [
     moment('clue-received', { when: isFallen }),
     stage('clue', { of: 'penalty', from: ['answering', 'refused'], when: isFallen }),

@@ -1,6 +1,7 @@
 import { isAfterRemedy, isRemade } from '../../remedy/conditions.ts'
 import { remedyGates } from '../../remedy/gates/index.ts'
-import { forums, lifting } from '../../remedy/records.ts'
+import { forums, lifting, remedy } from '../../remedy/records.ts'
+import { isOfTheDecision } from '../../remedy/which.ts'
 import {
   litigationInterpretation,
   litigationLaw,
@@ -13,7 +14,7 @@ import { all, among, any, current, each, equal, need, not, some } from '../../wo
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { from, last } from '../../words/value.ts'
-import { refusal } from '../endings/records.ts'
+import { exemption, refusal } from '../endings/records.ts'
 import { decision, discussion, evidence, proposal, review, reviewSignature, service } from '../records.ts'
 import { partGates } from './parts.ts'
 
@@ -27,6 +28,20 @@ const newEvidence = some(entries(evidence, { verified: true, no: { among: last(p
 const sameFacts = some(
   entries(proposal, { found: { like: last(proposal, 'found') }, no: { is: from(fallen, 'about') } }, { faulty: true }),
 )
+/** A penalty that fell, and nothing else that was decided. */
+const isPenaltyRemade = all(isRemade, isOfTheDecision)
+/** In the 复议 or suit in which it fell somebody asked for more than the party did (复议法63第二款; 行诉法77第二款). */
+const isOpposed = equal(
+  from(
+    entries(
+      remedy,
+      { proceeding: { is: from(entries(lifting, {}, { pick: 'latest', faulty: true }), 'proceeding') } },
+      { pick: 'latest', faulty: true },
+    ),
+    'opposed',
+  ),
+  true,
+)
 const anew = { when: isRemade, blocks: ['decision.propose', 'decision.approve'] } as const
 
 /** 重作: a decision made anew after the first has fallen is told, reviewed and discussed anew, and no heavier (处罚法44, 45; 行诉法71). */
@@ -37,7 +52,7 @@ export const againGates: readonly Gate[] = [
     reviews: entries(review, { kind: 'legal' }),
     gathers: ['evidence.collect'],
     decides: 'decision.approve',
-    instead: refusal,
+    instead: [refusal, exemption],
   }),
   ...partGates,
   gate({
@@ -63,6 +78,7 @@ export const againGates: readonly Gate[] = [
   }),
   gate({
     ...anew,
+    blocks: [...anew.blocks, 'exemption.propose', 'exemption.approve'],
     id: 'again-review',
     title: '重新作出之前重新审核',
     inForce: since2017,
@@ -102,10 +118,10 @@ export const againGates: readonly Gate[] = [
     title: '重新作出不得加重',
     inForce: since2017,
     blocks: ['notice.propose', 'notice.approve', 'decision.propose', 'decision.approve'],
-    when: all(isRemade, isAfterRemedy),
+    when: all(isPenaltyRemade, isAfterRemedy, not(isOpposed)),
     require: any(current(fallen, 'noHeavier'), newEvidence),
     sentence: '当事人复议、诉讼之后重新作出的处罚，没有新的事实，不得重于原处罚。',
-    next: '变更处罚意见，不重于原处罚；有新的事实的，重新收集证据并查证',
+    next: '变更处罚意见，不重于原处罚；有新的事实的，重新收集证据并查证；有请求相反的利害关系人的，更正收到复议、应诉通知的登记',
     cures: [{ step: 'proposal.revise' }],
     cite: [
       cite(reconsiderationLaw, 63, '不得作出更为不利的变更决定', '第二款'),
@@ -115,6 +131,16 @@ export const againGates: readonly Gate[] = [
     examples: [
       { name: '不是复议、诉讼之后', entries: { lifting: [{ remake: true, lifter: 'self' }] }, expect: 'open' },
       { name: '没有原决定可比', entries: { lifting: [{ remake: true, lifter: 'suit' }] }, expect: 'blocked' },
+      {
+        name: '受害人请求加重',
+        entries: { lifting: [{ remake: true, lifter: 'suit' }], remedy: [{ opposed: true }] },
+        expect: 'open',
+      },
+      {
+        name: '撤销的是不予处罚',
+        entries: { lifting: [{ remake: true, lifter: 'suit', fought: 'exemption' }] },
+        expect: 'open',
+      },
     ],
   }),
   // Nobody went to law: what the agency takes for an error may not be that it was lenient (处罚法75; 公报2006年第10期).
@@ -124,7 +150,7 @@ export const againGates: readonly Gate[] = [
     norm: [],
     inForce: since2017,
     blocks: ['notice.propose', 'notice.approve', 'decision.propose', 'decision.approve'],
-    when: all(isRemade, not(isAfterRemedy), not(equal(last(lifting, 'defect'), 'law'))),
+    when: all(isPenaltyRemade, not(isAfterRemedy), not(equal(last(lifting, 'defect'), 'law'))),
     require: any(current(fallen, 'noHeavier'), newEvidence),
     sentence: '本机关或者上级自行纠正之后重新作出的处罚，没有新的事实，也不是适用依据错误的，不得重于原处罚。',
     next: '变更处罚意见，不重于原处罚；有新的事实的，重新收集证据并查证',
@@ -154,7 +180,7 @@ export const againGates: readonly Gate[] = [
     blocks: ['notice.propose', 'notice.approve', 'decision.propose', 'decision.approve'],
     // What fell for a fault of procedure alone leaves the content free (复议法64; 行诉解释90).
     when: all(
-      isRemade,
+      isPenaltyRemade,
       among(last(lifting, 'lifter'), Object.keys(forums)),
       not(equal(last(lifting, 'defect'), 'procedure')),
     ),

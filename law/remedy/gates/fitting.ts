@@ -14,7 +14,7 @@ const since2017 = { from: '2017-07-01' } as const
 const reform = { from: '2021-07-15' } as const
 
 /** The one decision of the case stands. */
-const standingGate = ({ decision, byHead, instead }: Of): Gate =>
+const standingGate = ({ decision, byHead, instead = [] }: Of): Gate =>
   gate({
     id: 'lifting-standing',
     title: '有仍然有效的决定',
@@ -28,7 +28,7 @@ const standingGate = ({ decision, byHead, instead }: Of): Gate =>
     when: always,
     require: any(
       some(entries(decision, {}, { faulty: true })),
-      ...(instead === undefined ? [] : [some(entries(instead, {}, { faulty: true }))]),
+      ...instead.map((kind) => some(entries(kind, {}, { faulty: true }))),
     ),
     sentence: '本案没有仍然有效的决定，没有可以变更、撤销或者确认的。',
     next: '已经撤销的，不再撤销；重新作出的决定作出以后再办理',
@@ -39,9 +39,7 @@ const standingGate = ({ decision, byHead, instead }: Of): Gate =>
     examples: [
       { name: '决定有效', entries: { [decision.id]: [{}] }, expect: 'open' },
       { name: '没有决定', entries: {}, expect: 'blocked' },
-      ...(instead === undefined
-        ? []
-        : [{ name: `有${instead.title}`, entries: { [instead.id]: [{}] }, expect: 'open' as const }]),
+      ...instead.map(({ id, title }) => ({ name: `有${title}`, entries: { [id]: [{}] }, expect: 'open' as const })),
     ],
   })
 

@@ -4,7 +4,7 @@ import type { Lifted } from '../follows.ts'
 
 export interface Of extends Pick<Lifted, 'decision' | 'others' | 'page'> {
   /** Where there is no decision this may be what falls. */
-  readonly instead?: RecordKind
+  readonly instead?: readonly RecordKind[]
   /** A civil dispute may be decided beside it (行诉法61). */
   readonly civil?: true
   /** Where the decision was reviewed, what revokes it is as well: its reviews; absent: none ever is. */

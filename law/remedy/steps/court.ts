@@ -21,6 +21,7 @@ import {
   stay,
   stayEnd,
   supplementLeave,
+  withAsked,
   withParts,
   withWhich,
 } from '../records.ts'
@@ -32,7 +33,7 @@ const inRemedy = { proceeding: 'remedy' } as const
 
 /** 复议、诉讼 as respondent: answered with the whole file in time, the head in court, and what came of it (复议法48, 54; 行诉法3, 67). */
 export const inCourt = (of: Of): readonly Step[] => {
-  const received = withWhich(remedy, of.which ?? [])
+  const received = withAsked(withWhich(remedy, of.which ?? []), of.asked ?? [])
   const running = ['answering', 'drafted', 'signed', 'trying', 'appealed'] as const
   const ofAnswer = { about: from(thisRemedy, 'no') } as const
   const isUnjudged = among(form('result'), endingResults)

@@ -1,7 +1,7 @@
 import { litigationLaw, penaltyLaw, reconsiderationLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { approval } from '../../steps/approval.ts'
 import { type Citations, cite } from '../../words/citation.ts'
-import { among } from '../../words/condition.ts'
+import { always, among } from '../../words/condition.ts'
 import { type Does, enter, paper } from '../../words/does.ts'
 import { choice, type Field, may, must } from '../../words/field.ts'
 import type { RecordKind } from '../../words/record.ts'
@@ -10,6 +10,7 @@ import { by, form, from, last, say, type Value } from '../../words/value.ts'
 import { thisRemedy } from '../conditions.ts'
 import { type Lifted, liftingDoes } from '../follows.ts'
 import { leftHint, lifting, liftingDraft, liftingOpinion, outcome, remedy, withParts, withWhich } from '../records.ts'
+import { isOfTheDecision, only } from '../which.ts'
 import type { Of } from './of.ts'
 
 const supervised: Citations = [
@@ -39,7 +40,13 @@ const asked = (kind: RecordKind, of: Of): readonly Field[] => [
   },
 ]
 /** Where it may be lifted: also what was never taken up, where that is a decision of its own. */
-const stagesOf = (of: Lifted) => [...of.from, ...(of.others === undefined ? [] : (of.besides ?? []))]
+const stagesOf = (of: Lifted) => [
+  ...new Set([
+    ...of.from,
+    ...(of.others === undefined ? [] : (of.besides ?? [])),
+    ...(of.instead ?? []).flatMap((i) => (i.own === true ? i.from : [])),
+  ]),
+]
 const saidOf = (of: Lifted, value: (field: string) => Value): Readonly<Record<string, Value>> =>
   Object.fromEntries((of.which ?? []).map(({ id }) => [id, value(id)]))
 
@@ -57,8 +64,11 @@ const signs = (of: Of): readonly Does[] => [
     ...saidOf(of, (id) => last(liftingDraft, id as never)),
     lifter: say('self'),
   }),
-  paper(of.papers.fallen, { when: among(last(lifting, 'what'), fallenByPaper(of)) }),
-  paper(of.papers.found, { when: among(last(lifting, 'what'), ['unlawful', 'void']) }),
+  // Of what is no decision of the case it has a paper of its own.
+  ...only(of.instead === undefined ? always : isOfTheDecision, [
+    paper(of.papers.fallen, { when: among(last(lifting, 'what'), fallenByPaper(of)) }),
+    paper(of.papers.found, { when: among(last(lifting, 'what'), ['unlawful', 'void']) }),
+  ]),
   ...(of.issued ?? []),
 ]
 
@@ -149,7 +159,7 @@ export const otherLifting = (of: Of): readonly Step[] => [
     id: 'lifting.order',
     title: '登记上级机关变更、撤销决定',
     proceeding: of.main,
-    from: [...stagesOf(of), ...(of.instead?.from ?? [])],
+    from: [...new Set([...stagesOf(of), ...(of.instead ?? []).flatMap((i) => i.from)])],
     effect: 'reported',
     posts: ['handler', 'legalHead'],
     fields: otherFields(of),

@@ -27,6 +27,8 @@ export interface Of extends Lifted {
   readonly stands?: readonly Field[]
   /** What it is to the time in which the decision may be brought to the court (law/execution/remedies.ts). */
   readonly windows?: Windows
+  /** What else is asked of what is received. */
+  readonly asked?: readonly Field[]
   /** What stops and goes on with the execution (复议法42; 行诉法56). */
   readonly stays?: readonly Does[]
   readonly resumes?: readonly Does[]

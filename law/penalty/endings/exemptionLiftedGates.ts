@@ -1,0 +1,386 @@
+import { isAfterRemedy, isRemade, thisRemedy } from '../../remedy/conditions.ts'
+import { forums, lifting, remedy } from '../../remedy/records.ts'
+import { litigationInterpretation, litigationLaw, penaltyLaw, reconsiderationLaw } from '../../statutes.ts'
+import { cite } from '../../words/citation.ts'
+import {
+  all,
+  always,
+  among,
+  any,
+  type Condition,
+  eachOrNone,
+  equal,
+  filled,
+  need,
+  none,
+  not,
+  rows,
+  some,
+  someOf,
+} from '../../words/condition.ts'
+import { type Gate, gate } from '../../words/gate.ts'
+import { entries } from '../../words/query.ts'
+import { firstOf, form, from, it, last, say } from '../../words/value.ts'
+import { decision, evidence } from '../records.ts'
+import { given } from './ending.ts'
+import { isExemptionLifted, noDecision, noRefusal } from './exemptionLifted.ts'
+import { exemption } from './records.ts'
+
+const inForce = { from: '2017-07-01' } as const
+const enters = ['lifting.order', 'lifting.enter'] as const
+const lifts = ['lifting.draft', ...enters] as const
+const standing = entries(exemption, {}, { faulty: true })
+const decisions = entries(decision, {}, { faulty: true })
+const isExemption: Condition = any(
+  equal(form('fought'), 'exemption'),
+  all(not(filled(form('fought'))), noDecision, noRefusal, some(standing)),
+)
+const several = someOf(standing, some(entries(exemption, { no: { above: it('no') } }, { faulty: true })))
+const supervised = [
+  cite(penaltyLaw, 75, '发现有错误的，应当主动改正', '第二款'),
+  cite(reconsiderationLaw, 64, '撤销、部分撤销，可以责令重新作出', '第一款'),
+  cite(litigationLaw, 70, '判决撤销、部分撤销，可以判决重新作出'),
+] as const
+const fought = [
+  cite(reconsiderationLaw, 20, '自知道或者应当知道该行政行为之日起提出申请', '第一款'),
+  cite(litigationLaw, 49, '有具体的诉讼请求和事实根据', '第三项'),
+] as const
+
+const fallen = { ended: 'only', faulty: true } as const
+/** Of the 复议、诉讼 in which it fell: the party itself went there, and nobody who wants the contrary. */
+const itsRemedy = entries(
+  remedy,
+  { proceeding: { is: from(entries(lifting, {}, { pick: 'latest', faulty: true }), 'proceeding') } },
+  { pick: 'latest', faulty: true },
+)
+const newEvidence = some(entries(evidence, { verified: true }, { since: [lifting] }))
+const told = ['notice.propose', 'notice.approve', 'decision.propose', 'decision.approve'] as const
+
+/** 不予处罚 that falls: which of them, how, and what may be decided in its place (复议法63, 64; 行诉法70, 71, 77; 处罚法75). */
+export const exemptionLiftedGates: readonly Gate[] = [
+  gate({
+    id: 'E-which',
+    norm: [],
+    title: '写明所涉的决定',
+    inForce,
+    blocks: ['remedy.receive', ...lifts],
+    when: some(standing),
+    require: all(
+      need(
+        any(filled(form('fought')), none(decisions)),
+        '本案既有处罚决定，又有不予处罚决定，没有写明所涉的是哪一个。',
+        '按申请书、起诉状、文书写明所涉的决定',
+      ),
+      need(
+        any(not(isExemption), filled(form('spared')), not(several)),
+        '本案对几名当事人作出了不予处罚决定，没有写明是对哪一名的。',
+        '写明其中不予处罚的当事人',
+      ),
+    ),
+    sentence: '本案不只有一个决定的，应当写明所涉的是哪一个。',
+    next: '按申请书、起诉状、文书写明所涉的决定',
+    cite: fought,
+    examples: [
+      { name: '只有一个', entries: { exemption: [{ party: 'p1' }] }, form: {}, expect: 'open' },
+      {
+        name: '另有处罚决定',
+        entries: { exemption: [{ party: 'p1' }], decision: [{}] },
+        form: {},
+        expect: 'blocked',
+      },
+      {
+        name: '不予处罚的有两名',
+        entries: { exemption: [{ party: 'p1' }, { party: 'p2' }] },
+        form: { fought: 'exemption' },
+        expect: 'blocked',
+      },
+      {
+        name: '写明是哪一名',
+        entries: { exemption: [{ party: 'p1' }, { party: 'p2' }] },
+        form: { fought: 'exemption', spared: ['p2'] },
+        expect: 'open',
+      },
+    ],
+  }),
+  gate({
+    id: 'E-whose',
+    norm: [],
+    title: '所涉的决定仍然有效',
+    inForce,
+    blocks: lifts,
+    when: always,
+    require: all(
+      need(
+        any(not(equal(form('fought'), 'exemption')), some(standing)),
+        '本案没有仍然有效的不予处罚决定。',
+        '核对所涉的是哪一决定',
+      ),
+      need(
+        any(not(equal(form('fought'), 'decision')), some(decisions)),
+        '本案没有仍然有效的处罚决定。',
+        '核对所涉的是哪一决定',
+      ),
+      need(
+        any(not(equal(form('fought'), 'refusal')), not(noRefusal)),
+        '本案没有仍然有效的不予立案。',
+        '核对所涉的是哪一决定',
+      ),
+      eachOrNone(
+        rows(form('spared')),
+        need(
+          some(entries(exemption, { party: { is: it('value') } }, { faulty: true })),
+          '对所选的当事人没有仍然有效的不予处罚决定。',
+          '核对其中不予处罚的当事人',
+        ),
+      ),
+    ),
+    sentence: '所涉的决定没有作出，或者已经不再有效。',
+    next: '核对所涉的是哪一决定',
+    cite: supervised,
+    examples: [
+      {
+        name: '不予处罚有效',
+        entries: { exemption: [{ party: 'p1' }] },
+        form: { fought: 'exemption' },
+        expect: 'open',
+      },
+      { name: '没有不予处罚', entries: { decision: [{}] }, form: { fought: 'exemption' }, expect: 'blocked' },
+      {
+        name: '没有处罚决定',
+        entries: { exemption: [{ party: 'p1' }] },
+        form: { fought: 'decision' },
+        expect: 'blocked',
+      },
+      { name: '没有不予立案', entries: { decision: [{}] }, form: { fought: 'refusal' }, expect: 'blocked' },
+      {
+        name: '对该当事人没有',
+        entries: { exemption: [{ party: 'p1' }] },
+        form: { fought: 'exemption', spared: ['p2'] },
+        expect: 'blocked',
+      },
+    ],
+  }),
+  gate({
+    id: 'E-fought',
+    norm: [],
+    title: '登记的就是所争议的决定',
+    inForce,
+    blocks: ['lifting.enter'],
+    when: any(filled(form('fought')), filled(from(thisRemedy, 'fought'))),
+    require: equal(
+      firstOf(form('fought'), say('decision')),
+      firstOf(from(thisRemedy, 'fought'), form('fought'), say('decision')),
+    ),
+    sentence: '登记的不是这一复议、诉讼所争议的决定。',
+    next: '按复议决定、判决的主文，写明所涉的决定；收到时登记错误的，先更正',
+    cite: [
+      cite(reconsiderationLaw, 77, '被申请人应当履行行政复议决定书', '第一款'),
+      cite(litigationLaw, 94, '必须履行发生法律效力的判决'),
+    ],
+    examples: [
+      { name: '收到时没有写', entries: { remedy: [{}] }, form: { fought: 'exemption' }, expect: 'open' },
+      {
+        name: '是另一决定',
+        entries: { remedy: [{ fought: 'exemption' }] },
+        form: { fought: 'decision' },
+        expect: 'blocked',
+      },
+    ],
+  }),
+  gate({
+    id: 'E-lifted',
+    norm: [],
+    title: '不予处罚决定的撤销',
+    inForce,
+    blocks: lifts,
+    when: isExemption,
+    require: all(
+      need(
+        not(among(form('what'), ['changed', 'partly'])),
+        '不予处罚没有数额、种类可以变更，只有撤销、确认违法或者无效。',
+        '核对主文；撤销对其中一名当事人的不予处罚，选“撤销”并写明当事人；改变不予处罚的情形的，撤销以后按新的情形重新作出',
+      ),
+      need(
+        any(not(equal(form('remake'), true)), none(decisions)),
+        '对本案其他当事人的处罚决定仍然有效，本案不能退回重新办理。',
+        '不选重新作出；登记以后，对该当事人另行立案',
+      ),
+    ),
+    sentence: '不予处罚决定被撤销、确认无效的，依法重新作出处理，或者不再处理。',
+    next: '核对处理和重新作出',
+    cite: supervised,
+    examples: [
+      {
+        name: '撤销并重新作出',
+        entries: { exemption: [{ party: 'p1' }] },
+        form: { what: 'revoked', remake: true },
+        expect: 'open',
+      },
+      {
+        name: '变更',
+        entries: { exemption: [{ party: 'p1' }] },
+        form: { what: 'changed', remake: false },
+        expect: 'blocked',
+      },
+      {
+        name: '其他当事人已经受到处罚',
+        entries: { exemption: [{ party: 'p1' }], decision: [{}] },
+        form: { what: 'revoked', remake: true, fought: 'exemption' },
+        expect: 'blocked',
+      },
+    ],
+  }),
+  // A case that was filed ends by one of the five decisions of 处罚法57, and not by taking one back.
+  gate({
+    id: 'E-lifted-own',
+    norm: [],
+    title: '自行撤销不予处罚之后重新处理',
+    inForce,
+    blocks: ['lifting.draft'],
+    when: all(isExemption, among(form('what'), ['revoked', 'void']), none(decisions)),
+    require: equal(form('remake'), true),
+    sentence: '本机关自行撤销不予处罚决定的，案件没有处理结果，应当重新作出决定。',
+    next: '选择重新作出决定，写明退回哪个阶段；违法事实不能成立的，重新作出不予处罚决定并写明',
+    cite: [
+      cite(penaltyLaw, 57, '调查终结，负责人根据不同情况分别作出决定', '第一款'),
+      cite(penaltyLaw, 75, '发现有错误的，应当主动改正', '第二款'),
+    ],
+    examples: [
+      {
+        name: '重新作出',
+        entries: { exemption: [{ party: 'p1' }] },
+        form: { what: 'revoked', remake: true },
+        expect: 'open',
+      },
+      {
+        name: '撤销了事',
+        entries: { exemption: [{ party: 'p1' }] },
+        form: { what: 'revoked', remake: false },
+        expect: 'blocked',
+      },
+    ],
+  }),
+  gate({
+    id: 'E-again-same',
+    norm: [],
+    title: '不得以同一事实和理由再次不予处罚',
+    inForce,
+    blocks: ['exemption.propose', 'exemption.approve'],
+    // What fell for a fault of procedure alone leaves the content free (复议法64; 行诉解释90).
+    when: all(
+      isExemptionLifted,
+      isRemade,
+      among(last(lifting, 'lifter'), Object.keys(forums)),
+      not(equal(last(lifting, 'defect'), 'procedure')),
+    ),
+    require: none(
+      entries(
+        exemption,
+        {
+          ground: { is: given('ground') },
+          found: { like: given('found') },
+          reason: { like: given('reason') },
+        },
+        fallen,
+      ),
+    ),
+    sentence: '复议机关、人民法院责令重新作出的，不得以同一的事实和理由再次作出相同的不予处罚决定。',
+    next: '依照复议决定、判决改变主要事实、理由或者处理',
+    cite: [
+      cite(reconsiderationLaw, 64, '不得以同一事实和理由作出相同或者基本相同的行政行为', '第二款'),
+      cite(litigationLaw, 71, '不得以同一的事实和理由作出基本相同的行政行为'),
+      cite(litigationInterpretation, 90, '主要事实或者主要理由有改变的除外；因程序违法撤销的不受限制'),
+    ],
+    examples: [
+      {
+        name: '一字未改',
+        entries: {
+          exemption: [{ party: 'p1', ground: 'other', found: '甲。', reason: '乙', ended: 'revoked' }],
+          lifting: [{ remake: true, lifter: 'suit', defect: 'facts', fought: 'exemption' }],
+        },
+        form: { ground: 'other', found: '甲', reason: '乙' },
+        expect: 'blocked',
+      },
+      {
+        name: '理由改变',
+        entries: {
+          exemption: [{ party: 'p1', ground: 'other', found: '甲。', reason: '乙', ended: 'revoked' }],
+          lifting: [{ remake: true, lifter: 'suit', defect: 'facts', fought: 'exemption' }],
+        },
+        form: { ground: 'other', found: '甲', reason: '丙' },
+        expect: 'open',
+      },
+      {
+        name: '因程序违法撤销',
+        entries: {
+          exemption: [{ party: 'p1', ground: 'other', found: '甲', reason: '乙', ended: 'revoked' }],
+          lifting: [{ remake: true, lifter: 'suit', defect: 'procedure', fought: 'exemption' }],
+        },
+        form: { ground: 'other', found: '甲', reason: '乙' },
+        expect: 'open',
+      },
+    ],
+  }),
+  // Who went to law against not being punished, because he was said to have broken the law, is not punished for it.
+  gate({
+    id: 'E-again-heavier',
+    norm: [],
+    title: '不予处罚被撤销之后不得借以加重',
+    inForce,
+    blocks: told,
+    when: all(
+      isExemptionLifted,
+      isRemade,
+      any(
+        equal(last(lifting, 'lifter'), 'self'),
+        all(isAfterRemedy, filled(from(itsRemedy, 'parties')), not(equal(from(itsRemedy, 'opposed'), true))),
+      ),
+    ),
+    require: any(newEvidence, all(not(isAfterRemedy), equal(last(lifting, 'defect'), 'law'))),
+    sentence:
+      '不予处罚决定因当事人自己申请复议、起诉而撤销，或者由本机关自行撤销，没有新的事实，也不是本机关适用依据错误的，不得改为处罚。',
+    next: '有新的事实的，收集证据并查证；申请人、原告、第三人中有请求相反的利害关系人的，更正收到复议、应诉通知的登记；没有的，重新作出不予处罚决定',
+    cures: [{ step: 'evidence.verify' }, { step: 'exemption.propose' }],
+    cite: [
+      cite(reconsiderationLaw, 63, '不得作出更为不利的变更决定；第三人提出相反请求的除外', '第二款'),
+      cite(litigationLaw, 77, '不得加重原告的义务；利害关系人同为原告且请求相反的除外', '第二款'),
+      cite(penaltyLaw, 5, '以事实为依据，与违法行为的事实、情节相当', '第二款'),
+    ],
+    examples: [
+      {
+        name: '举报人起诉',
+        entries: {
+          lifting: [{ remake: true, lifter: 'suit', fought: 'exemption', proceeding: 'penalty' }],
+          remedy: [{}],
+        },
+        expect: 'open',
+      },
+      {
+        name: '当事人自己起诉',
+        entries: {
+          lifting: [{ remake: true, lifter: 'suit', fought: 'exemption' }],
+          remedy: [{ parties: ['p1'] }],
+        },
+        expect: 'blocked',
+      },
+      {
+        name: '自行撤销，没有新的事实',
+        entries: { lifting: [{ remake: true, lifter: 'self', defect: 'improper', fought: 'exemption' }] },
+        expect: 'blocked',
+      },
+      {
+        name: '自行撤销，适用依据错误',
+        entries: { lifting: [{ remake: true, lifter: 'self', defect: 'law', fought: 'exemption' }] },
+        expect: 'open',
+      },
+      {
+        name: '有新的事实',
+        entries: {
+          lifting: [{ remake: true, lifter: 'self', defect: 'facts', fought: 'exemption' }],
+          evidence: [{ verified: true }],
+        },
+        expect: 'open',
+      },
+    ],
+  }),
+]
