@@ -13,6 +13,7 @@ import { Driver } from '@xiezhi/casework/stories/driver.ts'
 import { forms, paper, party } from '@xiezhi/casework/stories/forms.ts'
 import { after, handled } from '@xiezhi/casework/stories/handled.ts'
 import { endingReviewed, licensed, ofLicence } from '@xiezhi/casework/stories/permit.ts'
+import { spared } from '@xiezhi/casework/stories/spared.ts'
 import { addDays, type Day } from '@xiezhi/law'
 
 const inPayment = { proceeding: 'payment-p1' } as const
@@ -99,6 +100,17 @@ const unlawful = (): Driver =>
     what: 'unlawful',
     defect: 'procedure',
     reason: '告知书漏写当事人可以陈述、申辩的期限，对其权利没有产生实际影响。',
+    basis: '《中华人民共和国行政处罚法》关于主动改正的规定',
+    remake: false,
+  })
+
+const unspared = (): Driver =>
+  mended(spared().on('2026-09-01'), { ...wrong, reason: '当事人没有及时改正，不符合不予处罚的条件。' })
+const wronglySpared = (): Driver =>
+  mended(spared().on('2026-09-01'), {
+    what: 'unlawful',
+    defect: 'procedure',
+    reason: '作出决定之前没有听取当事人的意见，对其权利没有产生实际影响。',
     basis: '《中华人民共和国行政处罚法》关于主动改正的规定',
     remake: false,
   })
@@ -241,6 +253,8 @@ export const toldCases: readonly (() => Driver)[] = [
   executed,
   enforced,
   unlawful,
+  unspared,
+  wronglySpared,
   fallen,
   late,
   unredressed,

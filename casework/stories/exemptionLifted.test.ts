@@ -1,50 +1,14 @@
 import { bodyOf } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
-import type { Form, Json } from '../file.ts'
+import type { Form } from '../file.ts'
 import { paperText } from '../paperText.ts'
 import { answered, closed, concluded, lifted, mended, runningClocks, stages, sued, wrong } from './again.ts'
-import { Driver } from './driver.ts'
-import { forms, party } from './forms.ts'
+import type { Driver } from './driver.ts'
+import { forms } from './forms.ts'
+import { at, begun, concludedWith, exempt, serve, slight, spared } from './spared.ts'
 
 /** 不予处罚 found wrong (处罚法75; 复议法63, 64; 行诉法70, 71, 77): by a court, a superior, the agency itself; and decided anew. */
 const remedy = { proceeding: 'remedy-1' }
-const at = { proceeding: 'publication-exemption' }
-const slight: Form = {
-  parties: ['p1'],
-  ground: 'slightCorrected',
-  found: '货架上有二十盒糕点未标明生产日期。',
-  reason: '没有造成危害后果。',
-  nature: '违反食品安全法第六十七条',
-  education: '逐批查验标签。',
-  corrected: '当场下架。',
-}
-const concludedWith = (d: Driver, evidence: readonly number[], facts: Readonly<Record<string, Json>>) => {
-  const { violations: _, ...report } = forms.conclusion(evidence, [], facts)
-  return d.do('li', 'investigation.conclude', { ...report, advice: 'exempt' }).review('case')
-}
-const exempt = (d: Driver, form: Form = slight) =>
-  d
-    .do('li', 'exemption.propose', form)
-    .do('sun', 'exemption.endorse', { opinion: '同意' })
-    .do('wu', 'exemption.endorse', { opinion: '同意' })
-    .do('zheng', 'exemption.approve', { opinion: '同意不予处罚' })
-const serve = (d: Driver, proceeding: string) => d.do('li', 'service.deliver', forms.delivery, { proceeding })
-const begun = (whom: readonly string[] = ['p1']) => {
-  const d = new Driver('2026-08-03').open()
-  for (const id of whom) d.do('li', 'party.identify', { party: party(id) })
-  return d.do('li', 'clue.verify', forms.verification).filing('2026-08-04')
-}
-/** Let go, served, public and closed. */
-const spared = () => {
-  const d = begun()
-  const number = d.gather('现场照片', 'p1')
-  exempt(concludedWith(d, [number], { slightCorrected: 'yes' }).on('2026-08-10'))
-  serve(d, 'service-exemption-p1')
-  d.do('li', 'publication.draft', { what: '不予行政处罚', why: '没有造成危害后果' }, at)
-    .do('chen', 'publication.approve', { facts: { secrecyChecked: 'yes' } }, at)
-    .do('wei', 'publication.publish', {}, at)
-  return closed(d)
-}
 /** Somebody goes to court, and the court annuls. */
 const won = (form: Form = {}) => {
   const d = spared()
@@ -221,5 +185,21 @@ describe('of two parties one is let go and the other punished', () => {
     expect(standing(d)).toEqual(['revoked'])
     expect(d.file.entries.filter((e) => e.kind === 'decision').map((e) => e.ended)).toEqual([undefined])
     expect(stages(d)).toEqual({ ...before, 'remedy-1': 'ended' })
+  })
+})
+
+test('of two who were let go, it is said whose falls, and the other stays let go', () => {
+  const d = begun(['p1', 'p2'])
+  d.gather('现场照片', 'p1')
+  exempt(concludedWith(d, [1], { slightCorrected: 'yes' }).on('2026-08-10'), { ...slight, parties: ['p1', 'p2'] })
+  const form = lifted('revoked', { ...remake, instrument: '云市监督〔2026〕2号' })
+  expect(d.gates('li', 'lifting.order', form)).toEqual(['E-spared'])
+  d.do('li', 'lifting.order', { ...form, fought: 'exemption', spared: ['p2'] })
+  expect(standing(d)).toEqual([undefined, 'revoked'])
+  expect(stages(d)).toMatchObject({
+    main: 'investigation',
+    'service-exemption-p1': 'pending',
+    'service-exemption-p2': 'voided',
+    'publication-exemption': 'dropped',
   })
 })

@@ -64,20 +64,9 @@ export const exemptionLiftedGates: readonly Gate[] = [
     title: '写明所涉的决定',
     inForce,
     blocks: ['remedy.receive', ...lifts],
-    when: some(standing),
-    require: all(
-      need(
-        any(filled(form('fought')), none(decisions)),
-        '本案既有处罚决定，又有不予处罚决定，没有写明所涉的是哪一个。',
-        '按申请书、起诉状、文书写明所涉的决定',
-      ),
-      need(
-        any(not(isExemption), filled(form('spared')), not(several)),
-        '本案对几名当事人作出了不予处罚决定，没有写明是对哪一名的。',
-        '写明其中不予处罚的当事人',
-      ),
-    ),
-    sentence: '本案不只有一个决定的，应当写明所涉的是哪一个。',
+    when: always,
+    require: any(filled(form('fought')), none(decisions), none(standing)),
+    sentence: '本案既有处罚决定，又有不予处罚决定，没有写明所涉的是哪一个。',
     next: '按申请书、起诉状、文书写明所涉的决定',
     cite: fought,
     examples: [
@@ -88,6 +77,26 @@ export const exemptionLiftedGates: readonly Gate[] = [
         form: {},
         expect: 'blocked',
       },
+      {
+        name: '写明是哪一个',
+        entries: { exemption: [{ party: 'p1' }], decision: [{}] },
+        form: { fought: 'decision' },
+        expect: 'open',
+      },
+    ],
+  }),
+  gate({
+    id: 'E-spared',
+    norm: [],
+    title: '写明是对哪一名当事人的不予处罚',
+    inForce,
+    blocks: lifts,
+    when: all(isExemption, several),
+    require: filled(form('spared')),
+    sentence: '本案对几名当事人作出了不予处罚决定，没有写明是对哪一名的。',
+    next: '按文书写明其中不予处罚的当事人',
+    cite: fought,
+    examples: [
       {
         name: '不予处罚的有两名',
         entries: { exemption: [{ party: 'p1' }, { party: 'p2' }] },
@@ -100,6 +109,7 @@ export const exemptionLiftedGates: readonly Gate[] = [
         form: { fought: 'exemption', spared: ['p2'] },
         expect: 'open',
       },
+      { name: '只有一名', entries: { exemption: [{ party: 'p1' }] }, form: {}, expect: 'open' },
     ],
   }),
   gate({
