@@ -65,7 +65,12 @@ const revocation = (
 ]
 
 /** 确认违法、确认无效. */
-const finding = (what: string, it: string, done: readonly Block[], of: Readonly<Record<string, Value>> = number): readonly Block[] => [
+const finding = (
+  what: string,
+  it: string,
+  done: readonly Block[],
+  of: Readonly<Record<string, Value>> = number,
+): readonly Block[] => [
   paragraph(`本机关${what}（{文号}），经审查，现决定如下：`, of),
   section('事实和理由'),
   paragraph('{理由}', why),
