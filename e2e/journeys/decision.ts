@@ -17,6 +17,8 @@ export async function decisionJourney(world: World): Promise<void> {
     await ask.click()
     const asked = hand.pane.locator('.questions__row:visible', { hasText: /是否属于较大数额|不满十八周岁/ })
     await asked.first().waitFor()
+    // Whoever goes there to answer finds the keyboard at the question.
+    await page.waitForFunction("document.activeElement.closest('.questions__row') !== null")
     for (const row of await asked.all()) await row.getByLabel('否', { exact: true }).check()
     await hand.submit('认定事项')
   }
@@ -24,7 +26,7 @@ export async function decisionJourney(world: World): Promise<void> {
   await page.locator('.paper__page').first().waitFor()
   await hand.submit('处罚告知呈批')
   await sign(world, path, '处罚告知审签', 'unitHead')
-  await sign(world, path, '批准并作出处罚告知', 'agencyHead')
+  await signByKey(world, path, '批准并作出处罚告知')
   await deliver(world, path, party)
 
   await go(path)
@@ -55,6 +57,21 @@ export async function decisionJourney(world: World): Promise<void> {
   const pdf = await page.request.get(`${world.serving.base}/api${path}/papers/${await digestOf(world, path)}`)
   expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
   await onPortal(world, number, party)
+}
+
+/** What cannot be taken back is read before it is confirmed: the keyboard is at what is decided, and its button one key further. */
+async function signByKey(world: World, path: string, title: string): Promise<void> {
+  const { page, hand, go } = await world.as('agencyHead')
+  await go(path)
+  await hand.at(title)
+  await hand.pane.locator('button[type=submit]:not([aria-disabled])').waitFor()
+  await page.keyboard.press('Control+Enter')
+  await page.locator('dialog[open]').getByRole('button', { name: title }).waitFor()
+  expect(await page.evaluate('document.activeElement.className')).toBe('dialog__body')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate('document.activeElement.textContent')).toBe(title)
+  await page.keyboard.press('Enter')
+  await page.locator('.toast', { hasText: `已办理：${title}` }).waitFor()
 }
 
 async function digestOf(world: World, path: string): Promise<string> {

@@ -11,6 +11,15 @@ export type DialogProps = {
   actions?: ReactNode
 }
 
+/**
+ * Where the keyboard begins: what is filled in; else what is to be read, with the button that does it one Tab further, so that no key held
+ * too long confirms what was not read. On a phone the keys would cover what is asked.
+ */
+function beginOf(dialog: HTMLElement): HTMLElement | null {
+  const field = dialog.querySelector<HTMLElement>('.dialog__body :is(input:not([type=hidden]), textarea, select)')
+  return field !== null && window.matchMedia('(pointer: fine)').matches ? field : dialog.querySelector('.dialog__body')
+}
+
 /** The browser's own dialog: focus kept inside, Escape closes, focus goes back. One level only: a dialog in a dialog throws. */
 export function Dialog({ title, open, onClose, children, actions }: DialogProps) {
   if (useContext(Inside)) throw new Error('A dialog may not open another dialog: show the second thing in place.')
@@ -22,10 +31,8 @@ export function Dialog({ title, open, onClose, children, actions }: DialogProps)
     if (!dialog) return
     if (open && !dialog.open) {
       dialog.showModal()
-      // Else the keyboard stands on “关闭”, and what is typed first closes it. On a phone the keys would cover what is asked.
-      const first = dialog.querySelector<HTMLElement>('.dialog__body :is(input:not([type=hidden]), textarea, select)')
-      if (first !== null && !first.hasAttribute('autofocus') && window.matchMedia('(pointer: fine)').matches)
-        first.focus()
+      // Else the keyboard stands on “关闭”, and what is typed first closes it.
+      beginOf(dialog)?.focus()
     }
     if (!open && dialog.open) dialog.close()
   }, [open])
@@ -40,7 +47,9 @@ export function Dialog({ title, open, onClose, children, actions }: DialogProps)
               关闭
             </button>
           </div>
-          <div className="dialog__body">{children}</div>
+          <div className="dialog__body" tabIndex={-1}>
+            {children}
+          </div>
           {actions && <div className="dialog__foot">{actions}</div>}
         </Inside.Provider>
       )}

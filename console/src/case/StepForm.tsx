@@ -24,6 +24,7 @@ import { Refusal } from './Refusal.tsx'
 import { Sides } from './Sides.tsx'
 import { Submit } from './Submit.tsx'
 import { bodyOf, lackingIn } from './sending.ts'
+import { useLed } from './useLed.ts'
 import { usePapers } from './usePapers.tsx'
 import { useMovesOn, useRestsOn } from './useRestsOn.ts'
 import { useSubmit } from './useSubmit.ts'
@@ -57,6 +58,7 @@ export function StepForm(props: StepFormProps) {
   const dirty = typed || uploads.list.length > 0
   useMovesOn(restsOn, view.version, !signs && !dirty)
   useFirstEmpty(props.follows === true, step.fields, form)
+  useLed(props)
   const { onDirty } = props
   useEffect(() => {
     onDirty(dirty)
