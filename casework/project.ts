@@ -164,7 +164,8 @@ function waitsOf(file: CaseFile, context: Pick<Context, 'rules' | 'calendar'>, t
   // A case that is over waits for nothing but what its other proceedings still want (公开已作出的许可决定).
   for (const p of file.proceedings.filter((p) => p.parent !== undefined && p.parted !== true)) {
     const stage = procedure?.stages[p.kind]?.find((s) => s.id === p.stage)
-    for (const wait of waitsAt(stage).filter((w) => isWaitedFor(w, p, file, context, today))) {
+    const waited = waitsAt(stage).filter((w) => isTakable(w, p, main, procedure))
+    for (const wait of waited.filter((w) => isWaitedFor(w, p, file, context, today))) {
       // While what was put up in it is being signed, whoever signs is waited for.
       if (!asked.has(p.id)) add(p.id, wait)
       if (wait.beside === true) beside.add(p.id)
@@ -177,6 +178,12 @@ function waitsOf(file: CaseFile, context: Pick<Context, 'rules' | 'calendar'>, t
 /** What was on its way when the case took another turn (终止调查、移送) waits for nobody any more. */
 const isOfStage = (procedure: Procedure | undefined, matter: Matter, { kind, stage }: Proceeding): boolean =>
   procedure?.steps.some((s) => s.turn?.matter === matter && s.proceeding === kind && s.from.includes(stage)) === true
+
+/** A step of the case itself that something beside it waits for (更换办案人员), while the case still takes it. */
+const isTakable = ({ step }: StageWait, { kind }: Proceeding, main: Proceeding, procedure: Procedure | undefined) => {
+  const rule = procedure?.steps.find((s) => s.id === step)
+  return rule === undefined || rule.proceeding === kind || rule.from.includes(main.stage)
+}
 
 const isWaitedFor = (
   { when }: StageWait,

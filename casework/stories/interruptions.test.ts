@@ -9,9 +9,10 @@ const filed = () => {
   const d = new Driver('2026-08-03').open().do('li', 'party.identify', { party: party('p1') })
   return d.do('li', 'clue.verify', forms.verification).filing('2026-08-05')
 }
-const row = (d: Driver, day: Parameters<Driver['on']>[0] = '2026-08-20') => project(d.file, d.context('li'), day)
+const row = (d: Driver, day: Parameters<Driver['on']>[0] = '2026-08-20', file = d.file) =>
+  project(file, d.context('li'), day)
 const due = (d: Driver, id: string) => row(d).clocks.find((c) => c.id === id)?.due
-const waits = (d: Driver) => row(d).case.waits.map((w) => `${w.post} ${w.what}`)
+const waits = (d: Driver, file = d.file) => row(d, undefined, file).case.waits.map((w) => `${w.post} ${w.what}`)
 const pauses = (d: Driver) =>
   d.file.clocks.find((c) => c.id === 'P07')?.pauses.map(({ from, to, ground }) => [ground, from, to])
 const stageOf = (d: Driver, id: string) => d.file.proceedings.find((p) => p.id === id)?.stage
@@ -102,6 +103,21 @@ describe('回避', () => {
     d.do('sun', 'officers.assist', { assistants: ['luo'], task: '共同调查' })
     const with2 = { ...forms.evidence('重新检查照片', 'p1'), officers: ['li', 'luo'] }
     d.do('li', 'evidence.collect', with2)
+    // Whoever names the officers is waited for until others are named; who is not of the case leaves nobody to be replaced.
+    expect(waits(d)).toContain('unitHead 更换办案人员')
+    d.do('sun', 'officers.change', { officers: ['li', 'luo'], reason: '王某回避' })
+    expect(waits(d)).not.toContain('unitHead 更换办案人员')
+    const second = d.do('li', 'recusal.ask', { ...ask, person: 'zhou', role: 'reviewer' }).file.proceedings.at(-1)!.id
+    d.do('zheng', 'recusal.decide', { granted: true, reason: '属实', redo: 'stays' }, { proceeding: second })
+    expect(waits(d)).not.toContain('unitHead 更换办案人员')
+  })
+
+  test('a case that is over waits for nobody in the place of who withdrew', () => {
+    const d = filed().do('li', 'recusal.ask', ask)
+    decide(d, { granted: true, redo: 'stays' })
+    expect(waits(d)).toContain('unitHead 更换办案人员')
+    const closed = d.file.proceedings.map((p) => (p.parent === undefined ? { ...p, stage: 'closed' } : p))
+    expect(waits(d, { ...d.file, proceedings: closed })).toEqual([])
   })
 
   test('not decided, nothing is told or decided; refused, everything stays', () => {

@@ -1,7 +1,7 @@
 import { hosts } from '../hearing/stages.ts'
 import { marketHearing, marketProcedure, penaltyLaw } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
-import { all, type Condition, equal, not } from '../words/condition.ts'
+import { all, type Condition, equal, not, rows, someOf } from '../words/condition.ts'
 import { change, type Does, enter, open, stage } from '../words/does.ts'
 import { type Field, may } from '../words/field.ts'
 import type { Stage } from '../words/procedure.ts'
@@ -9,7 +9,7 @@ import { entries } from '../words/query.ts'
 import type { RecordKind } from '../words/record.ts'
 import { type ProceedingKind, type Step, step } from '../words/step.ts'
 import { subject } from '../words/subject.ts'
-import { about, by, form, last } from '../words/value.ts'
+import { about, by, form, it, last } from '../words/value.ts'
 import { recusalDecision, recusalRequest } from './records.ts'
 
 const byLaw = cite(penaltyLaw, 43, '依法审查，由负责人决定；决定作出之前，不停止调查', '第三款')
@@ -39,6 +39,11 @@ const deciding: readonly Pick<Step, 'id' | 'title' | 'posts' | 'cite'>[] = [
   },
 ]
 const ofRequest = { person: about('person'), role: about('role') } as const
+/** Who is named for the case and has to withdraw leaves one too few behind, until others are named. */
+const leavesTeam: Condition = all(
+  equal(form('granted'), true),
+  someOf(rows(by('namedOfficers')), equal(it('value'), about('person'))),
+)
 const isAnew: Condition = all(equal(form('granted'), true), equal(form('redo'), 'anew'))
 
 const whose: Field = {
@@ -89,12 +94,13 @@ const steps = ({ proceeding, from, evidence, role }: Recusal): readonly Step[] =
         title,
         proceeding: 'recusal',
         from: ['asked'],
-        to: 'decided',
         effect: 'constitutive',
         posts,
         fields: recusalDecision.fields.filter((f) => f.id !== 'attendees' || id === 'recusal.decide'),
         does: [
           enter(recusalDecision, { ...ofRequest, heads: by('heads') }, { about: about('request') }),
+          stage('decided', { when: not(leavesTeam) }),
+          stage('replacing', { when: leavesTeam }),
           ...evidence.map((kind) =>
             change(
               entries(kind, { officers: { has: about('person') } }, { faulty: true }),
@@ -120,8 +126,15 @@ export const recusalStages: readonly Stage[] = [
       { post: 'legalHead', what: '决定是否回避', when: isOfClerk, beside: true },
     ],
   },
+  {
+    id: 'replacing',
+    title: '待更换人员',
+    waits: { post: 'unitHead', what: '更换办案人员', step: 'officers.change', beside: true },
+  },
   { id: 'decided', title: '已决定' },
 ]
-/** What is over needs nobody to withdraw from it. */
+/** Others are named in the place of who withdrew. */
+export const replaced: Does = stage('decided', { of: 'recusal', from: ['replacing'] })
+/** What is over needs nobody to withdraw from it, and nobody in his place. */
 export const recusalOver = (more: { readonly when?: Condition } = {}): Does =>
-  stage('decided', { of: 'recusal', from: ['asked'], ...more })
+  stage('decided', { of: 'recusal', from: ['asked', 'replacing'], ...more })

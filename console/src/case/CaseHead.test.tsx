@@ -26,6 +26,19 @@ it('whose case, about what, in whose hands, and where on its way', () => {
   expect(html.match(/aria-current="step"/g)).toHaveLength(1)
 })
 
+it('who has withdrawn is named as one who has', () => {
+  const d = filed().do('li', 'recusal.ask', {
+    how: 'asked',
+    party: 'p1',
+    role: 'investigator',
+    person: 'wang',
+    reason: '亲属',
+  })
+  expect(words(head(d))).not.toContain('已回避')
+  d.do('zheng', 'recusal.decide', { granted: true, reason: '属实', redo: 'stays' }, { proceeding: 'recusal-1' })
+  expect(words(head(d))).toMatch(/王[^、]*（已回避）/)
+})
+
 it.each([
   ['crime.deliver', ['案源核查', '立案调查', '待移送公安机关']],
   ['reporter.tell', ['案源核查', '不予立案，待告知']],

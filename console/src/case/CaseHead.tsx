@@ -3,6 +3,7 @@ import type { ClockState } from '@xiezhi/casework'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
 import { openIrregularities } from '@xiezhi/casework/irregularities.ts'
 import { decisionOf } from '@xiezhi/casework/penalty/decision.ts'
+import { recusedIn } from '@xiezhi/casework/recused.ts'
 import { Light, Steps, Tag } from '@xiezhi/ui'
 import { Link } from 'react-router'
 import { useSession } from '../app/session.tsx'
@@ -30,6 +31,7 @@ export function CaseHead({ view, onClock }: { view: CaseView; onClock: (id: stri
   const { file } = view
   const session = useSession()
   const open = openIrregularities(file)
+  const gone = recusedIn(file)
   const decided = decisionOf(file)?.number
   const running = runningClocks(view.clocks)
   return (
@@ -71,7 +73,9 @@ export function CaseHead({ view, onClock }: { view: CaseView; onClock: (id: stri
           </Fact>
         )}
         {file.officers.length > 0 && (
-          <Fact term="办案人员">{file.officers.map((id) => view.people[id] ?? id).join('、')}</Fact>
+          <Fact term="办案人员">
+            {file.officers.map((id) => `${view.people[id] ?? id}${gone.has(id) ? '（已回避）' : ''}`).join('、')}
+          </Fact>
         )}
       </dl>
       <Joined view={view} />

@@ -160,6 +160,20 @@ describe('what the case wants next', () => {
       expect([ids(agendaFor(d, who).now), agendaFor(d, who).missing], who).toEqual([[], []])
   })
 
+  it('a recusal is decided beside the work, and who withdrew is replaced by the head of his unit', () => {
+    const d = new Driver('2026-08-03').toServedNotice('2026-08-05')
+    const asked = { how: 'asked', party: 'p1', role: 'investigator', person: 'wang', reason: '亲属' }
+    d.do('li', 'recusal.ask', asked)
+    expect(first(d, 'zheng')).toBe('recusal.decide')
+    const granted = { granted: true, reason: '属实', redo: 'stays' }
+    d.do('zheng', 'recusal.decide', granted, { proceeding: 'recusal-1' })
+    expect([first(d, 'sun'), first(d, 'zheng')]).toEqual(['officers.change', undefined])
+    expect(awaits(d, 'li')).toContain('unitHead officers.change')
+    expect(agendaFor(d, 'wang').now).toEqual([])
+    d.do('sun', 'officers.change', { officers: ['li', 'luo'], reason: '回避' })
+    expect([first(d, 'sun'), awaits(d, 'li').includes('unitHead officers.change')]).toEqual([undefined, false])
+  })
+
   it('provisions the library does not know are looked up by a reviewer, and once that is done nobody is asked', () => {
     const d = new Driver('2026-08-03').toServedNotice('2026-08-05')
     expect(first(d, 'zhou')).toBe('citation.confirm')

@@ -52,10 +52,12 @@ const rank = {
   side: 2,
   prepare: 3,
   lead: 4,
-  mayToo: 5,
-  party: 6,
-  again: 7,
-  goesOn: 8,
+  /** To be settled beside the work of the case, which goes on: a recusal, a page. */
+  beside: 5,
+  mayToo: 6,
+  party: 7,
+  again: 8,
+  goesOn: 9,
 } as const
 
 export function agendaOf(asked: Asked): Agenda {
@@ -118,7 +120,11 @@ export function agendaOf(asked: Asked): Agenda {
     }
     if (cures.includes(s) && !course.isPartysOwn(s)) return rank.prepare
     const goesOn = named.get(s.proceeding)
-    if (goesOn !== undefined) return goesOn.includes(s) && asksMe(s) ? rank.goesOn : undefined
+    if (goesOn !== undefined) {
+      if (!goesOn.includes(s) || !asksMe(s)) return undefined
+      // Decided once, it is over; what somebody else does, told when it comes, goes on until then.
+      return s.effect === 'constitutive' && course.leaves(s) ? rank.beside : rank.goesOn
+    }
     if (course.isPartysOwn(s)) return isMain(s) || course.isOver(s) ? undefined : rank.party
     if (course.isOwedByDuty(s)) return rank.prepare
     if (lead === undefined || !isMain(s)) return undefined
@@ -168,7 +174,11 @@ function othersOf({ steps, waits, clocks, me }: Asked, leading: readonly StepVie
 
 /** The step somebody is waited for: of that proceeding, for that post, in its turn. */
 function awaitedStep(wait: Wait, steps: readonly StepView[], leading: readonly StepView[]): StepView | undefined {
-  if (wait.step !== undefined) return steps.find((s) => s.step === wait.step && s.proceeding === wait.proceeding)
+  if (wait.step !== undefined) {
+    const named = steps.filter((s) => s.step === wait.step)
+    // What something beside the case waits for may be a step of the case itself.
+    return named.find((s) => s.proceeding === wait.proceeding) ?? (named.length === 1 ? named[0] : undefined)
+  }
   const found = leading.filter((s) => s.proceeding === wait.proceeding && s.posts.includes(wait.post))
   return found.find((s) => !s.reasons.some((r) => r.code === 'turn')) ?? found[0]
 }

@@ -62,9 +62,9 @@ export function courseOf(procedure: Procedure, file: CaseFile) {
     const at = ruleOf(s)?.turn?.at
     return (at === 'between' || at === 'last') && s.returns === undefined
   }
-  /** One of those at a post alone is asked for it, by the wait itself. */
+  /** One of those at a post alone is asked for it, by the wait itself: of its own proceeding, or of one beside the case that waits for the case. */
   const isNamed = (s: StepView, waits: readonly Wait[]): boolean =>
-    waits.some((w) => w.step === s.step && w.proceeding === s.proceeding)
+    waits.some((w) => w.step === s.step && (w.proceeding === s.proceeding || proceedingOf(s)?.parent === undefined))
 
   /** What a party does in its own time, told to the record when it has: no officer is asked for it. */
   const isPartysOwn = (s: StepView): boolean => {

@@ -2,6 +2,7 @@ import type { CaseView, Colleague, ProcedureRules } from '@xiezhi/answers'
 import type { Wait } from '@xiezhi/casework'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
 import { project } from '@xiezhi/casework/project.ts'
+import { recusedIn } from '@xiezhi/casework/recused.ts'
 import { calendarOf } from '@xiezhi/law/calendar/calendar.ts'
 import { schedules } from '@xiezhi/law/calendar/schedules.ts'
 import type { Day } from '@xiezhi/law/day.ts'
@@ -40,20 +41,24 @@ export function namesOf(
   colleagues: readonly Colleague[],
 ): string {
   if (person !== undefined) return people[person] ?? colleagues.find((c) => c.id === person)?.name ?? person
-  if (post === 'handler' && file.officers.length > 0) return file.officers.map((id) => people[id] ?? id).join('、')
+  if (post === 'handler' && file.officers.length > 0) {
+    const gone = recusedIn(file)
+    return file.officers.flatMap((id) => (gone.has(id) ? [] : [people[id] ?? id])).join('、')
+  }
   // The head of another unit does not sign here.
   const ofUnit = (unit: string | undefined) => post !== 'unitHead' || file.unit === undefined || unit === file.unit
   const names = colleagues.filter((c) => c.posts.some((p) => p.kind === post && ofUnit(p.unit))).map((c) => c.name)
   return names.length > 3 ? '' : names.join('、')
 }
 
-/** Whether one of the waits is mine: of handlers, only of those named; of heads, of the unit; what one alone can do, his. */
+/** Whether one of the waits is mine: of handlers, only of those named; of heads, of the unit; what one alone can do, his; of who withdrew, none. */
 export const isMine = (
   wait: Pick<Wait, 'post' | 'person' | 'unit'>,
   me: { person: string; post: PostKind; unit?: string | undefined },
   file: CaseFile,
 ): boolean =>
   wait.post === me.post &&
+  !recusedIn(file).has(me.person) &&
   (wait.person === undefined || wait.person === me.person) &&
   (wait.unit === undefined || wait.unit === me.unit) &&
   (wait.post !== 'handler' || file.officers.length === 0 || file.officers.includes(me.person))

@@ -157,6 +157,9 @@ describe('typed once, flows on', () => {
   it('officers named for the case stand in for those who act', () => {
     expect(of('rights.tell').officers).toEqual(['o1', 'o2'])
     expect(of('rights.tell', { officers: [] }).officers).toEqual(['o9'])
+    // Who has withdrawn does nothing of the case any more.
+    const withdrawn = entry('recusalDecision', 15, { on: '2026-03-27' }, { granted: true, person: 'o2' })
+    expect(of('rights.tell', { entries: [...file.entries, withdrawn] }).officers).toEqual(['o1'])
     // 听证员: whoever handles the case is none.
     expect(of('hearing.host')).not.toHaveProperty('members')
   })

@@ -2,6 +2,7 @@ import type { Form, Json } from '@xiezhi/casework'
 import { isAskedOf } from '@xiezhi/casework/answers.ts'
 import { entriesIn, lastOf } from '@xiezhi/casework/entries.ts'
 import type { CaseFile, Proceeding } from '@xiezhi/casework/file.ts'
+import { recusedIn } from '@xiezhi/casework/recused.ts'
 import type { FactId, Field, Source } from '@xiezhi/law'
 import { namedPapers } from '@xiezhi/law/codes.ts'
 import { beginnings, type Filled, type Known } from './beginnings.ts'
@@ -109,11 +110,12 @@ function statedOf(file: CaseFile, fact: FactId): Json | undefined {
   return file.parties.length === 1 ? stated.answer : Object.fromEntries(each)
 }
 
-/** Those named for the case; before that whoever checked the clue, and the one who sits here. */
+/** Those named for the case; before that whoever checked the clue, and the one who sits here. Who has withdrawn is named by nothing. */
 function officersOf(file: CaseFile, me: string): readonly string[] {
-  if (file.officers.length > 0) return file.officers
   const checked = lastOf(file, 'verification')?.fields.officers
-  return Array.isArray(checked) ? (checked as readonly string[]) : [me]
+  const before = Array.isArray(checked) ? (checked as readonly string[]) : [me]
+  const gone = recusedIn(file)
+  return (file.officers.length > 0 ? file.officers : before).filter((id) => !gone.has(id))
 }
 
 const lastForm = (file: CaseFile, step: string, proceeding = 'main'): Form | undefined =>

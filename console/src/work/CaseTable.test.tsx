@@ -75,6 +75,10 @@ it('who is waited for, at what and how long; of several, how many', () => {
   expect(others).toContain('9日')
   // My own is named first, though another waits longer.
   expect(words(table([{ ...row, waits: [wait, { ...wait, what: '送达', mine: true }] }]))).toContain('送达等2项·我')
+  // In the list of what waits for me only mine is counted.
+  const one = { ...wait, mine: true }
+  expect(words(table([{ ...row, waits: [one, { ...wait, what: '送达' }] }], 'mine'))).not.toContain('等2项')
+  expect(words(table([{ ...row, waits: [one, { ...one, what: '送达' }] }], 'mine'))).toContain('等2项')
   expect(words(table([{ ...row, waits: [{ ...wait, mine: true, since: '2026-08-20T08:00' }] }], 'mine'))).toContain(
     '处罚告知审签今日',
   )

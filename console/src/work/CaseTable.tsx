@@ -130,10 +130,12 @@ export function CaseTable(props: {
 function Waiting({ row, view }: { row: CaseRow; view: string }) {
   const wait = foremost(row.waits)
   if (wait === undefined) return null
+  // What colleagues are waited for is not part of what waits for me.
+  const count = row.waits.filter((w) => view !== 'mine' || w.mine).length
   return (
     <span className={wait.mine ? 'waits waits--mine' : 'waits'}>
       {wait.what}
-      {row.waits.length > 1 && <span className="quiet">等 {row.waits.length} 项</span>}
+      {count > 1 && <span className="quiet">等 {count} 项</span>}
       {/* In the list of what waits for me it is said once, by the list. */}
       {view !== 'mine' && <span className="quiet"> · {wait.mine ? '我' : wait.postTitle}</span>}
     </span>

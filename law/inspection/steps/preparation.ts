@@ -1,4 +1,4 @@
-import { recusalOver, recusalSteps } from '../../recusal/steps.ts'
+import { recusalOver, recusalSteps, replaced } from '../../recusal/steps.ts'
 import { businessRules, inspectionOpinion, threeSystemsOpinion } from '../../statutes.ts'
 import { approval } from '../../steps/approval.ts'
 import { cite } from '../../words/citation.ts'
@@ -112,7 +112,7 @@ export const preparationSteps: readonly Step[] = [
       must('officers', '此后的检查人员', { is: 'officers', min: 2 }, '写全：留任的和接替的'),
       must('reason', '更换的原因', { is: 'longText', max: 1000 }),
     ],
-    does: [nameOfficers(form('officers'), { from: today })],
+    does: [nameOfficers(form('officers'), { from: today }), replaced],
     cite: [cite(inspectionOpinion, 2, '由取得执法证件的人员检查'), cite(inspectionOpinion, 5, '按批准的方案检查')],
   }),
   ...recusalSteps({

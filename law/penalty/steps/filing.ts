@@ -1,4 +1,5 @@
 import { verificationWays } from '../../codes.ts'
+import { replaced } from '../../recusal/steps.ts'
 import { innerMongoliaRules, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { approval } from '../../steps/approval.ts'
 import { cite } from '../../words/citation.ts'
@@ -116,7 +117,7 @@ export const filingSteps: readonly Step[] = [
       must('officers', '此后的办案人员', { is: 'officers', min: 2 }, '写全：留任的和接替的'),
       must('reason', '更换的原因', { is: 'longText', max: 1000 }),
     ],
-    does: [nameOfficers(form('officers'), { from: today })],
+    does: [nameOfficers(form('officers'), { from: today }), replaced],
     cite: [
       cite(marketProcedure, 19, '指定两名以上办案人员负责调查处理'),
       cite(penaltyLaw, 42, '由具有行政执法资格的执法人员实施，不得少于两人'),

@@ -1,4 +1,5 @@
 import type { Colleague } from '@xiezhi/answers'
+import { recusedIn } from '@xiezhi/casework/recused.ts'
 import type { Field } from '@xiezhi/law'
 import { Tag } from '@xiezhi/ui'
 import { useState } from 'react'
@@ -8,10 +9,14 @@ import { Checks, Group } from '../Group.tsx'
 
 /** Officers of the own agency; whose certificate has run out is said here, before the law refuses. */
 export function OfficersField({ field, path, value, onChange }: ControlProps) {
-  const { people, errors, names } = useFormWorld()
+  const { people, errors, names, file } = useFormWorld()
   const chosen = Array.isArray(value) ? (value as readonly string[]) : []
+  // Who has withdrawn from the case is not offered for it any more.
+  const recused = file === undefined ? new Set<string>() : recusedIn(file)
   const officers = people.filter(
-    (p) => p.posts.some((post) => post.kind === 'handler') || p.certificate || chosen.includes(p.id),
+    (p) =>
+      chosen.includes(p.id) ||
+      (!recused.has(p.id) && (p.posts.some((post) => post.kind === 'handler') || p.certificate !== undefined)),
   )
   const handles = (p: Colleague) => Number(p.posts.some((post) => post.kind === 'handler'))
   // A colleague who has left stays visible in what was filled in before.

@@ -43,6 +43,17 @@ describe('who handles the case', () => {
   ]
   const officers = ofKind('officers')
 
+  it('who has withdrawn from the case is offered for nothing of it', () => {
+    const d = new Driver('2026-08-03').open().do('li', 'party.identify', { party: party('p1') })
+    d.do('li', 'clue.verify', forms.verification).filing('2026-08-05')
+    d.do('li', 'recusal.ask', { how: 'declared', role: 'investigator', person: 'wang', reason: '亲属' })
+    d.do('zheng', 'recusal.decide', { granted: true, reason: '属实', redo: 'stays' }, { proceeding: 'recusal-1' })
+    const named = ['li', 'wang', 'luo'].map((id) => ({ ...person(id, card('valid')), id }))
+    const text = words(draw(officers, undefined, { people: named, file: d.file }))
+    expect(text).toContain('luo')
+    expect(text).not.toContain('wang')
+  })
+
   it('those who may are offered at once, the others behind a press', () => {
     const text = words(draw(officers, undefined, { people }))
     expect(text).toContain('甲执法证35010001')
