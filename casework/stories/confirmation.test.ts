@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { cautions } from '../cautions.ts'
 import { fold } from '../fold.ts'
 import { paper, party } from './forms.ts'
 import { after, clockOf, deliver, entriesOf, faults, handled, reviewed, running, stageOf } from './handled.ts'
@@ -46,7 +47,8 @@ describe('工伤认定', () => {
     expect(faults(held)).toEqual([])
     const employer = started({ happenedOn: '2026-09-01' })
     employer.do('li', 'application.accept', { facts })
-    expect(faults(employer)).toEqual(['J17-unit'])
+    // The lateness is the employer's and no fault of the agency: it is told, and the costs stand in the decision (17第四款).
+    expect([faults(employer), cautions(employer.file, employer.context('li')).length]).toEqual([[], 1])
     const d = started()
     d.do('li', 'application.request', { missing: '诊断证明' }).do('li', 'application.supplement', {
       content: '诊断证明',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { cautions } from '../cautions.ts'
 import { after, clockOf, deliver, faults, handled, reviewed, running, stageOf } from './handled.ts'
 
 const kind = 'registration.market'
@@ -47,8 +48,14 @@ describe('市场主体登记', () => {
   })
 
   test('what is changed is applied for in thirty days, late all the same', () => {
-    expect(faults(accepted({ kind: 'change', changedOn: '2026-09-20' }))).toEqual(['R24'])
-    expect(faults(accepted({ kind: 'change', changedOn: '2026-10-10' }))).toEqual([])
+    const told = (changedOn: string) => {
+      const d = accepted({ kind: 'change', changedOn })
+      return [faults(d), cautions(d.file, d.context('li')).length]
+    }
+    expect([told('2026-09-20'), told('2026-10-10')]).toEqual([
+      [[], 1],
+      [[], 0],
+    ])
   })
 
   test('taken off the simple way only when the time to object is over, and nobody has', () => {

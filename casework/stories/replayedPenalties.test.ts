@@ -1,5 +1,6 @@
 import type { Day } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
+import { cautions } from '../cautions.ts'
 import type { Form } from '../file.ts'
 import { answered, concluded, lifted, mended, notified, pay, wrong } from './again.ts'
 import { forms, paper } from './forms.ts'
@@ -269,14 +270,16 @@ describe('杭州市政府复议案，2017年：九十日届满前经批准延长
       'P07-extend': expect.arrayContaining(['市监程序规定64']),
     })
     const { form } = together(then('2016-08-04'))[0]!
-    d.do('li', 'term.discuss', { ...form, days: 90 })
+    // 合理期限 has no number in the rule: what the heads fixed holds, and whoever signs is told that it is long.
+    d.do('li', 'term.discuss', { ...form, days: 120 })
       .do('wu', 'meeting.confirm')
       .do('zheng', 'meeting.confirm')
-    d.do('zheng', 'term.extend', { ...longer, days: 90 })
+    d.do('zheng', 'term.extend', { ...longer, days: 120 })
       .on(then('2016-10-10'))
       .review('case')
       .notify()
       .serveNotice('p1')
+    expect(cautions(d.file, d.context('qian')).map((c) => c.sentence)).toContainEqual(expect.stringContaining('120日'))
     expect(faults(d.on(then('2016-10-28')).decide())).toEqual([])
   })
   test('a day after the ninety there is nothing to lengthen', () =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { cautions } from '../cautions.ts'
 import { openIrregularities } from '../irregularities.ts'
 import { Driver } from './driver.ts'
 import { forms, paper, party } from './forms.ts'
@@ -75,7 +76,10 @@ test('whoever applies late is registered all the same: his lateness takes nothin
   const d = handled('registration.market', { kind: 'change', changedOn: '2026-09-20' })
   const facts = { applicationOurs: 'yes', identityChecked: 'yes', registrationForm: 'yes', registrationFree: 'yes' }
   d.do('li', 'application.accept', { facts }).do('li', 'registration.onSpot')
-  expect([stageOf(d), d.file.irregularities.map((i) => [i.gate, i.stands])]).toEqual(['registered', [['R24', true]]])
+  expect([stageOf(d), faults(d)]).toEqual(['registered', []])
+  expect(cautions(d.file, d.context('li')).map((c) => c.sentence)).toContainEqual(
+    expect.stringContaining('超过三十日申请变更登记'),
+  )
 })
 
 test('what takes the ground away bars as before: evidence by one officer', () => {

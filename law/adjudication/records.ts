@@ -48,7 +48,8 @@ export const mediation = record('mediation', '调解', [
 ])
 export const trial = record('trial', '审理', [
   must('way', '方式', choice(['public', '公开审理'], ['hearing', '听证'], ['written', '书面审查'])),
-  must('officers', '审理人员', { is: 'officers', min: 2 }),
+  must('officers', '审理人员', { is: 'officers', min: 1 }),
+  may('alone', '由一人审理的理由', text, '审理一般由二人以上参加'),
   {
     ...may('attendees', '参加的当事人、代理人及其意见', text),
     when: { field: 'way', in: ['public', 'hearing'] },

@@ -1,8 +1,9 @@
 import { request } from '../intake/records.ts'
 import { remedyParagraph } from '../remedies.ts'
-import { equal } from '../words/condition.ts'
+import { equal, not } from '../words/condition.ts'
 import { ifGiven, paragraph, section } from '../words/paper.ts'
 import { last } from '../words/value.ts'
+import { isUrgent } from './conditions.ts'
 import { adjustment, application, finding, rejection } from './records.ts'
 
 const rules = '《社会救助暂行办法》'
@@ -19,9 +20,16 @@ export const benefitPapers = {
   ],
   'relief-acceptance': [
     paragraph(`${opening}予以受理。`, asked),
-    paragraph(
-      `依据${rules}第十一条的规定，将对你家庭的收入状况、财产状况调查核实，提出初审意见，在你所在的村、社区公示以后审批。请如实申报，配合调查。`,
-    ),
+    {
+      ...paragraph(`依据${rules}第四十八条的规定，情况紧急的，简化审批手续。请如实申报，配合调查。`),
+      when: isUrgent,
+    },
+    {
+      ...paragraph(
+        `依据${rules}第十一条的规定，将对你家庭的收入状况、财产状况调查核实，提出初审意见，在你所在的村、社区公示以后审批。请如实申报，配合调查。`,
+      ),
+      when: not(isUrgent),
+    },
   ],
   'relief-rejection': [
     paragraph(`${opening}经审查，不予受理。`, asked),

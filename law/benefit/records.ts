@@ -24,6 +24,11 @@ export const application = record('application', '申请', [
     choice(['minimum', '最低生活保障'], ['destitute', '特困人员供养'], ['temporary', '临时救助']),
   ),
   must('receivedOn', '收到申请日期', { is: 'day' }),
+  {
+    ...must('urgent', '情况紧急', { is: 'yesNo' }, '情况紧急的，可以按照规定简化审批手续'),
+    when: { field: 'kind', in: ['temporary'] },
+  },
+  { ...must('urgency', '紧急的情况', text), when: { field: 'urgent', in: ['true'] } },
   must('town', '户籍所在的乡镇、街道', short),
   must('way', '提出方式', choice(['self', '本人、家庭成员提出'], ['entrusted', '委托村（居）民委员会代为提出'])),
   must('household', '共同生活的家庭成员', text, '姓名、关系、年龄；不公开'),

@@ -3,6 +3,7 @@ import { remedyParagraph } from '../remedies.ts'
 import { ifGiven, paragraph, section } from '../words/paper.ts'
 import { last } from '../words/value.ts'
 import { application, finding, rejection, suspension } from './records.ts'
+import { isUnitLate } from './told.ts'
 
 const regulation = '《工伤保险条例》'
 const asked = { 职工: last(application, 'worker'), 收到: last(application, 'receivedOn') }
@@ -55,6 +56,12 @@ export const confirmationPapers = {
       规定: last(finding, 'ground'),
       决定: last(finding, 'outcome'),
     }),
+    {
+      ...paragraph(
+        `用人单位没有在${regulation}第十七条第一款规定的时限内提出申请，依据该条第四款的规定，在此期间发生的符合规定的工伤待遇等有关费用由该用人单位负担。`,
+      ),
+      when: isUnitLate,
+    },
     section('申请行政复议和提起行政诉讼的权利'),
     remedyParagraph('决定书'),
   ],

@@ -21,6 +21,7 @@ import { confirmationGates } from './gates/index.ts'
 import { confirmationPublications } from './publication.ts'
 import { application, confirmationRecords, decision, finding, paperApproval, rejection, reviewing } from './records.ts'
 import { confirmationSteps } from './steps.ts'
+import { confirmationTold } from './told.ts'
 import { unbuilt } from './unbuilt.ts'
 
 const work = (id: string, title: string, what: string): Stage => ({ id, title, waits: { post: 'handler', what } })
@@ -83,6 +84,7 @@ export const injuryConfirmation: Procedure = withRemedies(
       clocks: [...confirmationClocks, ...reviewClocks('ended')],
       publications: confirmationPublications,
       figures: [counted('other.confirmed', entries(decision)), ...reviewFigures(reviewing)],
+      tells: confirmationTold,
       course: confirmationCourse,
       branches: confirmationBranches,
       due: {

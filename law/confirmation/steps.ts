@@ -26,6 +26,7 @@ import {
 
 const main = { proceeding: 'confirmation' } as const
 const whileOpen = { ...main, from: ['examining', 'examined'] } as const
+const whileHeld = { ...main, from: ['examining', 'suspended', 'examined'] } as const
 const isRefused = equal(last(finding, 'outcome'), 'refuse')
 const party = must('party', '哪一方', { is: 'partyRef' })
 const awaiting = '等待司法机关或者有关行政主管部门的结论'
@@ -68,12 +69,13 @@ export const confirmationSteps: readonly Step[] = [
     does: [],
     cite: [cite(workInjuryRegulation, 20, '书面通知职工或者其近亲属和所在单位', '第一款')],
   }),
+  // While another organ's word is waited for (20第三款) only the term stands still: what arrives is entered on its day.
   ...inquirySteps({
-    ...whileOpen,
+    ...whileHeld,
     cite: [cite(workInjuryRegulation, 19, '根据审核需要可以调查核实，有关各方应当协助', '第一款')],
   }),
   step({
-    ...whileOpen,
+    ...whileHeld,
     id: 'proof.ask',
     title: '告知用人单位举证',
     effect: 'reported',
@@ -83,7 +85,7 @@ export const confirmationSteps: readonly Step[] = [
     cite: [cite(workInjuryRegulation, 19, '用人单位不认为是工伤的，由其承担举证责任', '第二款')],
   }),
   step({
-    ...whileOpen,
+    ...whileHeld,
     id: 'proof.receive',
     title: '登记意见和证据',
     effect: 'reported',

@@ -93,6 +93,12 @@ export const marketRegulation = layer({
       cite: [cite(marketProcedure, 35, '逾期未采取相关措施的，自动解除', '第二款')],
     },
     {
+      parameter: 'measure.sealed',
+      value: true,
+      inForce: order42,
+      cite: [cite(marketProcedure, 41, '查封的应当加贴封条', '第二款')],
+    },
+    {
       parameter: 'gains.approved',
       value: true,
       inForce: { from: '2026-03-20' },

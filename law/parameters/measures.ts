@@ -17,6 +17,12 @@ export const measures = {
     'switch-on',
     cite(marketProcedure, 35, '逾期未采取相关措施的，自动解除', '第二款'),
   ),
+  'measure.sealed': p(
+    '查封的场所、设施、财物加贴封条',
+    '是否',
+    'switch-on',
+    cite(marketProcedure, 41, '查封的应当加贴封条', '第二款'),
+  ),
   'gains.approved': p(
     '违法所得无法查清的经主要负责人审批同意',
     '是否',

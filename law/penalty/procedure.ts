@@ -87,6 +87,7 @@ import { siteClocks } from './site/clocks.ts'
 import { siteGates } from './site/gates.ts'
 import { penaltyStages } from './stages.ts'
 import { penaltySteps } from './steps/index.ts'
+import { penaltyTold } from './told.ts'
 import { unbuilt } from './unbuilt.ts'
 
 const redress = redressOf({
@@ -240,6 +241,7 @@ export const ordinaryPenalty: Procedure = {
     ...paperBranches,
     ...enforcedBranches,
   ],
+  tells: penaltyTold,
   due: {
     told: barredBy('G15', 'G17'),
     heard: barredBy('G16', 'G16-weigh'),

@@ -175,7 +175,7 @@ export const termMeeting = record(
   '继续延期的集体讨论',
   [
     ...minutes('是否继续延期'),
-    must('days', '继续延长的天数', { is: 'integer', min: 1, max: 90 }, '合理期限，不超过九十日'),
+    must('days', '继续延长的天数', { is: 'integer', min: 1, max: 365 }, '合理期限'),
     conclusion,
   ],
   { later: met },

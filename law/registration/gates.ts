@@ -101,30 +101,6 @@ export const registrationGates: readonly Gate[] = [
   }),
   gate({
     ...since2022,
-    id: 'R24',
-    title: '三十日内申请变更登记',
-    blocks: ['application.accept'],
-    mode: 'note',
-    when: some(entries(application, { changedOn: { filled: true } })),
-    require: least(endOf(last(application, 'changedOn'), 'O07.change'), last(application, 'receivedOn')),
-    sentence: '自作出变更决议、决定或者变更事项发生之日起超过三十日申请变更登记。',
-    next: '受理；逾期的另行依法处理',
-    cite: [cite(registrationRegulation, 24, '三十日内申请变更登记', '第一款')],
-    examples: [
-      {
-        name: '第三十日是星期日，星期一申请',
-        entries: { application: [{ changedOn: '2026-10-02', receivedOn: '2026-11-02' }] },
-        expect: 'open',
-      },
-      {
-        name: '超过三十日',
-        entries: { application: [{ changedOn: '2026-09-30', receivedOn: '2026-11-02' }] },
-        expect: 'blocked',
-      },
-    ],
-  }),
-  gate({
-    ...since2022,
     id: 'R19-spot',
     title: '当场登记在受理当日',
     blocks: ['registration.onSpot'],

@@ -21,6 +21,7 @@ import { registrationGates } from './gates.ts'
 import { registrationPublications } from './publication.ts'
 import { application, decision, finding, paperApproval, registrationRecords, rejection, reviewing } from './records.ts'
 import { registrationSteps } from './steps.ts'
+import { registrationTold } from './told.ts'
 import { unbuilt } from './unbuilt.ts'
 
 const work = (id: string, title: string, what: string): Stage => ({ id, title, waits: { post: 'handler', what } })
@@ -66,6 +67,7 @@ export const marketRegistration: Procedure = withRemedies(
       clocks: [...registrationClocks, ...reviewClocks('ended')],
       publications: registrationPublications,
       figures: [counted('other.registered', entries(decision)), ...reviewFigures(reviewing)],
+      tells: registrationTold,
       course: registrationCourse,
       branches: registrationBranches,
       due: {

@@ -35,13 +35,20 @@ export const tryingGates: readonly Gate[] = [
     title: '由二人以上审理',
     blocks: ['trial.record'],
     when: always,
-    require: reads('twoQualifiedOfficers'),
+    // 一般: one may try it, and says why.
+    require: any(reads('twoQualifiedOfficers'), filled(form('alone'))),
     sentence: '审理一般由二人以上参加。',
-    next: '补足审理人员',
+    next: '补足审理人员；由一人审理的，写明理由',
     cite: [art(82, '一般由二人以上参加', '第一款'), authorised],
     examples: [
       { name: '两人', reads: { twoQualifiedOfficers: 'yes' }, expect: 'open' },
       { name: '一人', reads: { twoQualifiedOfficers: 'no' }, expect: 'blocked' },
+      {
+        name: '一人，写明理由',
+        reads: { twoQualifiedOfficers: 'no' },
+        form: { alone: '事实清楚，争议不大' },
+        expect: 'open',
+      },
     ],
   }),
   gate({

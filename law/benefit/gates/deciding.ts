@@ -3,10 +3,11 @@ import { inquiry } from '../../inquiry/set.ts'
 import { reviewGateIds, reviewGates } from '../../review/gates.ts'
 import { socialRelief, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, equal, fact, filled, latest, least, need, not, some } from '../../words/condition.ts'
+import { all, equal, fact, filled, latest, least, need, not, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { form, last, today } from '../../words/value.ts'
+import { isUrgent } from '../conditions.ts'
 import { application, finding, objection, recheck, reviewing, villageNotice } from '../records.ts'
 import { checked, received } from './shared.ts'
 
@@ -140,7 +141,7 @@ export const decidingGates: readonly Gate[] = [
     id: 'B11',
     title: '公示期满后报批',
     blocks: decides,
-    when: always,
+    when: not(isUrgent),
     require: all(
       need(
         some(entries(villageNotice, {}, { since: [finding] })),
@@ -152,9 +153,14 @@ export const decidingGates: readonly Gate[] = [
     sentence: '初审意见应当在申请人所在村、社区公示后报批。',
     next: '公示',
     cures: [{ step: 'village.notify' }],
-    cite: [checked],
+    cite: [checked, cite(socialRelief, 48, '临时救助情况紧急的，可以简化审批手续')],
     examples: [
       { name: '没有公示', entries: { finding: [{}] }, expect: 'blocked' },
+      {
+        name: '情况紧急的临时救助',
+        entries: { application: [{ kind: 'temporary', urgent: true }], finding: [{}] },
+        expect: 'open',
+      },
       {
         name: '公示期内',
         entries: { finding: [{}], villageNotice: [{ until: '2026-11-09' }] },

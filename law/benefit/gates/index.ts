@@ -4,10 +4,11 @@ import { publicationGates } from '../../publication/gates.ts'
 import { ningxiaProcedure, socialRelief } from '../../statutes.ts'
 import { extendGate } from '../../term/set.ts'
 import { cite } from '../../words/citation.ts'
-import { some } from '../../words/condition.ts'
+import { all, equal, not, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { decision, villageResult } from '../records.ts'
+import { last } from '../../words/value.ts'
+import { application, decision, villageResult } from '../records.ts'
 import { appliedGates } from './applied.ts'
 import { decidingGates } from './deciding.ts'
 import { payingGates } from './paying/index.ts'
@@ -38,7 +39,8 @@ export const benefitGates: readonly Gate[] = [
     id: 'B11-public',
     title: '批准的在村、社区公布后归档',
     blocks: ['case.archive'],
-    when: some(entries(decision, { outcome: 'grant' })),
+    // 临时救助 is shown before it is granted (48); only the other two are told in the village again (11, 16).
+    when: all(some(entries(decision, { outcome: 'grant' })), not(equal(last(application, 'kind'), 'temporary'))),
     require: some(entries(villageResult)),
     sentence: '批准的决定还没有在申请人所在村、社区公布。',
     next: '在村、社区公布',
@@ -48,6 +50,11 @@ export const benefitGates: readonly Gate[] = [
       { name: '没有公布', entries: { decision: [{ outcome: 'grant' }] }, expect: 'blocked' },
       { name: '已公布', entries: { decision: [{ outcome: 'grant' }], villageResult: [{}] }, expect: 'open' },
       { name: '不予批准', entries: { decision: [{ outcome: 'refuse' }] }, expect: 'open' },
+      {
+        name: '临时救助',
+        entries: { application: [{ kind: 'temporary' }], decision: [{ outcome: 'grant' }] },
+        expect: 'open',
+      },
     ],
   }),
   ...payingGates,

@@ -3,7 +3,7 @@ import { intakeGates } from '../../intake/gates.ts'
 import { acceptance } from '../../intake/records.ts'
 import { ningxiaProcedure, threeSystemsOpinion, workInjuryRegulation } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, any, each, equal, fact, least, need, none, not, some } from '../../words/condition.ts'
+import { all, always, any, each, equal, fact, least, need, not, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { by, endOf, form, it, last, today } from '../../words/value.ts'
@@ -69,35 +69,6 @@ export const appliedGates: readonly Gate[] = [
         entries: {
           application: [{ happenedOn: '2025-10-01', receivedOn: '2026-11-02', excused: true, excuse: '仲裁期间' }],
         },
-        expect: 'open',
-      },
-    ],
-  }),
-  gate({
-    ...since2011,
-    id: 'J17-unit',
-    title: '用人单位在三十日内申请',
-    blocks: ['application.accept'],
-    mode: 'note',
-    when: all(some(entries(application, { applicantIs: 'unit' })), none(entries(application, { excused: true }))),
-    require: least(endOf(last(application, 'happenedOn'), 'O09.unit'), last(application, 'receivedOn')),
-    sentence: '用人单位超过三十日申请，其间发生的有关费用由其负担。',
-    next: '受理，并在决定中写明费用的负担',
-    cite: [cite(workInjuryRegulation, 17, '未在时限内申请的，其间的费用由该用人单位负担', '第四款')],
-    examples: [
-      {
-        name: '第三十日是星期日，星期一申请',
-        entries: { application: [{ applicantIs: 'unit', happenedOn: '2026-10-02', receivedOn: '2026-11-02' }] },
-        expect: 'open',
-      },
-      {
-        name: '超过三十日',
-        entries: { application: [{ applicantIs: 'unit', happenedOn: '2026-09-30', receivedOn: '2026-11-02' }] },
-        expect: 'blocked',
-      },
-      {
-        name: '职工申请',
-        entries: { application: [{ applicantIs: 'worker', happenedOn: '2026-03-01', receivedOn: '2026-11-02' }] },
         expect: 'open',
       },
     ],

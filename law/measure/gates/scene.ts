@@ -217,6 +217,8 @@ export const sceneGates: readonly Gate[] = [
     id: 'G34-seal',
     title: '加贴封条',
     blocks: taking,
+    // 强制法26 asks for safe keeping, whatever keeps it safe; the seal is a rule of a sector.
+    where: 'measure.sealed',
     when: isKind('sealing', 'both'),
     require: is('sealed'),
     sentence: '查封的场所、设施或者财物，应当加贴封条。',

@@ -60,15 +60,13 @@ export const caseTerm = clock({
     {
       approver: 'meeting',
       length: 'fixed-by-decision',
-      // 合理期限 has no number: as we read it, no longer than the term the law itself thought enough for a whole case (处罚法60).
-      atMost: 90,
+      // 合理期限 has no number: what the heads fixed is what holds, and whoever signs sees when it is longer than a whole case's (told.ts).
       cite: [cite(marketProcedure, 64, '集体讨论决定继续延期并定期限')],
     },
     { approver: 'agencyHead', length: 30, cite: [cite(farmProcedure, 58, '经负责人批准延长三十日')] },
     {
       approver: 'superior',
       length: 'fixed-by-decision',
-      atMost: 90,
       cite: [cite(farmProcedure, 58, '报经上一级机关决定继续延期并定期限')],
     },
     { approver: 'agencyHead', length: 30, cite: [cite(transportProcedure, 78, '经负责人批准延长三十日')] },
