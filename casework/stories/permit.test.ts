@@ -236,6 +236,16 @@ describe('what becomes of a licence', () => {
     expect(clockOf(d, 'D02/publication-cancellation')?.trigger).toBe('2031-11-10')
   })
 
+  test('who has vanished is told by public notice and says nothing: no waiver is invented for him', () => {
+    const d = licensed().on('2031-11-10')
+    const expired = { ground: 'expired', basis: '届满未延续' }
+    const tell = { what: 'cancelled', cancelGround: 'expired', reason: '届满未延续', way: '公告' }
+    d.do('li', 'ending.tell', { ...tell, reachedOn: '2031-11-10', until: '2031-11-17' }, ofLicence).on('2031-11-17')
+    expect(d.gates('sun', 'licence.cancel', expired, ofLicence)).toEqual(['L70-told'])
+    d.on('2031-11-18').do('sun', 'licence.cancel', expired, ofLicence)
+    expect([entriesOf(d, 'licence')[0]?.fields.state, faults(d)]).toEqual(['cancelled', []])
+  })
+
   test('changed', () => {
     const d = licensed().do('li', 'licence.apply', { what: 'change', content: '增加冷食类' }, ofLicence)
     expect(d.gates('zheng', 'licence.decide', { granted: false }, ofLicence)).toEqual(['L49'])

@@ -1,6 +1,7 @@
-import { all, equal, none } from '../words/condition.ts'
+import { all, any, equal, filled, least, none, not, some } from '../words/condition.ts'
 import { entries } from '../words/query.ts'
-import { form, last } from '../words/value.ts'
+import { form, last, today } from '../words/value.ts'
+import { endingTold, holderHeard } from './endingRecords.ts'
 import { acceptance, application, examination, hearing, hearingRequest, opinion, siteVisit } from './records.ts'
 import { technicalResult } from './technicalRecords.ts'
 
@@ -24,3 +25,17 @@ export const isUpToDate = all(
 
 export const isFraud = equal(form('ground'), 'fraud')
 export const hasLoss = equal(form('loss'), true)
+
+/**
+ * The holder has spoken since he was told what is to become of his licence, or the time he was given has run out after it reached him. Who
+ * has vanished is told by 公告 and says nothing: no waiver is invented for him (许可法7).
+ */
+export const isHeard = any(
+  some(entries(holderHeard, {}, { since: [endingTold] })),
+  all(
+    filled(last(endingTold, 'reachedOn')),
+    filled(last(endingTold, 'until')),
+    not(least(last(endingTold, 'reachedOn'), last(endingTold, 'until'))),
+    not(least(last(endingTold, 'until'), today)),
+  ),
+)

@@ -35,10 +35,12 @@ export const endingTold = record('endingTold', '告知拟撤回、撤销、注�
   { ...must('cancelGround', '注销的情形', choice(...cancellationGrounds)), ...toBe('cancelled') },
   must('reason', '事实、理由和依据', text),
   must('way', '告知方式', { is: 'text', max: 200 }),
+  may('reachedOn', '告知送达之日', { is: 'day', lies: 'behind' }, '下落不明的，公告视为送达之日'),
+  may('until', '提出意见的期限至', { is: 'day' }, '写明期限的，送达以后期满没有提出意见，即可办理'),
   files('告知书', '补录的必须附上'),
 ])
 export const holderHeard = record('holderHeard', '被许可人的陈述、申辩', [
-  must('content', '陈述、申辩', text, '经告知没有提出意见的，写明何时放弃'),
+  must('content', '陈述、申辩', text, '提出的意见；当面表示没有意见的，写明何时表示'),
 ])
 export const ending = record('ending', '撤回、撤销、吊销', [], {
   later: {

@@ -6,12 +6,16 @@ import { all, always, among, any, equal, fact, filled, latest, need, none, not, 
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { by, form, last } from '../../words/value.ts'
-import { hasLoss, isFraud } from '../conditions.ts'
+import { hasLoss, isFraud, isHeard } from '../conditions.ts'
 import { endingReviewing, endingTold, holderHeard } from '../endingRecords.ts'
 import { licence } from '../records.ts'
 
 const permit = { inForce: { from: '2019-04-23' } } as const
 const ground = (id: string) => equal(form('ground'), id)
+
+const unheard = '告知之后尚未听取被许可人的陈述、申辩，给他的期限也没有届满。'
+/** Served on 10-20 with until 11-02 to answer: silence that long is an answer, and a day less is none. */
+const silent = (what: string) => ({ what, reachedOn: '2026-10-20', until: '2026-11-02' })
 
 /** How a licence ends: told, heard, reviewed; recalled or revoked with what is made good, cancelled where it is so (许可法7, 8, 69, 70). */
 export const endingGates: readonly Gate[] = [
@@ -29,11 +33,7 @@ export const endingGates: readonly Gate[] = [
       when: always,
       require: all(
         need(latest(endingTold, { what }), `尚未告知被许可人拟${title}的事实、理由和依据。`, `告知拟${title}许可`),
-        need(
-          some(entries(holderHeard, {}, { since: [endingTold] })),
-          '告知之后尚未听取被许可人的陈述、申辩。',
-          '记录被许可人的陈述、申辩',
-        ),
+        need(isHeard, unheard, '记录被许可人的陈述、申辩，或者等告知的期限届满'),
         // What was told before the ground was asked for by itself says it in its reasons.
         need(
           any(not(filled(last(endingTold, told))), equal(form('ground'), last(endingTold, told))),
@@ -54,6 +54,14 @@ export const endingGates: readonly Gate[] = [
           expect: 'blocked',
         },
         { name: '已告知并听取', entries: { endingTold: [{ what }], holderHeard: [{}] }, expect: 'open' },
+        { name: '期满没有提出意见', entries: { endingTold: [silent(what)] }, day: '2026-11-03', expect: 'open' },
+        { name: '期限的最后一日', entries: { endingTold: [silent(what)] }, day: '2026-11-02', expect: 'blocked' },
+        {
+          name: '没有送达',
+          entries: { endingTold: [{ what, until: '2026-11-02' }] },
+          day: '2026-11-03',
+          expect: 'blocked',
+        },
         {
           name: '告知的是另一情形',
           entries: { endingTold: [{ what, [told]: '甲' }], holderHeard: [{}] },
@@ -81,14 +89,15 @@ export const endingGates: readonly Gate[] = [
     title: '听取意见以后送审',
     blocks: ['endingReview.submit'],
     when: always,
-    require: some(entries(holderHeard, {}, { since: [endingTold] })),
-    sentence: '告知被许可人以后还没有听取陈述、申辩，不能送请法制审核。',
+    require: isHeard,
+    sentence: '告知被许可人以后还没有听取陈述、申辩，期限也没有届满，不能送请法制审核。',
     next: '告知并听取被许可人的陈述、申辩以后送审',
     cures: [{ step: 'ending.tell' }, { step: 'holder.hear' }],
     cite: [cite(permitLaw, 7, '享有陈述权、申辩权')],
     examples: [
       { name: '没有听取', entries: { endingTold: [{}] }, expect: 'blocked' },
       { name: '已经听取', entries: { endingTold: [{}], holderHeard: [{}] }, expect: 'open' },
+      { name: '期满没有提出意见', entries: { endingTold: [silent('revoked')] }, day: '2026-11-03', expect: 'open' },
     ],
   }),
   gate({
@@ -187,11 +196,7 @@ export const endingGates: readonly Gate[] = [
     when: any(ground('expired'), ground('forceMajeure'), ground('other')),
     require: all(
       need(latest(endingTold, { what: 'cancelled' }), '尚未告知被许可人拟注销的事实、理由和依据。', '告知拟注销许可'),
-      need(
-        some(entries(holderHeard, {}, { since: [endingTold] })),
-        '告知之后尚未听取被许可人的陈述、申辩。',
-        '记录被许可人的陈述、申辩',
-      ),
+      need(isHeard, unheard, '记录被许可人的陈述、申辩，或者等告知的期限届满'),
       need(
         equal(form('ground'), last(endingTold, 'cancelGround')),
         '注销的情形不是告知的情形。',
@@ -220,6 +225,13 @@ export const endingGates: readonly Gate[] = [
         name: '已告知并听取',
         entries: { endingTold: [{ what: 'cancelled', cancelGround: 'expired' }], holderHeard: [{}] },
         form: { ground: 'expired' },
+        expect: 'open',
+      },
+      {
+        name: '期满没有提出意见',
+        entries: { endingTold: [{ ...silent('cancelled'), cancelGround: 'expired' }] },
+        form: { ground: 'expired' },
+        day: '2026-11-03',
         expect: 'open',
       },
       { name: '已经终止，没有谁可以告知', entries: {}, form: { ground: 'dissolved' }, expect: 'open' },
