@@ -42,7 +42,7 @@ describe('the ninety days', () => {
   test('go on again only by a meeting that says for how long', () => {
     const d = filed().on('2026-09-30').do('zheng', 'term.extend', more).on('2026-10-30')
     expect(d.gates('zheng', 'term.extend', more)).toEqual(['P07-extend'])
-    const wrong = d.try('li', 'term.discuss', meeting({ days: 365 }))
+    const wrong = d.try('li', 'term.discuss', meeting({ days: 366 }))
     expect(wrong.outcome === 'invalid' && wrong.errors[0]?.code).toBe('out-of-range')
     // Two names of nobody who is a head, or one head, are no meeting of heads.
     d.do('li', 'term.discuss', meeting({ attendees: [{ name: '李承办', post: '科员', view: '同意' }, heads[1]!] }))

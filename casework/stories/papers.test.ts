@@ -1,10 +1,12 @@
 import { documents, ordinaryPenalty, type Procedure, papersOf, ruleBook } from '@xiezhi/law'
 import { expect, test } from 'vitest'
+import { answered, concluded, lifted, mended, sued } from './again.ts'
 import { punished } from './besideMoney.ts'
 import { ownLayer } from './county.ts'
 import { driverFor, take } from './course.ts'
 import { Driver } from './driver.ts'
 import { forms, paper, party } from './forms.ts'
+import { spared } from './spared.ts'
 
 /** Every kind of paper a step really had numbered, over courses that take every step with a paper. */
 function made(...courses: readonly Driver[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -78,6 +80,20 @@ function executed(): readonly Driver[] {
   return [late, court, strong.do('zheng', 'enforcement.decide', decision, at)]
 }
 
+/** A decision not to punish that a superior, a court, the agency itself annuls. */
+function unspared(): readonly Driver[] {
+  const fallen = lifted('revoked', { instrument: '云市监督〔2026〕2号' })
+  const suit = spared()
+    .on('2026-09-01')
+    .do('li', 'remedy.receive', { ...sued, request: '撤销不予处罚决定' })
+  const won = concluded(answered(suit, 'remedy-1').on('2026-11-02'), 'revoked', 'remedy-1').on('2026-11-18')
+  return [
+    spared().on('2026-11-18').do('li', 'lifting.order', fallen),
+    won.do('li', 'lifting.enter', fallen, { proceeding: 'remedy-1' }),
+    mended(spared().on('2026-09-01')),
+  ]
+}
+
 const carried = () =>
   punished('goods').do('li', 'sanction.carry', {
     party: 'p1',
@@ -97,7 +113,15 @@ const courses = (p: Procedure) =>
   })
 
 test('a step makes the papers it declares, no fewer and no others', () => {
-  const kinds = made(legal(), amended(), ...besideOthers(), ...executed(), carried(), ...courses(ordinaryPenalty))
+  const kinds = made(
+    legal(),
+    amended(),
+    ...besideOthers(),
+    ...executed(),
+    carried(),
+    ...unspared(),
+    ...courses(ordinaryPenalty),
+  )
   for (const step of ordinaryPenalty.steps) {
     const done = kinds.get(step.id)
     const papers = (step.does ?? []).flatMap((d) => ('paper' in d ? [d] : []))
