@@ -26,6 +26,8 @@ const sent: readonly Sent[] = [
     content: {
       'complaint.register': {
         party: { name: '乔木', phone: '13900000131', address: '云岭县城关镇梧桐里3号', role: 'party', kind: 'person' },
+        respondent: '云岭县迅捷车行',
+        respondentAddress: '云岭县城关镇环城东路8号',
         matter: '电动自行车充电器质量争议',
         facts: '购买三日后充电器发热冒烟，商家只同意维修。',
         claim: '更换充电器，或者退货。',
@@ -33,7 +35,6 @@ const sent: readonly Sent[] = [
         alsoReport: false,
         mayPublish: true,
       },
-      'party.identify': { party: { name: '云岭县迅捷车行', address: '云岭县城关镇环城东路8号', role: 'third' } },
     },
   },
   {

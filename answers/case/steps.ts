@@ -15,6 +15,13 @@ const source = z.union([
   object({ say: json }),
   entered,
   object({ only: z.enum(['name', 'address', 'phone']) }),
+  object({
+    named: text,
+    name: text,
+    address: text.optional(),
+    phone: text.optional(),
+    role: z.enum(['party', 'third']),
+  }),
   object({ random: z.enum(['code']) }),
   object({ organ: z.literal('bank') }),
   object({ file: z.enum(['title', 'way', 'kind', 'source', 'proves']) }),

@@ -42,7 +42,7 @@ export function intakeFaults(p: Procedure): readonly string[] {
       .filter((id) => !p.records.some((r) => r.id === id))
       .map((id) => `网上提交以其办结为评价的记录种类“${id}”不存在。`),
     ...[
-      ...Object.values(intake.grades ?? {}),
+      ...(intake.grades === undefined ? [] : [intake.grades.agency, intake.grades.grade, intake.grades.code]),
       ...Object.keys(intake.corrects?.fills ?? {}),
       intake.corrects?.page ?? [],
     ]

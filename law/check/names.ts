@@ -13,7 +13,12 @@ import { doesOf, inDoes, inPaper, inTrace, inValue, type Named, namedIn, nothing
 
 /** What a field begins with, and what is offered for it, where that is an entry of the record. */
 const enteredIn = ({ from = [], offers = [] }: Field): readonly Entered[] =>
-  [...[from].flat(), ...offers].flatMap((x) => (typeof x === 'object' && 'last' in x ? [x] : []))
+  [...[from].flat(), ...offers].flatMap((x) => {
+    if (typeof x !== 'object') return []
+    if ('named' in x)
+      return [x.name, x.address, x.phone].flatMap((field) => (field === undefined ? [] : [{ last: x.named, field }]))
+    return 'last' in x ? [x] : []
+  })
 
 /** Which list a text may be read from hangs on a choice too. */
 const tableOf = ({ kind }: Field): Other | undefined =>

@@ -26,7 +26,7 @@ export const complaint = record('complaint', '投诉', [
   must('matter', '投诉事由', { is: 'text', max: 100 }, '什么商品或者服务，什么争议；不写姓名'),
   must('facts', '争议事实依据', text, '购买商品、接受服务的时间、地点、内容、金额和争议情况'),
   must('claim', '投诉请求', text, '修理、更换、退货、退款、赔偿等具体请求'),
-  may('respondent', '被投诉人名称（姓名）', short),
+  may('respondent', '被投诉人名称（姓名）', short, '照投诉材料写；“登记被投诉人”从这里开始，不再重新填写'),
   may('respondentAddress', '被投诉人地址', short),
   may('respondentContact', '被投诉人联系人', { is: 'text', max: 50 }),
   may('respondentPhone', '被投诉人联系电话', { is: 'telephone' }),

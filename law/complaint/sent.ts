@@ -3,7 +3,6 @@ import { cite } from '../words/citation.ts'
 import type { Intake } from '../words/intake.ts'
 
 const first = { step: 'complaint.register' } as const
-const against = { step: 'party.identify', field: 'party' } as const
 
 /** A complaint as a consumer sends it in himself: all that article 10 wants of him, and what it is about. */
 export const complaintSent: Intake = {
@@ -20,14 +19,14 @@ export const complaintSent: Intake = {
     { ...first, field: 'party', part: 'phone', label: '您的电话号码', required: true },
     { ...first, field: 'party', part: 'address', label: '您的通讯地址', required: true },
     {
-      ...against,
-      part: 'name',
+      ...first,
+      field: 'respondent',
       label: '经营者的名称（姓名）',
       hint: '营业执照、店招、订单或者小票上的名称',
       required: true,
     },
-    { ...against, part: 'address', label: '经营者的地址', required: true },
-    { ...against, part: 'phone', label: '经营者的电话' },
+    { ...first, field: 'respondentAddress', label: '经营者的地址', required: true },
+    { ...first, field: 'respondentPhone', label: '经营者的电话' },
     {
       ...first,
       field: 'matter',
@@ -47,10 +46,7 @@ export const complaintSent: Intake = {
     { ...first, field: 'mayPublish', label: '同意公示这件投诉的信息', hint: '公示不写您的姓名和联系方式' },
     { ...first, field: 'files', label: '小票、订单、照片等材料' },
   ],
-  parties: {
-    'complaint.register.party': { role: 'party', kind: 'person' },
-    'party.identify.party': { role: 'third' },
-  },
+  parties: { 'complaint.register.party': { role: 'party', kind: 'person' } },
   fills: { channel: 'portal' },
   number: 'ticket',
   tells: [

@@ -12,7 +12,7 @@ export const ratingSent: Intake = {
   before: [
     '评价由行政执法监督机构收取和研判，不交给检查您的机关；需要改进的，监督机构通知检查机关时不写是谁评价的。',
     '您的名称、检查文书的文号和具体情况是密封的，只有监督机构的人员可以看到。',
-    '各机关的满意度只公布件数，五件以下的不公布。',
+    '各机关的满意度只公布件数，不满五件的不公布。',
   ],
   asks: [
     { ...first, field: 'inspector', label: '哪个机关来检查的', agencies: true },
@@ -40,9 +40,11 @@ export const ratingSent: Intake = {
   fills: { channel: 'portal' },
   number: 'ticket',
   tells: [{ record: 'ratingStudy', title: '已经研判', fields: ['reply'] }],
-  grades: { agency: 'inspector', grade: 'grade', code: 'code' },
+  // 本级司法行政部门; of that department itself its government (监督条例).
+  grades: { agency: 'inspector', grade: 'grade', code: 'code', overseenAs: ['司法监督', '本级政府'] },
   clocks: ['RT-study'],
   cite: [
+    cite(supervisionRegulation, 6, '司法行政部门是本级人民政府的行政执法监督机构'),
     cite(supervisionRegulation, 20, '反映的行政执法问题线索及时进行研判', '第二款'),
     cite(supervisionRegulation, 19, '对执法质量、执法效果等进行评议'),
   ],

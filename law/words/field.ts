@@ -100,6 +100,14 @@ export type Source =
   | Entered
   /** Of the party the case is about, where there is only one. */
   | { readonly only: 'name' | 'address' | 'phone' }
+  /** Somebody who was named in an entry and is no party of the case yet: where each of what is known of him stands in it. */
+  | {
+      readonly named: string
+      readonly name: string
+      readonly address?: string
+      readonly phone?: string
+      readonly role: 'party' | 'third'
+    }
   /** A code nobody can guess, drawn as the step is taken and never typed: what is printed for one person, and shows that he had the paper. */
   | { readonly random: 'code' }
   /** As the agency has settled it. */

@@ -53,8 +53,11 @@ export interface Intake {
   /** It is itself a grade given to another agency: the fields of the first form that say which agency, and the grade. */
   readonly grades?: {
     readonly agency: string
-    readonly grade: string /** The code that was on the paper: held against whom it was given to, and counted once. */
+    readonly grade: string
+    /** The code that was on the paper: held against whom it was given to, and counted once. */
     readonly code: string
+    /** To whom it goes follows from who is graded: to who oversees it in the first of these capacities. */
+    readonly overseenAs: readonly string[]
   }
   /** The clocks within which the agency owes him something. */
   readonly clocks: readonly string[]

@@ -103,6 +103,9 @@ describe('pages', () => {
   })
 
   it('a question that finds nothing, or is too long, says so', async () => {
+    // By guess it is looked for under another address; what was asked goes along.
+    const guessed = await app.inject('/search?q=%E9%A3%9F%E5%93%81')
+    expect([guessed.statusCode, guessed.headers.location]).toEqual([308, '/find?q=%E9%A3%9F%E5%93%81'])
     expect((await get('/find?q=zzzz')).body).toContain('没有找到“zzzz”')
     const long = await get(`/find?q=${'a'.repeat(101)}`)
     expect(long.statusCode).toBe(400)

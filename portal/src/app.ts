@@ -215,7 +215,7 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
     const lines = await Promise.all(decided.map(({ kind }) => store.latest(kind, dayInChina(clock()), LATEST)))
     return { text: homePage(frame, newest(lines.flat()).slice(0, LATEST)) }
   })
-  searchRoutes({ store, place, today: () => dayInChina(clock()), show })
+  searchRoutes(app, { store, place, today: () => dayInChina(clock()), show })
   for (const section of sections) {
     list(section)
     item(section)

@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { readFilter } from './filter.ts'
 import { foundPage, nearest } from './pages/found.ts'
 import type { Frame } from './pages/layout.ts'
@@ -17,7 +17,12 @@ export type SearchDeps = {
 }
 
 /** What is looked for in everything public, and what is held against it. */
-export function searchRoutes({ store, place, today, show }: SearchDeps): void {
+export function searchRoutes(app: FastifyInstance, { store, place, today, show }: SearchDeps): void {
+  // Where people look for it by guess; there is one search, and its address is /find.
+  app.get('/search', (request, reply) => {
+    const at = request.url.indexOf('?')
+    return reply.header('cache-control', 'no-cache').redirect(`/find${at < 0 ? '' : request.url.slice(at)}`, 308)
+  })
   show('/find', async (frame, request) => {
     const { filter, mistakes } = readFilter('penalty', request.query as Record<string, unknown>)
     const on = today()

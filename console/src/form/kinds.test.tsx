@@ -9,8 +9,8 @@ import { describe, expect, it } from 'vitest'
 import { minorsIn } from '../case/PublicView.tsx'
 import { type FormWorld, FormWorldProvider } from './context.ts'
 import { FieldControl } from './FieldControl.tsx'
-import { nextPartyId } from './kinds/Party.tsx'
 import { spanWords } from './kinds/Violations.tsx'
+import { nextPartyId } from './model.ts'
 
 const world = { people: [], matters: [], names: {}, errors: { cause: '请填写“案由”。' } }
 const draw = (field: Field, value?: Parameters<typeof FieldControl>[0]['value'], more: Partial<FormWorld> = {}) =>

@@ -13,6 +13,13 @@ type Bag = { readonly [key: string]: Json }
 export const isBag = (value: Json | undefined): value is Bag =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** The first id no party of the case has yet. */
+export function nextPartyId(taken: readonly string[]): string {
+  let n = taken.length + 1
+  while (taken.includes(`p${n}`)) n += 1
+  return `p${n}`
+}
+
 /** Without what was left empty: the server takes an absent field and an empty one as the same, and refuses null. */
 function prune(value: Json | undefined): Json | undefined {
   if (value === undefined || value === null) return undefined

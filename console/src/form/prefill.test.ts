@@ -210,3 +210,29 @@ it('fills in nothing the step would refuse as unknown or of the wrong kind', () 
     )
   }
 })
+
+describe('somebody who was named and is no party yet', () => {
+  const complaint = ruleBook.procedures.find((p) => p.id === 'complaint.consumer')!
+  const rule = complaint.steps.find((s) => s.id === 'party.identify')!
+  const entered = { ...clue, kind: 'complaint', fields: { respondent: '百汇电器', respondentPhone: '13900000102' } }
+  const consumer = { id: 'p1', kind: 'person', name: '庄敏', role: 'party' } as const
+  const with_ = (parties: CaseFile['parties'], entries: readonly Entry[]) =>
+    prefill(rule.fields, {
+      file: { ...file, procedure: complaint.id, parties, entries },
+      proceeding: { ...main, kind: 'complaint' },
+      step: rule.id,
+      rule,
+      people: [],
+      me: 'o1',
+    })
+
+  it('stands in the form as he was named, and is typed once', () => {
+    expect(with_([consumer], [entered])).toEqual({
+      party: { id: 'p2', kind: '', name: '百汇电器', role: 'third', phone: '13900000102' },
+    })
+  })
+  it('nobody was named, or he is registered already: nothing stands there', () => {
+    expect(with_([consumer], [{ ...entered, fields: {} }])).toEqual({})
+    expect(with_([consumer, { id: 'p2', kind: 'legal', name: '百汇电器', role: 'third' }], [entered])).toEqual({})
+  })
+})

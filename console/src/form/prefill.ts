@@ -6,7 +6,7 @@ import { recusedIn } from '@xiezhi/casework/recused.ts'
 import type { FactId, Field, Source } from '@xiezhi/law'
 import { namedPapers } from '@xiezhi/law/codes.ts'
 import { beginnings, type Filled, type Known } from './beginnings.ts'
-import type { Values } from './model.ts'
+import { nextPartyId, type Values } from './model.ts'
 
 /**
  * What was typed before is not typed again: the first contents of a step's form, from the case. Two layers: by the kind of field,
@@ -50,8 +50,25 @@ function held(source: Source, file: CaseFile, proceeding?: Proceeding): Json | u
     const own = file.parties.filter((p) => (of === undefined ? p.role === 'party' : p.id === of))
     return own.length === 1 ? own[0]?.[source.only] : undefined
   }
+  if ('named' in source) return named(source, file)
   // The others are said by the server, and by a file when it comes.
   return undefined
+}
+
+/** As a party that is none yet; who stands among the parties under this name is not registered a second time. */
+function named(source: Extract<Source, { readonly named: string }>, file: CaseFile): Json | undefined {
+  const said = lastOf(file, source.named)?.fields
+  const { [source.name]: name } = said ?? {}
+  if (said === undefined || typeof name !== 'string' || file.parties.some((p) => p.name === name)) return undefined
+  const parts = { address: said[source.address ?? ''], phone: said[source.phone ?? ''] }
+  const known = Object.entries(parts).filter(([, value]) => typeof value === 'string')
+  return {
+    id: nextPartyId(file.parties.map((p) => p.id)),
+    kind: '',
+    name,
+    role: source.role,
+    ...Object.fromEntries(known),
+  }
 }
 
 /** The words of a text field that may be taken over with one press. */

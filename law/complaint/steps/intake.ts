@@ -37,7 +37,18 @@ export const complaintIntake: readonly Step[] = [
     from: ['received', 'mediating'],
     effect: 'constitutive',
     posts: ['handler'],
-    fields: [must('party', '被投诉人', { is: 'party' })],
+    fields: [
+      {
+        ...must('party', '被投诉人', { is: 'party' }),
+        from: {
+          named: complaint.id,
+          name: 'respondent',
+          address: 'respondentAddress',
+          phone: 'respondentPhone',
+          role: 'third',
+        },
+      },
+    ],
     checks: ['besideApplicant'],
     does: [],
     cite: [cite(complaintRules, 10, '被投诉人的名称（姓名）、地址', '第一款第二项')],

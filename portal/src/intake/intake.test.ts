@@ -17,7 +17,7 @@ beforeAll(async () => {
   owner = new pg.Client({ connectionString: database.superuserUrl })
   await owner.connect()
   await owner.query(
-    `insert into disclosure.channel values ('scj', 'complaint.consumer', '云岭县市场监督管理局', '演示数据'),
+    `insert into disclosure.channel (agency, procedure, agency_name, demo_mark) values ('scj', 'complaint.consumer', '云岭县市场监督管理局', '演示数据'),
        ('scj', 'report.ordinary', '云岭县市场监督管理局', '演示数据')`,
   )
   pool = new pg.Pool({ connectionString: database.portalUrl, max: 4 })
@@ -36,8 +36,8 @@ const complaint = {
   'complaint.register.party.name': '庄敏',
   'complaint.register.party.phone': '13900000101',
   'complaint.register.party.address': '云岭县城关镇桂花巷9号',
-  'party.identify.party.name': '云岭县百汇电器有限公司',
-  'party.identify.party.address': '云岭县城关镇文昌路120号',
+  'complaint.register.respondent': '云岭县百汇电器有限公司',
+  'complaint.register.respondentAddress': '云岭县城关镇文昌路120号',
   'complaint.register.matter': '冰箱质量争议',
   'complaint.register.facts': '冰箱不制冷，商家拒绝退货。',
   'complaint.register.claim': '退货退款',
@@ -85,7 +85,7 @@ it('offers what some agency takes in, and nothing else', async () => {
   expect((await app.inject('/send')).body).not.toContain('href="/send/report"')
   expect((await app.inject('/send/report')).statusCode).toBe(404)
   await owner.query(
-    `insert into disclosure.channel values ('scj', 'report.ordinary', '云岭县市场监督管理局', '演示数据')`,
+    `insert into disclosure.channel (agency, procedure, agency_name, demo_mark) values ('scj', 'report.ordinary', '云岭县市场监督管理局', '演示数据')`,
   )
   expect((await app.inject('/send/nothing')).statusCode).toBe(404)
 })
@@ -132,15 +132,14 @@ it('a complaint is taken in with its files, once, and followed by number and cod
         role: 'party',
         kind: 'person',
       },
+      respondent: '云岭县百汇电器有限公司',
+      respondentAddress: '云岭县城关镇文昌路120号',
       matter: '冰箱质量争议',
       facts: '冰箱不制冷，商家拒绝退货。',
       claim: '退货退款',
       amount: 320050,
       alsoReport: false,
       mayPublish: true,
-    },
-    'party.identify': {
-      party: { name: '云岭县百汇电器有限公司', address: '云岭县城关镇文昌路120号', role: 'third' },
     },
   })
   expect((await owner.query('select name from inbox.file where number = $1', [number])).rows).toEqual([
@@ -282,8 +281,9 @@ it('more at one moment than are held in memory are asked to come again, and nobo
 describe('意见建议 and 检查评价', () => {
   beforeAll(() =>
     owner.query(
-      `insert into disclosure.channel values ('scj', 'opinion.ordinary', '云岭县市场监督管理局', '演示数据'),
-         ('sfj', 'rating.inspection', '云岭县司法局', '演示数据')`,
+      `insert into disclosure.channel (agency, procedure, agency_name, demo_mark) values ('scj', 'opinion.ordinary', '云岭县市场监督管理局', '演示数据'),
+         ('sfj', 'rating.inspection', '云岭县司法局', '演示数据'), ('xzf', 'rating.inspection', '云岭县人民政府', '演示数据');
+       update disclosure.channel set oversees = '{scj}' where agency = 'sfj'`,
     ),
   )
   const sent = async (path: string, values: Record<string, string>) => {
@@ -355,7 +355,6 @@ describe('意见建议 and 检查评价', () => {
 
   it('the rating of an inspection goes to who oversees, counts for who inspected, and no number below five is told', async () => {
     const rating = {
-      agency: 'sfj',
       'rating.register.inspector': '云岭县市场监督管理局',
       'rating.register.paper': '云市监检通〔2026〕12号',
       'rating.register.grade': 'good',
@@ -363,6 +362,10 @@ describe('意见建议 and 检查评价', () => {
       'rating.register.explained': 'yes',
       'rating.register.disturbed': 'no',
     }
+    // Nobody who was inspected is asked which authority that is, and an agency nobody oversees is not offered.
+    const form = (await app.inject('/send/rate')).body
+    expect([form.includes('name="agency"'), form.includes('<option value="云岭县司法局">')]).toEqual([false, false])
+    expect(form).toContain('<option value="云岭县市场监督管理局">')
     const elsewhere = await send('/send/rate', { ...rating, 'rating.register.inspector': '别的机关' })
     expect([elsewhere.statusCode, elsewhere.body.includes('请从所列的中选择')]).toEqual([422, true])
     // Given to who was told the result of an inspection; the first of another agency.

@@ -18,8 +18,18 @@ export function invitationOf(
   const first = content[procedure.first] ?? {}
   const typed = grades === undefined ? undefined : first[grades.code]
   if (grades === undefined || typeof typed !== 'string' || typed.trim() === '') return { invitation: null, of: null }
-  const of = agencies.find((a) => a.agencyName === first[grades.agency])
-  return { invitation: createHash('sha256').update(ratingCodeText(typed)).digest('hex'), of: of?.agency ?? '' }
+  const of = gradedOf({ intake, procedure }, content, agencies)
+  return { invitation: createHash('sha256').update(ratingCodeText(typed)).digest('hex'), of }
+}
+
+/** The agency a grade is given to; '': it names none of these. */
+export function gradedOf(
+  { intake, procedure }: Pick<Sendable, 'intake' | 'procedure'>,
+  content: Content,
+  agencies: readonly Channel[],
+): string {
+  const name = content[procedure.first]?.[intake.grades?.agency ?? '']
+  return agencies.find((a) => a.agencyName === name)?.agency ?? ''
 }
 
 /** Where what was sent is itself a grade, it counts for the agency it names. */
@@ -34,6 +44,6 @@ export async function graded(
   const asked = questions.find((q) => q.rule.field === intake.grades?.grade)
   const place =
     asked?.kind.is === 'choice' ? asked.kind.choices.findIndex((c) => c.value === first[asked.rule.field]) : -1
-  const of = agencies.find((a) => a.agencyName === first[intake.grades?.agency ?? ''])
-  if (of !== undefined && place >= 0) await say(of.agency, place + 1)
+  const of = gradedOf({ intake, procedure }, content, agencies)
+  if (of !== '' && place >= 0) await say(of, place + 1)
 }

@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto'
-import type { Day } from '@xiezhi/law'
+import { askedId, type Day } from '@xiezhi/law'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { followedPage, followPage, grades, receivedPage } from '../pages/follow.ts'
 import type { Frame } from '../pages/layout.ts'
@@ -13,7 +13,7 @@ import { type Part, readPairs, readParts } from './multipart.ts'
 import { aroundOf, networkOf } from './network.ts'
 import { places, type Size } from './places.ts'
 import { type Sendable, sendable, sentAs } from './questions.ts'
-import { codeFieldOf, graded, invitationOf } from './rating.ts'
+import { codeFieldOf, graded, gradedOf, invitationOf } from './rating.ts'
 import { type Fault, readContent } from './reading.ts'
 
 export type IntakeDeps = {
@@ -77,7 +77,7 @@ export async function intakeRoutes(app: FastifyInstance, deps: IntakeDeps): Prom
   const looks = counter(LOOKS, 3_600_000)
   const posts = counter(POSTS, 3_600_000)
   const around = counter(10 * POSTS, 3_600_000)
-  const place = places(Date.now)
+  const bodies = places(Date.now)
 
   /** What may be sent today, of which some agency takes it in. */
   async function offered(): Promise<{ open: readonly Sendable[]; channels: readonly Channel[] }> {
@@ -101,7 +101,7 @@ export async function intakeRoutes(app: FastifyInstance, deps: IntakeDeps): Prom
       if (!posts(source, Date.now()) || !around(aroundOf(request.ip), Date.now()))
         return void (await wrong(request, reply, 429, often))
       const body = coming(payload, () => taken?.arrived())
-      const taken = place(sizeOf(request), source, body.cut)
+      const taken = bodies(sizeOf(request), source, body.cut)
       if (taken === undefined) {
         body.cut()
         return void (await wrong(request, reply.header('connection', 'close'), 503, busy))
@@ -130,7 +130,7 @@ export async function intakeRoutes(app: FastifyInstance, deps: IntakeDeps): Prom
       const filled = {
         sendable: asked,
         channels: takers(channels, asked),
-        agencies: agenciesOf(channels),
+        agencies: gradable(agenciesOf(channels), takers(channels, asked), asked),
         once: newOnce(),
         values,
         faults: [],
@@ -152,7 +152,7 @@ export async function intakeRoutes(app: FastifyInstance, deps: IntakeDeps): Prom
       const once = isOnce(values.once ?? '') ? String(values.once) : newOnce()
       const frame = await frameOf(request)
       const takes = takers(channels, asked)
-      const agencies = agenciesOf(channels)
+      const agencies = gradable(agenciesOf(channels), takes, asked)
       const again = (status: number, faults: readonly Fault[], anew = once) =>
         html(
           reply,
@@ -160,12 +160,16 @@ export async function intakeRoutes(app: FastifyInstance, deps: IntakeDeps): Prom
           sendFormPage(frame, { sendable: asked, channels: takes, agencies, once: anew, values, faults }),
         )
 
-      const agency = takes.find((c) => c.agency === values.agency)
       const { content, faults } = readContent(
         asked,
         values,
         today(),
         agencies.map((a) => a.agencyName),
+      )
+      const agency = takes.find((c) =>
+        asked.intake.grades === undefined
+          ? c.agency === values.agency
+          : c.oversees.includes(gradedOf(asked, content, agencies)),
       )
       const fileField = asked.questions.find((q) => q.kind.is === 'files')
       const given = parts.flatMap((p) =>
@@ -173,11 +177,17 @@ export async function intakeRoutes(app: FastifyInstance, deps: IntakeDeps): Prom
       )
       const read = readFiles(fileField?.id ?? '', given)
       const all = [
-        ...(agency === undefined ? [{ field: 'agency', sentence: '请选择提交给哪个机关' }] : []),
+        // Of a grade it follows from who is graded, which is asked by itself.
+        ...(agency === undefined && asked.intake.grades === undefined
+          ? [{ field: 'agency', sentence: '请选择提交给哪个机关' }]
+          : []),
         ...faults,
         ...read.faults,
       ]
       if (agency === undefined || all.length > 0) return again(422, all)
+      // What is told of the whole form stands where it says to whom it goes.
+      const { grades } = asked.intake
+      const place = grades === undefined ? 'agency' : askedId({ step: asked.procedure.first, field: grades.agency })
 
       const { number, code } = identityOf(once, today())
       const digest = createHash('sha256').update(JSON.stringify(content))
@@ -196,12 +206,12 @@ export async function intakeRoutes(app: FastifyInstance, deps: IntakeDeps): Prom
         ...invited,
         files: read.files,
       })
-      if (said === 'often') return again(429, [{ field: 'agency', sentence: sentences.often }])
+      if (said === 'often') return again(429, [{ field: place, sentence: sentences.often }])
       const codeField = codeFieldOf(asked)
       if ((said === 'uninvited' || said === 'rated') && codeField !== undefined)
         return again(422, [{ field: codeField, sentence: sentences[said] }])
       if (said !== 'taken' && said !== 'again')
-        return again(422, [{ field: 'agency', sentence: sentences[said] }], newOnce())
+        return again(422, [{ field: place, sentence: sentences[said] }], newOnce())
       if (invited.invitation !== null)
         await graded(asked, content, agencies, (of, grade) => store.rate(number, hashOfCode(code), of, grade))
       const receipt = {
@@ -260,6 +270,10 @@ const agenciesOf = (channels: readonly Channel[]) =>
 
 const takers = (channels: readonly Channel[], { procedure }: Sendable) =>
   channels.filter((c) => c.procedure === procedure.id)
+
+/** Of whom a grade is asked: whoever somebody who takes it in oversees. Of anything else everybody. */
+const gradable = (agencies: readonly Channel[], takes: readonly Channel[], { intake }: Sendable) =>
+  intake.grades === undefined ? agencies : agencies.filter((a) => takes.some((t) => t.oversees.includes(a.agency)))
 
 /** Forms without files come either way. */
 function partsOf(request: FastifyRequest): readonly Part[] | null {

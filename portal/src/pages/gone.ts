@@ -42,7 +42,7 @@ export function withdrawnPage(frame: Frame, withdrawals: readonly Withdrawal[]):
     demoMark: sharedMark(withdrawals),
     body: html`
 <h1>撤回公告</h1>
-<p class="measure">执法决定被依法变更、撤销、确认违法或者确认无效的，机关在${publicTermsOn(frame.today).withdrawal}内撤回公开的信息，并在这里说明理由。</p>
+<p class="measure">执法决定被依法变更、撤销、确认违法或者确认无效的，机关在${publicTermsOn(frame.today).withdrawal}内撤回公开的信息；公示的信息有误的，也予以撤回，更正后重新公示。撤回的理由写在这里。</p>
 ${
   withdrawals.length === 0
     ? html`<p class="quiet">没有撤回的信息。</p>`

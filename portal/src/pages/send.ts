@@ -65,9 +65,9 @@ ${faults.length > 0 && hasFiles && html`<p class="note">为了您的安全，选
 <p class="quiet small">依据：${quoted(intake.cite, ruleBook.statutes)}</p>
 <form method="post" action="/send/${intake.path}" enctype="multipart/form-data" novalidate>
 <input type="hidden" name="once" value="${once}">
-${agencyField(channels, chosen, faults)}
+${intake.grades === undefined && agencyField(channels, chosen, faults)}
 ${questions.map((q) => control(q, values[q.id] ?? '', faults, agencies))}
-<p class="small quiet">您填写的内容只交给所选的机关办理，除您同意公开的以外不会公开；页面不使用脚本，也不保存在您的设备上。</p>
+<p class="small quiet">您填写的内容只交给${intake.grades === undefined ? '所选的机关' : '监督这个机关的监督机构'}办理，除您同意公开的以外不会公开；页面不使用脚本，也不保存在您的设备上。</p>
 <button class="btn btn--primary btn--wide">提交</button>
 </form>
 </div>`,

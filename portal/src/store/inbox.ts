@@ -7,7 +7,7 @@ export function inboxStore(pool: pg.Pool): Pick<Store, 'channels' | 'submit' | '
     async channels() {
       const { rows } = await pool.query<Channel>({
         name: 'channels',
-        text: `select agency, agency_name as "agencyName", procedure, demo_mark as "demoMark" from disclosure.channel order by agency`,
+        text: `select agency, agency_name as "agencyName", procedure, demo_mark as "demoMark", oversees from disclosure.channel order by agency`,
       })
       return rows
     },

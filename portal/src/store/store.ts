@@ -17,7 +17,14 @@ export type Page = {
 export type Agency = { code: string; name: string }
 
 /** An agency that takes in what is sent for a procedure. */
-export type Channel = { agency: string; agencyName: string; procedure: string; demoMark: string | null }
+export type Channel = {
+  agency: string
+  agencyName: string
+  procedure: string
+  demoMark: string | null
+  /** Whom it oversees itself: a grade given to one of these is its to take in. */
+  oversees: string[]
+}
 
 export type Submission = {
   number: string

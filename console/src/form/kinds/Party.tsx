@@ -3,17 +3,10 @@ import { Button, Select, TextInput } from '@xiezhi/ui'
 import { useFormWorld } from '../context.ts'
 import type { ControlProps } from '../control.ts'
 import { Group } from '../Group.tsx'
-import { idOf, isBag } from '../model.ts'
+import { idOf, isBag, nextPartyId } from '../model.ts'
 import { OneOf } from '../OneOf.tsx'
 import { PartyFound } from './PartyFound.tsx'
 import { merged, type Row } from './rows.ts'
-
-/** The first id no party of the case has yet. */
-export function nextPartyId(taken: readonly string[]): string {
-  let n = taken.length + 1
-  while (taken.includes(`p${n}`)) n += 1
-  return `p${n}`
-}
 
 /** A party as it stands on its licence or card; what to ask depends on what kind of subject it is. */
 export function PartyField({ field, path, value, onChange }: ControlProps) {

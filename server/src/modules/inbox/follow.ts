@@ -76,6 +76,22 @@ export async function openChannels(
       on conflict (agency, procedure) do update set agency_name = excluded.agency_name, demo_mark = excluded.demo_mark`,
     values: [agency, takes, context.agency.name, mark],
   })
+  await setOverseers(trx, now)
+}
+
+/** Of every agency that is inspected one takes its grades in: nobody who was inspected is asked which that is. */
+const setOverseers = async (trx: Queries, now: Moment): Promise<void> => {
+  for (const { id, intake } of ruleBook.procedures)
+    if (intake?.grades !== undefined)
+      await trx.query({
+        name: 'inbox.overseers',
+        text: `with one as (
+            select distinct on (lower) lower, upper from people.oversight
+             where capacity = any($2) and $3::date between since and until
+             order by lower, array_position($2, capacity), upper)
+          update disclosure.channel c set oversees = array(select lower from one where upper = c.agency order by lower) where procedure = $1`,
+        values: [id, intake.grades.overseenAs, now.slice(0, 10)],
+      })
 }
 
 /** One case or agency that cannot be read keeps nobody else from being told. */

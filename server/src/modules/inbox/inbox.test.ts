@@ -65,8 +65,8 @@ describe('a complaint', () => {
         step: 'party.identify',
         title: '登记被投诉人',
         lines: [
-          { label: '经营者的名称（姓名）', value: '云岭县百汇电器有限公司' },
-          { label: '经营者的地址', value: '云岭县城关镇文昌路120号' },
+          { label: '名称（姓名）', value: '云岭县百汇电器有限公司' },
+          { label: '地址', value: '云岭县城关镇文昌路120号' },
         ],
       },
     ])

@@ -213,10 +213,16 @@ function itemOf(s: Submission, context: Context): InboxItem {
   return { ...outline(s, context), form, givenBack: backOf(s, context), names: s.files, later }
 }
 
-/** What was entered for a later step, in the words it was asked in. */
+const partLabels = { name: '名称（姓名）', address: '地址', phone: '电话' }
+
+/** What was entered for a later step: as its form calls it, for what the portal asked then it may ask otherwise today. */
 const linesOf = (p: Procedure | undefined, step: string, begun: Form) =>
-  (p?.intake?.asks ?? []).flatMap(({ step: of, field, part, label }) => {
-    const value =
-      of !== step ? undefined : part === undefined ? begun[field] : (begun[field] as Form | undefined)?.[part]
-    return value === undefined ? [] : [{ label: label ?? field, value: String(value) }]
+  (p?.steps.find((s) => s.id === step)?.fields ?? []).flatMap(({ id, label, kind }) => {
+    const { [id]: value } = begun
+    if (value === undefined) return []
+    if (kind.is !== 'party') return [{ label, value: String(value) }]
+    const named = value as Form
+    return Object.entries(partLabels).flatMap(([part, called]) =>
+      named[part] === undefined ? [] : [{ label: called, value: String(named[part]) }],
+    )
   })
