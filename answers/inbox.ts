@@ -36,3 +36,23 @@ export const inboxItem = object({
     '属于以后步骤的内容：登记后成为该步骤的草稿',
   ),
 }).meta({ id: 'InboxItem', description: '一件来件，只给领取的人' })
+
+export const inboxAdded = object({
+  number: text.describe('补充编号：所补充的来件的编号，加第几次'),
+  to: text.describe('所补充的来件的编号'),
+  n: integer.describe('第几次补充'),
+  case: text.nullable().describe('所属的案件；来件还没有登记的为 null'),
+  title: text.describe('案件名称；还没有登记的，来件的事由'),
+  kind: text.describe('哪一种来件'),
+  received: text.describe('收到的时间；登记的收到之日就是这一天'),
+  files: integer.describe('附了几个文件'),
+  names: texts.describe('所附文件的名称，只给可以登记的人'),
+  step: text.describe('登记所办理的步骤'),
+  may: z.boolean().describe('办理本案、现在的岗位可以登记'),
+  open: z.boolean().describe('案件现在可以登记；不可以的，由办理的人写明理由，告知提交人'),
+}).meta({ id: 'InboxAdded', description: '提交人凭编号补充、还没有登记的材料' })
+
+export const inboxBegun = object({ case: text, proceeding: text, step: text }).meta({
+  id: 'InboxBegun',
+  description: '在哪一案件、以哪一步骤登记；表单已经按补充的内容存为草稿',
+})

@@ -13,6 +13,8 @@ export interface Told {
     readonly title: string
     readonly elements: readonly { readonly label: string; readonly value: string }[]
   }[]
+  /** What its sender adds can be entered as it stands. */
+  readonly supplements: boolean
   /** It has come so far that its sender may say whether he is satisfied. */
   readonly rated: boolean
   readonly terms: readonly {
@@ -65,8 +67,10 @@ export function toldOf(
     const why = { from: c.trigger, length: `${c.length}${unitTitles[c.unit]}`, uncounted: told?.uncounted ?? [], cite }
     return [{ title: clock.title, due: due.due, stopped: c.stopped !== undefined, why }]
   })
+  const adds = procedure.steps.find((s) => s.id === intake.supplement?.step)
   return {
     stage: stage?.title ?? '',
+    supplements: adds?.from.includes(main?.stage ?? '') === true,
     rated: (intake.rated ?? []).some((record) => standing(record).length > 0),
     acts: acts.sort((a, b) => a.event - b.event).map(({ event: _, ...act }) => act),
     terms,

@@ -37,6 +37,7 @@ export function intakeFaults(p: Procedure): readonly string[] {
       .filter((id) => !first.some((f) => f.id === id))
       .map((id) => `网上提交填写的栏目“${id}”不在第一步的表单中。`),
     ...open.filter((f) => !settled.includes(f.id)).map((f) => `网上提交没有问必填的“${f.label}”。`),
+    ...supplementFaults(p, intake),
     ...toldFaults(p, intake),
     ...(intake.rated ?? [])
       .filter((id) => !p.records.some((r) => r.id === id))
@@ -53,6 +54,20 @@ export function intakeFaults(p: Procedure): readonly string[] {
       .filter((id) => !p.clocks.some((c) => c.id === id))
       .map((id) => `网上提交所告知的期限“${id}”不存在。`),
   ]
+}
+
+/** What is added finds its places in the form of its step, each of the kind it is, and the form can be begun with them. */
+function supplementFaults(p: Procedure, { supplement }: Intake): readonly string[] {
+  if (supplement === undefined) return []
+  const fields = p.steps.find((s) => s.id === supplement.step)?.fields
+  if (fields === undefined) return [`网上补充所指的步骤“${supplement.step}”不存在。`]
+  const kinds = { content: 'longText', files: 'files', received: 'day', number: 'text' } as const
+  return Object.entries(kinds).flatMap(([part, kind]) => {
+    const id = supplement[part as keyof typeof kinds]
+    return fields.some((f) => f.id === id && f.kind.is === kind)
+      ? []
+      : [`网上补充所指的栏目“${id}”不在表单中，或者不是这一种。`]
+  })
 }
 
 function askedFaults(p: Procedure, a: Question): readonly string[] {

@@ -52,6 +52,12 @@ export const complaintCourse: Course = [
     day: 2,
   },
   { by: 'handler', step: 'complaint.tell', form: { party: 'p1', what: 'accepted', way: 'phone' } },
+  {
+    by: 'handler',
+    step: 'complaint.supplement',
+    form: { content: '补充提供维修记录单一份。', receivedOn: '@day' },
+    spare: true,
+  },
   { by: 'handler', step: 'mediation.consent', form: { party: 'p1', ...agrees }, day: 3 },
   { by: 'handler', step: 'mediation.consent', form: { party: 'p2', ...agrees } },
   {

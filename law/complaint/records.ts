@@ -50,6 +50,18 @@ export const identityProof = record(
   [must('content', '提供了什么', text), may('files', '身份证明材料', { is: 'files' })],
   { about: identityRequest, by: 'party' },
 )
+/** What a complainant brings or sends in later belongs to what he has to provide (10). */
+export const supplement = record(
+  'complaintSupplement',
+  '补充的材料',
+  [
+    must('content', '补充的情况', text, '网上补充的照原话登记'),
+    must('receivedOn', '收到之日', { is: 'day', lies: 'behind' }),
+    may('ticket', '补充编号', { is: 'text', max: 50 }, '网上补充的编号'),
+    may('files', '补充的材料', { is: 'files' }),
+  ],
+  { about: complaint },
+)
 export const referral = record('referral', '分送', [
   must('to', '分送至', short, '有处理权限的下级机关、同级机构'),
   must('reason', '分送的理由', text),
@@ -233,6 +245,7 @@ export const complaintRecords = [
   complaint,
   identityRequest,
   identityProof,
+  supplement,
   referral,
   acceptance,
   refusal,

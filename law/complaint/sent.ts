@@ -49,7 +49,17 @@ export const complaintSent: Intake = {
   parties: { 'complaint.register.party': { role: 'party', kind: 'person' } },
   fills: { channel: 'portal' },
   number: 'ticket',
+  supplement: {
+    step: 'complaint.supplement',
+    content: 'content',
+    files: 'files',
+    received: 'receivedOn',
+    number: 'ticket',
+    hint: '新的情况、找到的凭证；请求有变化的也写在这里',
+    cite: [cite(complaintRules, 10, '投诉人应当提供的材料', '第一款')],
+  },
   tells: [
+    { record: 'complaintSupplement', title: '收到您补充的材料', fields: ['ticket'] },
     { record: 'identityRequest', title: '请提供身份证明材料', fields: ['materials', 'until'] },
     { record: 'referral', title: '已分送其他机关', fields: ['to', 'reason'] },
     { record: 'complaintAcceptance', title: '受理', fields: [] },

@@ -29,6 +29,7 @@ export const supplement = record('reportSupplement', '补充的新事实', [
   must('content', '补充的事实和依据', text),
   must('receivedOn', '收到之日', { is: 'day' }, '处理期限自收到最后一次举报之日重新计算'),
   may('passedTo', '转交办理该线索的机构、人员', short, '已经移交核查的，必须填写'),
+  may('ticket', '补充编号', { is: 'text', max: 50 }, '网上补充的编号'),
   { ...may('files', '补充的材料', { is: 'files' }), sealed: true },
 ])
 export const referral = record('reportReferral', '分送', [

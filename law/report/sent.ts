@@ -48,7 +48,17 @@ export const reportSent: Intake = {
   parties: { 'report.register.party': { role: 'party' } },
   fills: { channel: 'portal' },
   number: 'ticket',
+  supplement: {
+    step: 'report.supplement',
+    content: 'content',
+    files: 'files',
+    received: 'receivedOn',
+    number: 'ticket',
+    hint: '新的线索和事实；不写能够认出您的内容，照片中也请不要有您自己',
+    cite: [cite(complaintRules, 35, '补充新的事实的合并处理，期限自收到最后一次举报之日起计算', '第二款')],
+  },
   tells: [
+    { record: 'reportSupplement', title: '收到您补充的新事实', fields: ['ticket'] },
     { record: 'reportReferral', title: '已分送其他机关', fields: ['to'] },
     { record: 'reportElsewhere', title: '请向有权处理的机关提出', fields: ['to', 'reason'] },
     { record: 'reportRepeat', title: '与以前的举报重复，不再另行处理', fields: ['reason'] },

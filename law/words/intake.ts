@@ -1,4 +1,5 @@
 import type { Citations } from './citation.ts'
+import type { StepId } from './step.ts'
 import type { Plain } from './value.ts'
 
 /** One question of the form on the portal: a field of one of the procedure's forms, in words for who is no officer. */
@@ -25,6 +26,18 @@ export interface Told {
   readonly fields: readonly string[]
 }
 
+/** The step by which what a sender adds is entered, and which of its fields say what, with what, when it came and under which number. */
+export interface Supplementing {
+  readonly step: StepId
+  readonly content: string
+  readonly files: string
+  readonly received: string
+  readonly number: string
+  /** What to know before one writes. */
+  readonly hint: string
+  readonly cite: Citations
+}
+
 /**
  * 网上提交: what anybody may send in from the portal, and what of the case he may follow by its number. It is no case until an officer
  * registers it by the first step, with what was entered already in its form; the day it came in is the day the terms begin with.
@@ -46,6 +59,8 @@ export interface Intake {
   /** The field of the first form that holds the number it was given. */
   readonly number: string
   readonly tells: readonly Told[]
+  /** What its sender adds afterwards under its number is entered by this step: the fields of its form that hold it. */
+  readonly supplement?: Supplementing
   /** Once one of these stands, who sent it in may say whether he is satisfied with how it was handled. Absent: he is not asked. */
   readonly rated?: readonly string[]
   /** It is where an error in what is public is told: what of the first form says so, and which field names the page (公开条例41). */

@@ -1,4 +1,4 @@
-import type { InboxRow } from '@xiezhi/answers'
+import type { InboxAdded, InboxRow } from '@xiezhi/answers'
 import { expect, it } from 'vitest'
 import { draw, words } from '../app/testing/draw.tsx'
 import { InboxPage } from './InboxPage.tsx'
@@ -52,4 +52,36 @@ it('who gave it back before, and why, stands with it', () => {
 
 it('an empty one says so', () => {
   expect(page()).toContain('没有待登记的来件')
+})
+
+const added = (more: Partial<InboxAdded> = {}): InboxAdded => ({
+  number: '20260818-7K3M9QWD-1',
+  to: '20260818-7K3M9QWD',
+  n: 1,
+  case: 'c1',
+  title: '庄敏投诉：冰箱质量争议',
+  kind: '消费投诉',
+  received: '2026-08-19 09:00',
+  files: 1,
+  names: ['小票.jpg'],
+  step: 'complaint.supplement',
+  may: true,
+  open: true,
+  ...more,
+})
+const with_ = (row: InboxAdded) =>
+  words(
+    draw(<InboxPage />, {
+      answered: [
+        [['inbox'], []],
+        [['inbox', 'added'], [row]],
+      ],
+    }),
+  )
+
+it('what is added stands with its case, and is entered by who handles it', () => {
+  expect(with_(added())).toMatch(/补充材料.*庄敏投诉：冰箱质量争议消费投诉2026-08-1909:00小票.jpg.*登记补充材料/)
+  expect(with_(added({ may: false, names: [] }))).toMatch(/1个.*由本案办理人员登记$/)
+  expect(with_(added({ case: null, may: false, title: '冰箱质量争议' }))).toContain('来件20260818-7K3M9QWD登记以后登记')
+  expect(with_(added({ open: false }))).toContain('不能登记，告知理由')
 })

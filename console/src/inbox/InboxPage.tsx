@@ -8,12 +8,14 @@ import { ApiProblem, call } from '../api/client.ts'
 import { Failed } from '../app/errors.tsx'
 import { useSession } from '../app/session.tsx'
 import { useToast } from '../app/toasts.tsx'
+import { AddedTable } from './AddedTable.tsx'
 import { GiveBackDialog } from './GiveBackDialog.tsx'
-import { useInbox } from './queries.ts'
+import { useAdded, useInbox } from './queries.ts'
 
 /** 来件: what the public sent in, the oldest first; whoever takes one registers it. */
 export function InboxPage() {
   const inbox = useInbox()
+  const added = useAdded()
   useEffect(() => {
     document.title = '来件 · 獬豸'
   }, [])
@@ -32,6 +34,16 @@ export function InboxPage() {
         <Skeleton lines={6} />
       ) : (
         <InboxTable rows={inbox.data} />
+      )}
+      {added.isError && <Failed error={added.error} onRetry={() => added.refetch()} />}
+      {added.data !== undefined && added.data.length > 0 && (
+        <>
+          <h2>补充材料</h2>
+          <p className="quiet measure">
+            提交人凭编号和查询码补充的情况和材料，由所属案件的办理人员和负责人查看，登记到案件中；收到之日是提交的那一天。
+          </p>
+          <AddedTable rows={added.data} />
+        </>
       )}
     </div>
   )

@@ -1,10 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
-import type { InboxItem, InboxRow } from '@xiezhi/answers'
+import type { InboxAdded, InboxItem, InboxRow } from '@xiezhi/answers'
 import { get } from '../api/client.ts'
 
 /** What came in from the portal and waits to be registered. */
 export const useInbox = () =>
   useQuery({ queryKey: ['inbox'], queryFn: () => get<readonly InboxRow[]>('/api/inbox'), refetchInterval: 120_000 })
+
+/** What was added to what came in, and waits to be entered in its case. */
+export const useAdded = () =>
+  useQuery({
+    queryKey: ['inbox', 'added'],
+    queryFn: () => get<readonly InboxAdded[]>('/api/inbox/added'),
+    refetchInterval: 120_000,
+  })
 
 /** One that I have taken; '' asks nothing. */
 export const useInboxItem = (number: string) =>

@@ -7,7 +7,7 @@ import { begins, enter, moment } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
 import { form, last, registered, say } from '../../words/value.ts'
-import { complaint, feedback, lead, parted, police, telling, urging, urgingAnswer } from '../records.ts'
+import { complaint, feedback, lead, parted, police, supplement, telling, urging, urgingAnswer } from '../records.ts'
 
 const open = ['received', 'mediating'] as const
 const done = ['referred', 'refused', 'takenBack', 'agreed', 'unsettled'] as const
@@ -56,6 +56,18 @@ export const complaintFollowing: readonly Step[] = [
       moment('complaint-told', { party: form('party'), when: among(form('what'), ['ended', 'agreed']) }),
     ],
     cite: [cite(complaintRules, 15, '告知投诉人'), cite(complaintRules, 23, '终止调解七个工作日内告知双方', '第二款')],
+  }),
+  step({
+    ...main,
+    id: 'complaint.supplement',
+    title: '登记补充的材料',
+    // What comes when all is over is filed with the rest: nobody is sent away with what he brings.
+    from: [...open, ...done, 'archived'],
+    effect: 'reported',
+    posts: ['handler', 'unitHead'],
+    fields: supplement.fields,
+    does: [enter(supplement)],
+    cite: [cite(complaintRules, 10, '投诉人应当提供的材料，对真实性负责', '第一款')],
   }),
   step({
     ...main,

@@ -455,3 +455,70 @@ describe('who sends slowly', () => {
     await expect.poll(async () => (await send('/send/complain', complaint, files, '10.9.9.9')).statusCode).toBe(201)
   })
 })
+
+describe('补充材料', () => {
+  const sent = async () => {
+    const { body } = await send('/send/complain', {
+      ...complaint,
+      once: onceIn((await app.inject('/send/complain')).body),
+    })
+    const [number = '', code = ''] = ticketIn(body)
+    return { number, code }
+  }
+  const kept = async (number: string) =>
+    (await owner.query('select n, content, files from inbox.supplement where number = $1 order by n', [number])).rows
+
+  it('under number and code its sender adds words and pictures, once, and sees that they came', async () => {
+    const key = await sent()
+    const { body } = await follow(key.number, key.code)
+    expect(body).toContain('action="/follow/add"')
+    expect(body).toContain('第十条第一款')
+    const once = onceIn(body)
+    const files = [{ name: 'files', file: '发票.png', bytes: png }]
+    const add = () => send('/follow/add', { ...key, once, added: '找到了发票。' }, files)
+    const answer = await add()
+    expect([answer.statusCode, answer.headers['cache-control']]).toEqual([201, 'no-store'])
+    expect(answer.body).toContain('您补充的材料已经送到云岭县市场监督管理局')
+    expect(answer.body).toMatch(/第 1 次[\s\S]*1 个文件[\s\S]*等待登记/)
+    expect((await add()).statusCode).toBe(201)
+    expect(await kept(key.number)).toEqual([{ n: 1, content: '找到了发票。', files: 1 }])
+    // The same form with other words is another, and says so.
+    const other = await send('/follow/add', { ...key, once, added: '别的<b>' }, [])
+    expect([other.statusCode, other.body.includes('别的&lt;b&gt;'), onceIn(other.body) === once]).toEqual([
+      422,
+      true,
+      false,
+    ])
+  })
+
+  it('a wrong code, nothing written, a program: told in its place, and what was typed stays', async () => {
+    const key = await sent()
+    const wrong = await send('/follow/add', { ...key, code: 'AAAA-AAAA-AAAA-AAAA', added: '补充' })
+    expect([wrong.statusCode, wrong.body.includes('没有这个编号')]).toEqual([404, true])
+    const empty = await send('/follow/add', { ...key, added: ' ' })
+    expect([empty.statusCode, empty.body.includes('href="#added"')]).toEqual([422, true])
+    const program = await send('/follow/add', { ...key, added: '补充的话' }, [
+      { name: 'files', file: 'a.exe', bytes: Buffer.from('MZ program') },
+    ])
+    expect([
+      program.statusCode,
+      program.body.includes('不是照片或者 PDF'),
+      program.body.includes('>补充的话</textarea>'),
+    ]).toEqual([422, true, true])
+    expect((await send('/follow/add', { ...key, added: '长'.repeat(5001) })).statusCode).toBe(422)
+    const broken = { method: 'POST', url: '/follow/add', payload: '--b\r\nhalf' } as const
+    const headers = { 'content-type': 'multipart/form-data; boundary=b' }
+    expect((await app.inject({ ...broken, headers })).statusCode).toBe(400)
+    expect(await kept(key.number)).toEqual([])
+  })
+
+  it('where nothing more can be entered it is not offered, and not taken', async () => {
+    const key = await sent()
+    const told = { stage: '已分送', acts: [], terms: [], rated: false, supplements: false }
+    await owner.query('update inbox.submission set told = $2 where number = $1', [key.number, told])
+    const { body } = await follow(key.number, key.code)
+    expect([body.includes('/follow/add'), body.includes('这里不能补充')]).toEqual([false, true])
+    const late = await send('/follow/add', { ...key, added: '补充' })
+    expect([late.statusCode, late.body.includes('现在不能再补充')]).toEqual([422, true])
+  })
+})

@@ -89,8 +89,18 @@ export function correctionOf(
   return `/send/${path}${query({ ...(page && { agency: page.agency }), ...Object.fromEntries(named) })}`
 }
 
-/** Where the inspected rate an inspection; undefined: nobody takes it in. */
-export const gradingOf = ({ today, takes }: { readonly today: Day; readonly takes: readonly string[] }) => {
+/** Where the inspected rate an inspection, with who inspected filled in; undefined: nobody takes it in. */
+export const gradingOf = (
+  { today, takes }: { readonly today: Day; readonly takes: readonly string[] },
+  agencyName?: string,
+) => {
   const found = sendable(today).find((s) => s.intake.grades !== undefined && takes.includes(s.procedure.id))
-  return found && `/send/${found.intake.path}`
+  if (found?.intake.grades === undefined) return undefined
+  const field = askedId({ step: found.procedure.first, field: found.intake.grades.agency })
+  return `/send/${found.intake.path}${agencyName === undefined ? '' : query({ [field]: agencyName })}`
 }
+
+/** Of which kinds of pages whom they are about may say how it was. */
+export const ratedKinds: ReadonlySet<string> = new Set(
+  ruleBook.procedures.flatMap((p) => (p.ratable === undefined ? [] : p.publications.map((x) => x.section))),
+)

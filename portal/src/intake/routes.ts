@@ -1,20 +1,21 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto'
 import { askedId, type Day } from '@xiezhi/law'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { followedPage, followPage, grades, receivedPage } from '../pages/follow.ts'
+import { receivedPage } from '../pages/follow.ts'
 import type { Frame } from '../pages/layout.ts'
 import { sendFormPage, sendPage } from '../pages/send.ts'
 import type { Wrong } from '../pages/wrong.ts'
 import type { Channel, Store } from '../store/store.ts'
 import { coming } from './coming.ts'
 import { BODY, readFiles } from './files.ts'
-import { hashOfCode, identityOf, isOnce, newOnce, senderOf, typedNumber } from './identity.ts'
-import { type Part, readPairs, readParts } from './multipart.ts'
+import { followingRoutes } from './following.ts'
+import { hashOfCode, identityOf, isOnce, newOnce, senderOf } from './identity.ts'
 import { aroundOf, networkOf } from './network.ts'
 import { places, type Size } from './places.ts'
-import { type Sendable, sendable, sentAs } from './questions.ts'
+import { type Sendable, sendable } from './questions.ts'
 import { codeFieldOf, graded, gradedOf, invitationOf } from './rating.ts'
 import { type Fault, readContent } from './reading.ts'
+import { partsOf, textsIn } from './sentForm.ts'
 
 export type IntakeDeps = {
   store: Store
@@ -27,9 +28,8 @@ export type IntakeDeps = {
 const LOOKS = 60
 /** Forms from one address in an hour, with those that came back to be mended: a hall has one address, and twenty of them are taken in. */
 const POSTS = 300
-/** Bytes of a form without files, and of what is typed to follow one: Chinese is nine of them a character on its way. */
+/** Bytes of a form without files: Chinese is nine of them a character on its way. */
 const TYPED = 256 * 1024
-const FOLLOWED = 1024
 
 const busy: Wrong = {
   code: 'busy',
@@ -74,6 +74,7 @@ export async function intakeRoutes(app: FastifyInstance, deps: IntakeDeps): Prom
   const key = randomBytes(32)
   const hashed = (place: string) => createHmac('sha256', key).update(place).digest('hex')
   const sourceOf = ({ ip }: FastifyRequest) => hashed(networkOf(ip))
+  const originOf = (request: FastifyRequest) => ({ source: sourceOf(request), wide: hashed(aroundOf(request.ip)) })
   const looks = counter(LOOKS, 3_600_000)
   const posts = counter(POSTS, 3_600_000)
   const around = counter(10 * POSTS, 3_600_000)
@@ -144,11 +145,7 @@ export async function intakeRoutes(app: FastifyInstance, deps: IntakeDeps): Prom
       if (asked === undefined) return reply.callNotFound()
       const parts = partsOf(request)
       if (parts === null) return wrong(request, reply, 400, broken)
-      const values = Object.fromEntries(
-        parts
-          .filter((p) => p.file === undefined)
-          .map((p) => [p.name, p.bytes.toString('utf8').replaceAll('\u0000', '').replaceAll('\r\n', '\n')]),
-      )
+      const values = textsIn(parts)
       const once = isOnce(values.once ?? '') ? String(values.once) : newOnce()
       const frame = await frameOf(request)
       const takes = takers(channels, asked)
@@ -200,8 +197,7 @@ export async function intakeRoutes(app: FastifyInstance, deps: IntakeDeps): Prom
         procedure: asked.procedure.id,
         content,
         digest: digest.digest('hex'),
-        source: sourceOf(request),
-        wide: hashed(aroundOf(request.ip)),
+        ...originOf(request),
         sender: senderOf(asked, values),
         ...invited,
         files: read.files,
@@ -225,31 +221,14 @@ export async function intakeRoutes(app: FastifyInstance, deps: IntakeDeps): Prom
       return html(reply, 201, receivedPage(frame, receipt))
     })
 
-    scope.get('/follow', async (request, reply) => html(reply, 200, followPage(await frameOf(request), '', [])))
-    scope.post('/follow', { bodyLimit: FOLLOWED }, async (request, reply) => {
-      const frame = await frameOf(request)
-      const { number = '', code = '' } = typedIn(request)
-      const told = (status: number, sentence: string) =>
-        html(reply, status, followPage(frame, number, [{ field: 'number', sentence }]))
-      if (!looks(sourceOf(request), Date.now())) return told(429, '查看得太频繁，请一小时后再试')
-      const found = await store.follow(typedNumber(number), hashOfCode(code))
-      const asked = found && sentAs(found.procedure)
-      if (!found || !asked) return told(404, '没有这个编号，或者查询码不对，请核对后再试')
-      return html(reply, 200, followedPage(frame, found, asked, code))
-    })
-
-    scope.post('/follow/rate', { bodyLimit: FOLLOWED }, async (request, reply) => {
-      const { number = '', code = '', grade: given } = typedIn(request)
-      const frame = await frameOf(request)
-      const told = (status: number, sentence: string) =>
-        html(reply, status, followPage(frame, number, [{ field: 'number', sentence }]))
-      if (!looks(sourceOf(request), Date.now())) return told(429, '查看得太频繁，请一小时后再试')
-      const grade = grades.findIndex((g) => g.value === given) + 1
-      if (grade > 0) await store.rate(typedNumber(number), hashOfCode(code), null, grade)
-      const found = await store.follow(typedNumber(number), hashOfCode(code))
-      const asked = found && sentAs(found.procedure)
-      if (!found || !asked) return told(404, '没有这个编号，或者查询码不对，请核对后再试')
-      return html(reply, grade > 0 ? 200 : 422, followedPage(frame, found, asked, code, grade === 0))
+    followingRoutes(scope, {
+      store,
+      frameOf,
+      wrong,
+      broken,
+      html,
+      mayLook: (request) => looks(sourceOf(request), Date.now()),
+      origin: originOf,
     })
   })
 }
@@ -275,23 +254,9 @@ const takers = (channels: readonly Channel[], { procedure }: Sendable) =>
 const gradable = (agencies: readonly Channel[], takes: readonly Channel[], { intake }: Sendable) =>
   intake.grades === undefined ? agencies : agencies.filter((a) => takes.some((t) => t.oversees.includes(a.agency)))
 
-/** Forms without files come either way. */
-function partsOf(request: FastifyRequest): readonly Part[] | null {
-  if (!Buffer.isBuffer(request.body)) return null
-  const type = request.headers['content-type'] ?? ''
-  if (type.toLowerCase().startsWith('multipart/')) return readParts(type, request.body)
-  return readPairs(request.body)
-}
-
 const sizeOf = ({ headers }: FastifyRequest): Size => {
   const length = Number(headers['content-length'])
   return length <= TYPED ? 'small' : 'large'
-}
-
-/** What was typed to follow one: a number, a code and perhaps a grade. */
-function typedIn({ body }: FastifyRequest): Readonly<Record<string, string>> {
-  const pairs = Buffer.isBuffer(body) ? readPairs(body) : null
-  return Object.fromEntries((pairs ?? []).map(({ name, bytes }) => [name, bytes.toString('utf8').slice(0, 40)]))
 }
 
 /** Whether one more from there is within the measure of the time. */

@@ -3,7 +3,7 @@ import { questionsOf } from '@xiezhi/law/publication/sections.ts'
 import { longDate } from '@xiezhi/ui/format'
 import type { Block, Entry, Performed } from '../entry.ts'
 import { type Html, html, query } from '../html.ts'
-import { correctionOf } from '../intake/questions.ts'
+import { correctionOf, gradingOf, ratedKinds } from '../intake/questions.ts'
 import { rowsOf } from '../lines.ts'
 import { sectionOf } from '../sections.ts'
 import { chartSection, plain } from './guide.ts'
@@ -101,6 +101,7 @@ export function entryPage(frame: Frame, entry: Entry, sheet?: Html): string {
   const section = sectionOf(entry.kind)
   const decision = section.ofParties
   const wrong = correctionOf(frame, { agency: entry.agencyCode, id: entry.id })
+  const rate = ratedKinds.has(entry.kind) ? gradingOf(frame, entry.agencyName) : undefined
   return page(frame, {
     title: decision && entry.documentNumber ? `${headline(entry)}（${entry.documentNumber}）` : headline(entry),
     description: entry.summary.what.replaceAll('\n', ' ').slice(0, 150) || `${section.name}：${headline(entry)}。`,
@@ -127,6 +128,7 @@ ${entry.kind === 'agency' && ofAgency(entry)}
 ${entry.kind === 'matter' && handling(frame, entry)}
 ${entry.kind === 'officer' && badge(entry, `${siteName(frame)} /officers`)}
 <div class="entry__about">${about(entry)}</div>
+${rate && html`<p class="no-print"><a href="${rate}" rel="nofollow">受检查的是您的，可以评价这次检查</a></p>`}
 ${wrong && html`<p class="no-print"><a href="${wrong}" rel="nofollow">这条信息有错，请求更正</a></p>`}
 </div>`,
   })

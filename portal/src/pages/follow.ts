@@ -2,6 +2,7 @@ import { html } from '../html.ts'
 import type { Sendable } from '../intake/questions.ts'
 import type { Fault } from '../intake/reading.ts'
 import type { Followed, Told } from '../store/store.ts'
+import { adding, type Following } from './adding.ts'
 import { choices, faultList, field, wired } from './fields.ts'
 import { type Frame, page } from './layout.ts'
 import { paragraphs, running } from './parts.ts'
@@ -64,23 +65,21 @@ ${field(two, html`<input class="input" id="code" name="code" value="" autocomple
   })
 }
 
-/** What was sent in, and what has become of it. */
-export function followedPage(
-  frame: Frame,
-  found: Followed,
-  { name, intake, procedure }: Sendable,
-  code: string,
-  unanswered = false,
-): string {
+/** What was sent in, what has become of it, and what may be said of it or added to it. */
+export function followedPage(frame: Frame, found: Followed, sendable: Sendable, given: Following): string {
+  const { name, intake, procedure } = sendable
+  const { faults = [] } = given
   const first = procedure.clocks.find((c) => c.id === intake.clocks[0])
   return page(frame, {
-    title: `${found.number} 的进展`,
+    title: `${faults.length > 0 ? '还没有提交：' : ''}${found.number} 的进展`,
     current: '/send',
     trail: [...trail, { path: '/follow', name: '查看进展' }],
     demoMark: found.demoMark,
     body: html`
 <div class="sending">
 <h1>${name}：${found.told?.stage ?? (found.registered ? '已登记' : '已送达，等待登记')}</h1>
+${faultList(faults)}
+${given.taken === true && html`<p class="lead" role="status">您补充的材料已经送到${found.agencyName}。</p>`}
 <table class="table table--facts"><caption class="said">提交的情况</caption><tbody>
 <tr><th scope="row">编号</th><td class="number">${found.number}</td></tr>
 <tr><th scope="row">办理机关</th><td>${found.agencyName}</td></tr>
@@ -91,8 +90,8 @@ ${
     ? html`<p>机关的工作人员会登记这份材料。${first && html`“${first.title}”自收到之日起算，与哪一天登记无关。`}</p>`
     : told(found.told)
 }
-${found.told?.rated !== true && html`<p class="after">有补充的情况、材料，请向办理机关提交，写明上面的编号；这里不能补充。</p>`}
-${found.told?.rated === true && rate(found, code, unanswered)}
+${found.told?.rated === true && rate(found, given)}
+${adding(found, sendable, given)}
 </div>`,
   })
 }
@@ -123,7 +122,7 @@ export const grades = [
 ] as const
 
 /** Said once, and counted without a name: the agency reads how many, and not who. */
-function rate({ number, grade }: Followed, code: string, unanswered: boolean) {
+function rate({ number, grade }: Followed, { code, faults = [] }: Following) {
   const said = grades[(grade ?? 0) - 1]
   if (said)
     return html`<h2>您的评价</h2><p>${said.label}。评价只计入<a href="/satisfaction">满意度</a>的件数，办理的机关看不到是谁评价的。</p>`
@@ -132,7 +131,7 @@ function rate({ number, grade }: Followed, code: string, unanswered: boolean) {
     label: '对办理和答复是否满意',
     hint: '只计入件数，办理的机关看不到是谁评价的；评价以后不能改动',
     required: true,
-    faults: unanswered ? [{ field: 'grade', sentence: '请选择一项' }] : [],
+    faults,
   }
   return html`<h2>您的评价</h2>
 <form method="post" action="/follow/rate" class="no-print" novalidate>

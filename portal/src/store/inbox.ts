@@ -1,8 +1,10 @@
 import type pg from 'pg'
-import type { Channel, Followed, Rated, Store, Submitted } from './store.ts'
+import type { AdditionTaken, Channel, Followed, Rated, Store, Submitted } from './store.ts'
 
 /** The hand-over to the officers' side: two functions of the database's owner, and who takes in what. */
-export function inboxStore(pool: pg.Pool): Pick<Store, 'channels' | 'submit' | 'follow' | 'rate' | 'satisfied'> {
+export function inboxStore(
+  pool: pg.Pool,
+): Pick<Store, 'channels' | 'submit' | 'follow' | 'add' | 'rate' | 'satisfied'> {
   return {
     async channels() {
       const { rows } = await pool.query<Channel>({
@@ -13,7 +15,7 @@ export function inboxStore(pool: pg.Pool): Pick<Store, 'channels' | 'submit' | '
     },
 
     async submit({ files, ...sent }) {
-      const given = { ...sent, files: files.map(({ name, bytes }) => ({ name, bytes: bytes.toString('hex') })) }
+      const given = { ...sent, files: files.map(inHex) }
       try {
         const { rows } = await pool.query<{ said: Submitted }>({
           name: 'submit',
@@ -35,6 +37,20 @@ export function inboxStore(pool: pg.Pool): Pick<Store, 'channels' | 'submit' | '
         values: [number, code],
       })
       return rows[0]?.found ?? null
+    },
+
+    async add({ files, ...sent }) {
+      try {
+        const { rows } = await pool.query<{ said: AdditionTaken }>({
+          name: 'add',
+          text: 'select inbox.add($1::jsonb) as said',
+          values: [JSON.stringify({ ...sent, files: files.map(inHex) })],
+        })
+        return rows[0]?.said ?? 'unknown'
+      } catch (error) {
+        if ((error as { code?: string }).code === '23505') return 'again'
+        throw error
+      }
     },
 
     async rate(number, code, of, grade) {
@@ -59,3 +75,5 @@ export function inboxStore(pool: pg.Pool): Pick<Store, 'channels' | 'submit' | '
     },
   }
 }
+
+const inHex = ({ name, bytes }: { name: string; bytes: Buffer }) => ({ name, bytes: bytes.toString('hex') })

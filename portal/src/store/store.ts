@@ -57,8 +57,20 @@ export type Followed = {
   told: Told | null
   /** What its sender has said of how it was handled, 1 to 3. */
   grade: number | null
+  /** What he has added since, in its order. */
+  added: Added[]
   demoMark: string | null
 }
+
+/** `aside`: why it could not be entered any more. */
+export type Added = { n: number; received: string; files: number; entered: boolean; aside: string | null }
+
+/** What is added to what was sent in; hashes hexadecimal. */
+export type Addition = Pick<Submission, 'number' | 'code' | 'digest' | 'source' | 'wide' | 'files'> & {
+  once: string
+  content: string
+}
+export type AdditionTaken = 'taken' | 'again' | 'other' | 'unknown' | 'closed' | 'often' | 'full'
 
 export type Told = {
   /** Where the case stands. */
@@ -71,6 +83,8 @@ export type Told = {
     /** Absent in what was told by an older version. */
     why?: { from: string; length: string; uncounted: { day: string; why: string }[]; cite: string }
   }[]
+  /** What he adds can be entered; absent in what was told by an older version. */
+  supplements?: boolean
   /** He may say how satisfied he is; absent in what was told by an older version. */
   rated?: boolean
 }
@@ -137,6 +151,7 @@ export type Store = {
   /** Hands over what was sent in; nothing of it can be read back but under its number and code. */
   submit(sent: Submission): Promise<Submitted>
   follow(number: string, code: string): Promise<Followed | null>
+  add(sent: Addition): Promise<AdditionTaken>
   /** How satisfied the sender is: with how it was handled, or (`of`) with the agency that was what he wrote about. */
   rate(number: string, code: string, of: string | null, grade: number): Promise<Rated>
   satisfied(): Promise<Satisfied[]>

@@ -10,7 +10,7 @@ import { disclosureRoutes, publicSeal } from '../modules/disclosure/index.ts'
 import { fontFolder, openDocuments } from '../modules/documents/index.ts'
 import { evidenceRoutes, openObjects } from '../modules/evidence/index.ts'
 import { figureRoutes } from '../modules/figures/index.ts'
-import { inboxRoutes, registerArrived } from '../modules/inbox/index.ts'
+import { enterAdded, inboxRoutes, registerArrived } from '../modules/inbox/index.ts'
 import { lawChangeRoutes } from '../modules/lawchange/index.ts'
 import { lawRoutes } from '../modules/lawlibrary/index.ts'
 import { listRoutes, sheetRoutes } from '../modules/lists/index.ts'
@@ -81,6 +81,7 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
     },
     objects,
     arrived: registerArrived({ objects, clock }),
+    added: enterAdded({ objects, clock }),
     clockHolds: watch.hold,
     confirmedAfter,
     publicSeal,

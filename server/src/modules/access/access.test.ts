@@ -83,7 +83,7 @@ describe('a reading', () => {
       )
     // Files, papers, what came in and exports are noted with their names by who gives them out; one's own drafts are one's own.
     const told =
-      /\/(files|papers)\/\{sha256\}$|\/drafts\/|^\/api\/inbox\/\{number\}(\/files\/\{place\})?$|^\/api\/credit\/export$/
+      /\/(files|papers)\/\{sha256\}$|\/drafts\/|^\/api\/inbox\/\{number\}((\/added\/\{n\})?\/files\/\{place\})?$|^\/api\/credit\/export$/
     const open = asked.filter((path) => lineOf(path) === undefined && !told.test(path))
     expect(open.sort()).toEqual([
       '/api/clock',

@@ -72,6 +72,7 @@ const lists: Readonly<Record<string, string>> = {
   'figures/export': '导出的统计',
   subjects: '当事人和案件检索',
   inbox: '来件列表',
+  'inbox/added': '补充材料列表',
   people: '人员名录',
   lists: '清单内容',
   'law/changes': '法律变化涉及的案件',

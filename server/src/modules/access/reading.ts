@@ -31,7 +31,8 @@ const nobody: ReadonlySet<string> = new Set([
 /** Asked with what is typed, they show it with what the case has, and keep nothing. */
 const shows = /^\/api\/cases\/.*\/(preview|word|word\/changes)$/
 /** One's own drafts are nobody else's; files, papers, what came in and tables are noted with their names where they are given out. */
-const apart = /\/drafts\/|\/(files|papers)\/:sha256$|^\/api\/inbox\/:number(\/files\/:place)?$|^\/api\/credit\/export$/
+const apart =
+  /\/drafts\/|\/(files|papers)\/:sha256$|^\/api\/inbox\/:number((\/added\/:n)?\/files\/:place)?$|^\/api\/credit\/export$/
 
 /**
  * What a request reads, as a line of the audit; undefined: nothing of a case, a person or an account. Whatever is added to the API

@@ -35,3 +35,27 @@ export function sentNumber(procedure: string, form: Form): string | undefined {
   const given = field === undefined ? undefined : form[field]
   return typeof given === 'string' && numbered.test(given) ? given : undefined
 }
+
+/**
+ * What was added to it from the portal and is entered by this step, within its transaction: it is of this case, as it was written, of the day
+ * it came, and its files come with it. undefined: there is nothing of that number here. Throws `Problem`.
+ */
+export type Adding = (
+  trx: Queries,
+  actor: Actor,
+  taking: { readonly id: string; readonly step: string; readonly form: Form },
+) => ReturnType<Arrived>
+
+const addedAs = /^(\d{8}-[0-9A-Z]{8})-(\d{1,2})$/
+
+/** How what is added is entered by this step; undefined: by no such step. */
+export const supplementBy = (step: string) =>
+  ruleBook.procedures.map((p) => p.intake?.supplement).find((by) => by?.step === step)
+
+/** The number of what was added, where this is the step it is entered by and its form names one. */
+export function addedNumber(step: string, form: Form) {
+  const by = supplementBy(step)
+  const given = by && form[by.number]
+  const [, number, n] = (typeof given === 'string' && addedAs.exec(given)) || []
+  return number === undefined ? undefined : { number, n: Number(n) }
+}

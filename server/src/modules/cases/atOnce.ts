@@ -48,12 +48,15 @@ export async function performAtOnce(
     readonly check: (events: readonly CaseEvent[]) => void
   },
 ): Promise<Answer | 'conflict'> {
-  const { id, command, digest, check } = step
+  const { id, digest, check } = step
   try {
     return await deps.database.transaction(databaseActor(actor), async (trx) => {
-      const stored = await readCase(trx, id, command.id)
+      const stored = await readCase(trx, id, step.command.id)
       if (stored.answered) return sameAgain(stored.answered, digest)
       check(stored.events)
+      const { step: taking, form } = step.command
+      const added = await deps.added?.(trx, actor, { id, step: taking, form })
+      const command = added === undefined ? step.command : { ...step.command, form: added.form }
       const context = await contextOf(deps, trx, actor, id, stored.events, command)
       const performed = await taken(trx, stored.events, command, context)
       const act = sequenced(performed.events, stored.head!.sequence)
@@ -78,6 +81,7 @@ export async function performAtOnce(
         command: { id: command.id, digest },
         result,
       })
+      await added?.after()
       for (const paper of papers) await keepPaper(deps, trx, id, actor, paper)
       // What was there is sealed, and the act itself now is.
       const linkOf = (sequence: number) => hexOf(stored.links[sequence - 1] ?? links[0]!)

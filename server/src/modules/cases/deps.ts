@@ -6,7 +6,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database, Queries } from '../../platform/db/pool.ts'
 import type { Claim, RegisterState } from '../registries/index.ts'
-import type { Arrived } from './arrived.ts'
+import type { Adding, Arrived } from './arrived.ts'
 import type { PublicSeal } from './publication.ts'
 
 /** A paper as it was rendered and will be kept; `pdf` is signed by its hash. */
@@ -118,6 +118,7 @@ export interface CasesDeps {
   readonly objects: Keeps
   /** Absent: nothing is sent in. */
   readonly arrived?: Arrived
+  readonly added?: Adding
 }
 
 /** What the routes need beside: who asks. `signedIn` answers 401 by itself, before a body is even read. */

@@ -1,4 +1,4 @@
-export { type Arrived, sentNumber } from './arrived.ts'
+export { type Adding, type Arrived, addedNumber, sentNumber, supplementBy } from './arrived.ts'
 export type { CasesDeps, Keeps, Papers, RenderedPaper, SignIn } from './deps.ts'
 export { caseEventOf, streamOf } from './events.ts'
 export { type FileRole, filesOf } from './files.ts'

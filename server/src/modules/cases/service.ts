@@ -20,7 +20,7 @@ import { papersOf, procedureOf } from '@xiezhi/law'
 import { Problem } from '../../platform/errors.ts'
 import { newId } from '../../platform/ids.ts'
 import { alone, answerOf, digestOf } from '../record/index.ts'
-import { sentNumber } from './arrived.ts'
+import { addedNumber, sentNumber } from './arrived.ts'
 import { openAtOnce, performAtOnce } from './atOnce.ts'
 import { basisChanged, versionMeanwhile } from './basis.ts'
 import type { CasesDeps } from './deps.ts'
@@ -169,8 +169,9 @@ async function takeStep(deps: CasesDeps, actor: Actor, id: string, at: Place, re
       const outcome = perform(stored.events, command, context)
       if (strange.length > 0 && outcome.outcome !== 'blocked')
         throw refused({ outcome: 'invalid', errors: strange.map(inForm) })
-      // Numbers to be given, or a paper drawn once more under the one it has: all of it at once.
-      if (outcome.outcome === 'numbers' || (outcome.outcome === 'performed' && outcome.papers.length > 0)) {
+      const brings = deps.added !== undefined && addedNumber(at.step, command.form) !== undefined
+      // Numbers to be given, a paper drawn once more under the one it has, or what was sent in with its files: all of it at once.
+      if (brings || outcome.outcome === 'numbers' || (outcome.outcome === 'performed' && outcome.papers.length > 0)) {
         const done = await performAtOnce(deps, actor, { id, command, digest, check })
         if (done !== 'conflict') return done
         continue

@@ -1,3 +1,4 @@
+export { enterAdded } from './added.ts'
 export { retell, toldDrift } from './drift.ts'
 export { inboxFollower, openAllChannels, openChannels, tellSenders } from './follow.ts'
 export { type RegisterDeps, registerArrived } from './register.ts'

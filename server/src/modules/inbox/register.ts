@@ -12,7 +12,8 @@ export interface RegisterDeps {
   readonly clock: { now(): string }
 }
 
-const most = 8 * 1024 * 1024
+/** Bytes of one file. */
+export const most = 8 * 1024 * 1024
 
 /** Registers what came in with the opening of its case, or neither. */
 export const registerArrived =
@@ -68,7 +69,8 @@ function otherWords(p: Procedure, form: Readonly<Record<string, Json>>, sent: Re
   )
   return told.find((f) => wordsIn(form[f.id]) !== wordsIn(sent[f.id]))
 }
-const wordsIn = (value: Json | undefined): string => {
+/** As it is kept: what was typed is cleaned before it is compared. */
+export const wordsIn = (value: Json | undefined): string => {
   const clean = cleanForm({ value: value ?? '' }).value
   return typeof clean === 'string' ? clean.trim() : ''
 }

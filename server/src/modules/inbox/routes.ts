@@ -17,22 +17,13 @@ import { bytes, nothing, told } from '../../platform/answers.ts'
 import type { Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
-import { type CasesDeps, databaseActor, mayHandleCases, type SignIn } from '../cases/index.ts'
+import { databaseActor, mayHandleCases } from '../cases/index.ts'
+import { addedRoutes } from './addedRoutes.ts'
+import { type InboxDeps, inboxNumber, nameOf } from './outline.ts'
 import { begunForm } from './register.ts'
 import { filesOf, giveBack, oneOf, type Submission, take, waiting } from './store.ts'
 
-export interface InboxDeps extends Pick<CasesDeps, 'database' | 'clock' | 'contextFor'>, SignIn {
-  /** Notes in the access audit what the actor did with the subject. */
-  readonly noted: (
-    trx: Queries,
-    actor: Actor,
-    what: 'viewed' | 'inbox-taken' | 'inbox-given-back',
-    subject: string,
-    detail: Readonly<Record<string, unknown>>,
-  ) => Promise<void>
-}
-
-const params = z.object({ number: z.string().regex(/^\d{8}-[0-9A-Z]{8}$/, '应为来件编号，例如 20261129-7K3M9QWD') })
+const params = z.object({ number: inboxNumber })
 const place = params.extend({ place: z.coerce.number().int().min(1).max(99) })
 const unknown = () => new Problem(404, 'unknown-inbox', '没有这件来件，或者已经登记，请从“来件”中重新选择。')
 
@@ -76,6 +67,7 @@ export function inboxRoutes(app: Http, deps: InboxDeps): void {
       })
     },
   )
+  addedRoutes(app, deps)
   app.post(
     '/api/inbox/:number/take',
     { onRequest, schema: { tags, summary: '领取一件来件，由自己登记', params, response: { 204: nothing('已领取') } } },
@@ -173,9 +165,6 @@ const mayRegister = (s: Submission, { post }: Actor): boolean => {
   const p = procedureFor(s)
   return p?.steps.find((step) => step.id === p.first)?.posts.includes(post) === true
 }
-
-/** 消费投诉: what its main proceeding is called. */
-const nameOf = (p: Procedure | undefined) => p?.proceedings[p.steps.find((s) => s.id === p.first)?.proceeding ?? '']
 
 /** What a list may say: what it is about, which is never sealed, and by when something is owed. */
 function outline(s: Submission, context: Context) {

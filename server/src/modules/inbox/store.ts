@@ -86,6 +86,14 @@ export async function registered(trx: Queries, number: string, id: string): Prom
   await trx.query({ name: 'inbox.drop', text: 'delete from inbox.file where number = $1', values: [number] })
 }
 
+/** Whether somebody has begun this step of the case and not finished it. */
+export const isBegun = async (trx: Queries, person: string, id: string, step: string): Promise<boolean> =>
+  (await trx.first({
+    name: 'inbox.begun',
+    text: `select 1 from casework.draft where person = $1 and subject = $2 and proceeding = 'main' and step = $3`,
+    values: [person, id, step],
+  })) !== undefined
+
 /** What was entered for a later step stands begun for who registers, as if he had begun it: his to look at, and to change. */
 export async function beginStep(
   trx: Queries,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { countyContext } from '../../cases/testing/county.ts'
 import { type House, openHouse } from '../../cases/testing/house.ts'
 import { openObjects } from '../../evidence/index.ts'
 import type { ContextOf } from '../follow.ts'
-import { inboxRoutes, openChannels, registerArrived, tellSenders } from '../index.ts'
+import { enterAdded, inboxRoutes, openChannels, registerArrived, tellSenders } from '../index.ts'
 
 export const complaint = {
   'complaint.register': {
@@ -42,9 +42,18 @@ export interface InboxHouse extends House {
     content: object,
     files?: readonly { name: string; bytes: Buffer }[],
   ): Promise<string>
-  follow(
+  follow(number: string): Promise<{
+    told: { stage: string; acts: object[]; terms: object[] } | null
+    registered: boolean
+    added: object[]
+  }>
+  /** What its sender adds: under the same code. */
+  add(
     number: string,
-  ): Promise<{ told: { stage: string; acts: object[]; terms: object[] } | null; registered: boolean }>
+    content: string,
+    files?: readonly { name: string; bytes: Buffer }[],
+    once?: string,
+  ): Promise<string>
   /** As following the log does, after each step. */
   tell(id: string): Promise<void>
   readonly looks: string[]
@@ -57,7 +66,11 @@ export async function openInbox(): Promise<InboxHouse> {
   const dir = await mkdtemp(join(tmpdir(), 'xiezhi-inbox-'))
   const objects = await openObjects(dir)
   const clock = { now: () => '2026-08-05T09:00:00+08:00' }
-  const house = await openHouse({ objects, arrived: registerArrived({ objects, clock }) })
+  const house = await openHouse({
+    objects,
+    arrived: registerArrived({ objects, clock }),
+    added: enterAdded({ objects, clock }),
+  })
   const looks: string[] = []
   inboxRoutes(house.app, {
     ...house.deps,
@@ -85,6 +98,18 @@ export async function openInbox(): Promise<InboxHouse> {
       const { rows } = await portal.query('select inbox.submit($1::jsonb) as said', [JSON.stringify(given)])
       // The house lives in a summer: what comes in does too.
       await owner.query(`update inbox.submission set received = '2026-08-03T09:30:00+08:00' where number = $1`, [
+        number,
+      ])
+      return rows[0].said
+    },
+    async add(number, content, files = [], once = randomBytes(32).toString('hex')) {
+      const digest = createHash('sha256').update(content).digest('hex')
+      const given = {
+        ...{ number, code, once, content, digest, source: 'a'.repeat(64) },
+        files: files.map(({ name, bytes }) => ({ name, bytes: bytes.toString('hex') })),
+      }
+      const { rows } = await portal.query('select inbox.add($1::jsonb) as said', [JSON.stringify(given)])
+      await owner.query(`update inbox.supplement set received = '2026-08-03T10:00:00+08:00' where number = $1`, [
         number,
       ])
       return rows[0].said
