@@ -15,9 +15,12 @@ export interface Scope extends World {
 export const unsaid = Symbol('unsaid')
 export type Said = Json | undefined | typeof unsaid
 
-/** Null, '', [] and what is absent say nothing. */
+/** Null, '', a space, [] and what is absent say nothing: 不予许可的理由 that is a blank is none. */
 export const isEmpty = (value: Said): boolean =>
-  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0)
 
 /** Two values of a form say the same. */
 export const same = (a: Said, b: Said): boolean =>

@@ -1,3 +1,4 @@
+import { ruleBook } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../fold.ts'
 import { project } from '../project.ts'
@@ -198,6 +199,27 @@ describe('a permit, from application to licence', () => {
   })
 })
 
+describe('what is found', () => {
+  test('a blank is no reason and no content, and a term that is over is none', () => {
+    const d = accepted()
+    expect(d.gates('li', 'examination.conclude', { ...refusing(), reason: '   ' })).toEqual(['L38'])
+    expect(d.gates('li', 'examination.conclude', { ...granting(), content: '　' })).toEqual(['L38'])
+    const { from: _, ...granted } = granting()
+    expect(d.gates('li', 'examination.conclude', { ...granted, to: '2020-01-01' })).toEqual(['L38'])
+  })
+
+  test('is what was reviewed, also where it says itself what it is about', () => {
+    const procedures = ruleBook.procedures.map((p) => ({
+      ...p,
+      records: p.records.map((r) => (r.id === 'examination' ? { ...r, about: 'application' } : r)),
+    }))
+    const d = accepted({ rules: { ...ruleBook, procedures } })
+    d.do('li', 'examination.conclude', granting('热食类', { majorRights: 'yes' }))
+    review(d).do('li', 'examination.conclude', granting('生食类、裱花蛋糕', { majorRights: 'yes' }))
+    expect(d.gates('li', 'grant.propose', { reason: '拟准予' })).toEqual(['G20-permit'])
+  })
+})
+
 describe('what becomes of a licence', () => {
   test('renewed when asked thirty days before, and deemed renewed when nobody decides before it ends', () => {
     const d = licensed().on('2031-09-01')
@@ -293,9 +315,18 @@ describe('what becomes of a licence', () => {
     expect([why('expired'), why('ended')]).toEqual([['L70-told', 'L70'], ['L70']])
     // Of another ground the article is named (许可法70六).
     expect(d.try('sun', 'licence.cancel', { ground: 'other', basis: '停业' }, ofLicence).outcome).toBe('invalid')
-    expect(d.try('sun', 'licence.cancel', { ground: 'dissolved', basis: '已注销登记' }, ofLicence).outcome).toBe(
-      'performed',
-    )
+    // That a company is no more is shown, and not only said (70四).
+    const gone = { ground: 'dissolved', basis: '已注销登记' }
+    expect(d.try('sun', 'licence.cancel', gone, ofLicence).outcome).toBe('invalid')
+    d.do('sun', 'licence.cancel', { ...gone, proof: '注销登记通知书〔2026〕1号' }, ofLicence)
+  })
+
+  test('who heard the holder does not decide what becomes of the licence', () => {
+    const tell = { what: 'cancelled', cancelGround: 'expired', reason: '届满未延续', way: '书面' }
+    const d = licensed().on('2031-11-10').do('li', 'ending.tell', tell, ofLicence)
+    d.do('sun', 'holder.hear', { content: '没有意见' }, { ...ofLicence, post: 'handler' })
+    const form = { ground: 'expired', basis: '届满未延续' }
+    expect(d.gates('sun', 'licence.cancel', form, ofLicence)).toEqual(['G24-permit-cancel'])
   })
 })
 

@@ -67,6 +67,10 @@ export const cancellation = record(
       ...must('article', '规定应当注销的法律、法规和条款', { is: 'text', max: 200 }),
       when: { field: 'ground', in: ['other'] },
     },
+    {
+      ...must('proof', '证明材料', { is: 'text', max: 200 }, '死亡证明、注销登记通知书等的名称和编号'),
+      when: { field: 'ground', in: ['incapable', 'dissolved'] },
+    },
     must('basis', '事实', text),
   ],
   { final: true },

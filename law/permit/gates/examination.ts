@@ -157,6 +157,11 @@ export const examinationGates: readonly Gate[] = [
           '核对有效期的起始之日',
         ),
       ),
+      any(
+        not(proposesGrant),
+        not(filled(form('to'))),
+        need(least(form('to'), today), '有效期在审查之日以前已经届满。', '核对有效期届满之日'),
+      ),
       any(not(proposesRefusal), need(not(fact('conditionsMet')), '符合法定条件、标准的，应当准予许可。', '准予许可')),
       any(not(proposesRefusal), need(filled(form('reason')), '不予许可的，应当说明理由。', '写明不予许可的理由')),
     ),
@@ -206,7 +211,8 @@ export const examinationGates: readonly Gate[] = [
     id: 'G38-permit',
     title: '听取利害关系人意见',
     blocks: decides,
-    when: fact('othersInterest'),
+    // Whoever was told that he may ask for a hearing has his five days, whatever is answered of his interest meanwhile.
+    when: any(fact('othersInterest'), all(filled(by('thirdParties')), some(entries(told, { hearing: true })))),
     require: all(
       // Nobody on record whom it touches: nobody has been told, and that is no answer.
       need(filled(by('thirdParties')), '尚未登记利害关系人。', '登记利害关系人'),
@@ -242,6 +248,13 @@ export const examinationGates: readonly Gate[] = [
     examples: [
       { name: '没有登记利害关系人', facts: { othersInterest: 'yes' }, entries: {}, expect: 'blocked' },
       { name: '不涉及他人', facts: { othersInterest: 'no' }, entries: {}, expect: 'open' },
+      {
+        name: '已经告知听证权利，又认定不涉及他人',
+        facts: { othersInterest: 'no' },
+        thirdParties: ['p2'],
+        entries: { told: [{ party: 'p2', hearing: true }] },
+        expect: 'blocked',
+      },
     ],
   }),
   extendGate({
