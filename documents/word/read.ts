@@ -15,6 +15,8 @@ const tooLong = () => new UnreadableWord('word-too-long', '文件的内容太多
 
 /** Longer, and deeper, than any paper of a case. */
 const most = { characters: 200_000, lines: 6_000, depth: 500, paragraphs: 50 }
+/** Of a name, a comment, an instruction or a value that does not end: none in a paper is as long, and gathered whole each would take seconds. */
+Object.assign(sax, { MAX_BUFFER_LENGTH: 2 ** 20 })
 /** Read at once; between two whoever else is served has his turn: a file of others may take seconds. */
 const slice = 65_536
 
@@ -38,7 +40,8 @@ export async function linesOf(xml: string): Promise<readonly string[]> {
     if (left < 0) throw tooLong()
     if (paragraphs.length > 0) paragraphs[paragraphs.length - 1] += text
   }
-  const reader = sax.parser(true, { position: false })
+  // Only who counts places looks at the lengths.
+  const reader = sax.parser(true, { position: true })
   reader.onerror = () => {
     throw damaged()
   }
