@@ -72,10 +72,10 @@ const places = {
 }
 
 /** The chunks it is made of, and the sources they are made from. */
-async function bundled(home) {
+async function bundled(home, source = placesIn(home).source) {
   const { rolldown } = await import('rolldown')
   const bundle = await rolldown({
-    input: { main: placesIn(home).source },
+    input: { main: source },
     platform: 'node',
     cwd: home,
     // What npm brought stays with npm: some of it looks for files of its own.
@@ -151,4 +151,14 @@ export async function programFile() {
   return (code === 0 && madeProgram()) || source
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await makeProgram()
+/** Another source in few files, into a folder below this house's: for tests that start a part of it again and again. */
+async function makeOf(source, folder) {
+  const { chunks } = await bundled(root, source)
+  mkdirSync(folder, { recursive: true })
+  for (const one of chunks) writeFileSync(join(folder, one.fileName), one.code)
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [source, folder] = process.argv.slice(2)
+  await (source === undefined ? makeProgram() : makeOf(source, folder))
+}

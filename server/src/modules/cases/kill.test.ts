@@ -1,11 +1,13 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { threadId } from 'node:worker_threads'
+import { afterAll, expect, test } from 'vitest'
 import { connect, openDatabase } from '../../platform/db/pool.ts'
+import { productRoot } from '../../platform/paths.ts'
 import { freshDatabase } from '../../platform/testing/database.ts'
 import { checkpointFile, publicKeyFile, readIfThere, startSequencer, verifyRecord } from '../log/index.ts'
 
@@ -13,6 +15,10 @@ import { checkpointFile, publicKeyFile, readIfThere, startSequencer, verifyRecor
 const kills = Number(process.env.KILLS ?? 10)
 const origin = 'demo.xiezhi.local/kill'
 const writer = fileURLToPath(new URL('./testing/writer.ts', import.meta.url))
+/** Below the product, where what npm brought is found. */
+const made = join(productRoot, 'node_modules', '.cache', 'xiezhi', `kill-${process.pid}-${threadId}`)
+
+afterAll(() => rmSync(made, { recursive: true, force: true }))
 
 interface Told {
   ready?: true
@@ -45,6 +51,8 @@ test(`${kills} kills at random moments lose nothing that was answered`, { timeou
   const seed = Number(process.env.KILL_SEED ?? Date.now() % 1_000_000)
   process.stdout.write(`kill test: KILL_SEED=${seed}\n`)
   const random = randomFrom(seed)
+  // A life was mostly spent reading a thousand modules (5 s of processor; 1 s in few files).
+  execFileSync(process.execPath, [join(productRoot, 'scripts/program.mjs'), writer, made])
   const fresh = await freshDatabase()
   const dataDir = mkdtempSync(join(tmpdir(), 'xiezhi-kill-'))
   const answered: Told[] = []
@@ -53,10 +61,13 @@ test(`${kills} kills at random moments lose nothing that was answered`, { timeou
 
   /** One life: from the start of the process to its end by SIGKILL, at this part of its span after it began to write. */
   function live(part: number): Promise<void> {
-    const child = spawn(process.execPath, [writer, fresh.urls.app, fresh.urls.sequencer, dataDir, origin], {
-      // A life is mostly spent reading the program: once is enough.
-      env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: join(dataDir, 'compiled') },
-    })
+    const child = spawn(
+      process.execPath,
+      [join(made, 'main.mjs'), fresh.urls.app, fresh.urls.sequencer, dataDir, origin],
+      {
+        env: { PATH: process.env.PATH },
+      },
+    )
     let rest = ''
     let born = 0
     child.stderr.on('data', (chunk: Buffer) => trouble.push(chunk.toString()))
