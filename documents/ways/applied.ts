@@ -126,7 +126,7 @@ export const appliedWays: readonly Way[] = [
     moves: [
       head(
         'licence.cancel',
-        { ground: 'dissolved', basis: '经营者已经办理注销登记。' },
+        { ground: 'dissolved', proof: '注销登记通知书〔2026〕118号', basis: '经营者已经办理注销登记。' },
         { proceeding: 'licence', day: 30 },
       ),
     ],
