@@ -19,6 +19,8 @@ export interface Lifted {
   readonly otherwise: readonly string[]
   /** Of whom more, or something else, would stand than was decided. */
   readonly beyond: readonly string[]
+  /** Of it, what stands no more. */
+  readonly fallen: readonly Violation[]
   /** Some are out of it and the rest is as it was, or what stands has another content; absent: it is not a part that falls. */
   readonly part?: 'removed' | 'altered'
 }
@@ -56,8 +58,28 @@ export function liftedIn({ file, form, step, context }: Known): Lifted | undefin
     gone,
     otherwise,
     beyond,
+    fallen: before.flatMap((v) => (touched.includes(v.party) ? less(v, after) : [])),
     ...(isPart && after.length > 0 ? { part: touched.every((p) => gone.includes(p)) ? 'removed' : 'altered' } : {}),
   }
+}
+
+/** What of a line is left when what stands is taken from it. */
+function less(line: Violation, after: readonly Violation[]): readonly Violation[] {
+  const stands = after.find(
+    (a) =>
+      a.party === line.party &&
+      a.from === line.from &&
+      a.to === line.to &&
+      essence(a.conduct) === essence(line.conduct),
+  )
+  if (stands === undefined) return [line]
+  const penalties = line.penalties.flatMap((p) => {
+    const kept = stands.penalties.find((s) => s.kind === p.kind)
+    if (kept === undefined) return [p]
+    const amount = (p.amount ?? 0) - (kept.amount ?? 0)
+    return amount > 0 ? [{ ...p, amount }] : []
+  })
+  return penalties.length === 0 ? [] : [{ ...line, penalties }]
 }
 
 /** What is imposed and ordered for what, as a reader tells one from another. */

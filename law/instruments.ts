@@ -54,6 +54,7 @@ export const instruments = {
   fileCount: '本案的文书和证据的件数、页数',
   lines: '各项违法行为与拟处罚（规定以法律库中的为准，附所依据的权责清单事项）',
   liftedLines: '部分变更、撤销以后仍然有效的各项违法行为与处罚',
+  liftedFallen: '变更、撤销以后不再有效的各项违法行为与处罚',
   liftedPart: '变更、撤销只及于决定的一部分的，其余不变还是内容改变',
   liftedTouched: '处罚因部分变更、撤销而改变的当事人',
   liftedGone: '处罚因部分变更、撤销而全部不存的当事人',

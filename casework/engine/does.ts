@@ -3,10 +3,10 @@ import { subjectOf } from '../approvals.ts'
 import { dueOfRecord } from '../clocks.ts'
 import { entriesIn, lastOf } from '../entries.ts'
 import type { Effect } from '../event.ts'
-import type { Form, Json, Party, Proceeding } from '../file.ts'
-import { withEffects } from '../fold.ts'
+import type { CaseFile, Form, Json, Party, Proceeding } from '../file.ts'
+import { mainProceeding, withEffects } from '../fold.ts'
 import { joinedHere } from '../moving/join.ts'
-import { partedHere } from '../moving/sever.ts'
+import { partedHere, type Severing } from '../moving/sever.ts'
 import { own } from '../own.ts'
 import { situationOf } from '../readings/index.ts'
 import { ofItsParty, strings } from '../readings/world.ts'
@@ -177,7 +177,17 @@ function one(does: Does, scope: Scope, d: Doing, out: Outcome): Outcome {
   }
   if ('severs' in does) {
     const last = d.file.entries.findLast((e) => e.kind === does.entry && e.proceeding === d.proceeding.id)
-    const severing = {
+    const { anew } = does
+    const form = anew === undefined ? {} : fieldsOf(anew.says, of)
+    const severing: Severing = {
+      ...(anew === undefined
+        ? {}
+        : {
+            anew: {
+              decided: lastOf(d.file, anew.decided)?.event ?? 0,
+              does: (so: CaseFile) => all(anew.does, { ...d, file: so, proceeding: mainProceeding(so), form }).effects,
+            },
+          }),
       rule: does,
       parties: listOf(does.severs, of),
       stay: hold(does.stay, situationOf(of)).answer === 'yes',

@@ -141,6 +141,7 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
   },
   hearingFor: (scope) => punished(latestProposal(scope.file)).filter((p) => hearingDueFor(scope, p) === 'yes'),
   liftedLines: ofLifted((l) => l.after as unknown as Json),
+  liftedFallen: ofLifted((l) => l.fallen as unknown as Json),
   liftedPart: ofLifted((l) => l.part),
   liftedTouched: ofLifted((l) => ofPart(l, l.touched)),
   liftedGone: ofLifted((l) => ofPart(l, l.gone)),

@@ -20,6 +20,8 @@ export interface Severing {
   readonly cause: string
   /** What was put up and decided, as the new case keeps it. */
   readonly said: Form
+  /** What was decided by this event fell, and the new case decides it anew: what is done there at once. */
+  readonly anew?: { readonly decided: number; readonly does: (so: CaseFile) => readonly Effect[] }
 }
 
 type Base = Omit<NewEvent, 'type' | 'acted' | 'body' | 'proceeding'>
@@ -27,7 +29,7 @@ type Base = Omit<NewEvent, 'type' | 'acted' | 'body' | 'proceeding'>
 /** Everything keeps its name: the new case has nothing yet that could be called the same. */
 function namingFor(
   file: CaseFile,
-  { rule, parties, stay }: Severing,
+  { rule, parties, stay, anew }: Severing,
   procedure: Procedure,
   events: ReadonlyMap<number, number>,
 ): Naming {
@@ -42,6 +44,8 @@ function namingFor(
   const clocks = new Set(
     file.clocks
       .filter((c) => goes(c.party) && (c.proceeding === undefined || proceedings.has(c.proceeding)))
+      // What still runs, runs on what was decided, and that fell.
+      .filter((c) => anew === undefined || c.stopped !== undefined)
       .map((c) => c.id),
   )
   return {
@@ -58,10 +62,12 @@ function namingFor(
 function actsFor(file: CaseFile, events: readonly CaseEvent[], severing: Severing, procedure: Procedure) {
   const all = namingFor(file, severing, procedure, new Map(events.map((e) => [e.sequence, e.sequence])))
   const numbers = new Set<string>()
+  const decidedBy = events.find((e) => e.sequence === severing.anew?.decided)?.command
   const apart = new Set(procedure.steps.filter((s) => severing.rule.apart.includes(s.proceeding)).map((s) => s.id))
   const kept: Standing[] = []
   for (const act of standing(events)) {
     const { event } = act
+    if (isLater(act, numbers, severing, decidedBy)) continue
     if (apart.has(event.body.step) || all.proceeding(event.proceeding) === undefined) continue
     const effects = act.effects.filter((e) => {
       if (e.do === 'case') return true
@@ -77,6 +83,21 @@ function actsFor(file: CaseFile, events: readonly CaseEvent[], severing: Severin
   }
   return kept
 }
+
+/** Done after it was decided: nothing of it is for who is decided about anew, but the paper of the decision itself. */
+const isLater = (
+  { event, effects }: Standing,
+  numbers: ReadonlySet<string>,
+  { anew }: Severing,
+  decidedBy: string | undefined,
+): boolean =>
+  anew !== undefined &&
+  event.sequence > anew.decided &&
+  !effects.every(
+    (e) =>
+      (e.do === 'number' && event.command === decidedBy) ||
+      ((e.do === 'document' || e.do === 'signature' || e.do === 'voidPaper') && numbers.has(e.number)),
+  )
 
 /** What was proposed against others alone. */
 const isOfNobody = (e: Effect, n: Naming): boolean =>
@@ -108,8 +129,11 @@ export function severedCase(
 ): OpenedCase | undefined {
   const procedure = procedureOf(context.rules, file.procedure)
   if (procedure === undefined) return undefined
-  const acts = actsFor(file, events, severing, procedure)
-  const naming = namingFor(file, severing, procedure, new Map(acts.map((a, i) => [a.event.sequence, i + 1])))
+  const { anew } = severing
+  // Of what is decided anew: as it stood when it was decided.
+  const stood = anew === undefined ? file : fold(events.filter((e) => e.sequence <= anew.decided))
+  const acts = actsFor(stood, events, severing, procedure)
+  const naming = namingFor(stood, severing, procedure, new Map(acts.map((a, i) => [a.event.sequence, i + 1])))
   const its = { ...base, command: fresh.command }
   // Its own links are sealed already: whoever writes both puts them in.
   const moved = movedEvents(acts, its, { id: file.id, links: [] }, (a) => ({
@@ -141,13 +165,15 @@ export function severedCase(
       title: `由“${from.title}”分出`,
       form: {},
       effects: [
-        {
-          do: 'enter',
-          kind: severing.rule.entry,
-          no: 1,
-          on: today(context),
-          fields: { ...severing.said, title: from.title },
-        },
+        ...(severing.anew?.does(so) ?? [
+          {
+            do: 'enter' as const,
+            kind: severing.rule.entry,
+            no: 1,
+            on: today(context),
+            fields: { ...severing.said, title: from.title },
+          },
+        ]),
         ...causeOf(so, severing),
       ],
       verdicts: [],

@@ -1,6 +1,7 @@
 import type { Day } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import type { Form, Json } from '../file.ts'
+import { fold } from '../fold.ts'
 import { decisionOf } from '../penalty/decision.ts'
 import { publishedParties } from '../readings/publication.ts'
 import { asOf } from '../ripe.ts'
@@ -93,9 +94,6 @@ describe('of two parties one wins in court', () => {
     expect(d.gates('li', 'lifting.enter', { ...form, violations: [one, two] }, remedy)).toEqual(['lifting-part'])
     const more = { ...form, violations: [forms.violation('p2', 300_000)] }
     expect(d.gates('li', 'lifting.enter', more, remedy)).toEqual(['lifting-part'])
-    expect(d.gates('li', 'lifting.enter', { ...form, remake: true, back: 'investigation' }, remedy)).toEqual([
-      'lifting-part-remade',
-    ])
   })
 })
 
@@ -164,5 +162,102 @@ describe('the agency takes back what was wrong for one (处罚法75)', () => {
       .do('sun', 'closing.endorse', { opinion: '同意' })
       .do('zheng', 'closing.approve', { opinion: '同意结案' })
     expect(stages(d).main).toBe('closed')
+  })
+})
+
+describe('what fell is to be decided anew (行诉法70, 71): in a case of its own, held by what fell', () => {
+  const form = lifted('partly', {
+    extent: '撤销对第1公司的处罚。',
+    violations: [two],
+    remake: true,
+    until: '2027-01-15',
+    back: 'investigation',
+  })
+  const apart = (more: Form = {}) => {
+    const d = publish(pay(pay(decided(), 500_000), 100_000, 'payment-p2'))
+    fought(d, 'partly', { ...sued, parties: ['p1'], ...more })
+      .on('2026-11-18')
+      .do('li', 'lifting.enter', form, remedy)
+    return { d, other: d.began.at(-1)! }
+  }
+  const anew = (other: Driver, fine: number, found?: string) => {
+    const report = forms.conclusion([1], [forms.violation('p1', fine)])
+    return other.do('li', 'investigation.conclude', found === undefined ? report : { ...report, found }).review('case')
+  }
+  const told = { reason: '违法事实清楚，证据确凿' }
+
+  test('the first case goes on as it was, and shows the second', () => {
+    const { d, other } = apart()
+    expect(stages(d)).toMatchObject({
+      main: 'decided',
+      'repayment-p1': 'due',
+      'payment-p2': 'due',
+      disclosure: 'public',
+    })
+    expect(decisionOf(d.file)).toMatchObject({ on: '2026-08-18', about: 2 })
+    expect(runningClocks(d)).not.toContain('R-again')
+    expect(d.file.began).toMatchObject([{ case: 'case-2', severed: true }])
+    expect(other.file.from).toMatchObject({ case: 'case-1', severed: true })
+    // Who is out of the decision is still a party of the case: his money goes back there.
+    expect(d.file.parties.map((p) => p.id)).toEqual(['p1', 'p2'])
+  })
+
+  test('the second begins as the first stood when it was decided, with what fell and the time to decide', () => {
+    const { other } = apart()
+    expect(stages(other)).toEqual({ main: 'investigation', 'review-1': 'concluded' })
+    expect(other.file.parties.map((p) => p.id)).toEqual(['p1'])
+    expect(other.running.map((c) => [c.clock, c.trigger])).toEqual([['R-again', '2026-11-18']])
+    const [fell] = other.file.entries.filter((e) => e.kind === 'decision')
+    expect(fell?.ended).toMatchObject({ as: 'revoked', on: '2026-11-18' })
+    expect(other.file.entries.findLast((e) => e.kind === 'proposal')?.fields.violations).toMatchObject([
+      { party: 'p1', penalties: [{ kind: 'fine', amount: 500_000 }] },
+    ])
+    expect(other.file.entries.filter((e) => e.kind === 'lifting').map((e) => e.fields)).toMatchObject([
+      { what: 'revoked', remake: true, lifter: 'suit', until: '2027-01-15', defect: 'facts' },
+    ])
+    expect(other.file.entries.filter((e) => ['payment', 'service', 'disclosure'].includes(e.kind))).toEqual([])
+    expect(fold(other.events)).toEqual(other.file)
+  })
+
+  test('no heavier, not the same on the same facts, told anew, and then decided in its time', () => {
+    const { other } = apart()
+    anew(other, 600_000)
+    expect(other.gates('li', 'notice.propose', told)).toEqual(['again-heavier'])
+    const same = apart().other
+    anew(same, 500_000)
+    expect(same.gates('li', 'notice.propose', told)).toEqual(['again-same'])
+    const less = apart().other
+    anew(less, 300_000, '当事人货架上有十盒糕点未标明生产日期，货值一百元。').notify().serveNotice('p1')
+    less.on('2026-12-04').decide()
+    expect(stages(less).main).toBe('decided')
+    expect(less.running.map((c) => c.clock)).not.toContain('R-again')
+    expect(less.file.irregularities).toEqual([])
+  })
+
+  test('heavier where who asked for it was there', () => {
+    const { other } = apart({ opposed: true })
+    anew(other, 600_000, '当事人货架上有五十盒糕点未标明生产日期，货值五百元。')
+    expect(other.try('li', 'notice.propose', told).outcome).toBe('performed')
+  })
+
+  test('of one party and two things what fell is one of them', () => {
+    const d = fought(pay(decided([both], ['p1']), 600_000), 'partly').on('2026-11-18')
+    d.do('li', 'lifting.enter', { ...form, extent: '撤销没收违法所得一千元。', violations: [one] }, remedy)
+    const other = d.began.at(-1)!
+    expect(other.file.entries.findLast((e) => e.kind === 'proposal')?.fields.violations).toMatchObject([
+      { party: 'p1', penalties: [taken] },
+    ])
+    expect(decisionOf(d.file)).toMatchObject({ on: '2026-08-18', about: 2 })
+  })
+
+  test('the agency itself finds it wrong in part, and goes on there', () => {
+    const d = mended(decided(), { ...wrong, what: 'partly', extent: '撤销对第1公司的处罚。', violations: [two] })
+    const other = d.began.at(-1)!
+    expect(stages(other).main).toBe('investigation')
+    expect(stages(d).main).toBe('decided')
+    // Nothing of it waits there: what was put up and signed was so in the first case.
+    expect(JSON.stringify(other.file.approvals)).not.toContain('lifting')
+    anew(other, 600_000)
+    expect(other.gates('li', 'notice.propose', told)).toEqual(['again-own'])
   })
 })

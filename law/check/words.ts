@@ -108,7 +108,11 @@ export function inDoes(does: Does, into: Named = nothing()): Named {
   // Of what is opened many things may be known; of an entry or a paper, what it is about.
   if ('open' in does || 'stage' in does) for (const v of Object.values(does.about ?? {})) inValue(v, into)
   if (('enter' in does || 'paper' in does) && does.about !== undefined) inValue(does.about, into)
-  if ('severs' in does) namedIn(does.stay, into)
+  if ('severs' in does) {
+    namedIn(does.stay, into)
+    for (const v of Object.values(does.anew?.says ?? {})) inValue(v, into)
+    for (const d of does.anew?.does ?? []) inDoes(d, into)
+  }
   if ('pause' in does) into.clocks.push(does.pause)
   if ('resume' in does) into.clocks.push(does.resume)
   if ('rely' in does) into.clocks.push(...does.rely)

@@ -88,6 +88,8 @@ export const lifting = record(
       touched: { label: '所涉的当事人', refers: 'parties' },
       gone: { label: '不再受处罚的当事人', refers: 'parties' },
       otherwise: { label: '应缴数额改变的当事人', refers: 'parties' },
+      // Of what is decided anew in a case of its own, where the 复议 or the suit is not (复议法63第二款; 行诉法77第二款).
+      opposed: '有请求与当事人相反的利害关系人',
     },
   },
 )
@@ -277,6 +279,7 @@ export const withParts = <K extends RecordKind>(kind: K, stands: readonly Field[
   const extent: Field = { ...must('extent', '撤销的内容', { is: 'longText', max: 1000 }), when: partlyOnly }
   const fields = kind.fields.flatMap((f): readonly Field[] => {
     if (f.id === 'result') return [{ ...f, kind: choice(...resultsInParts) }]
+    if (f.id === 'remake') return [{ ...f, hint: anewHint }]
     if (f.id !== 'what') return [f]
     return [
       {
@@ -290,6 +293,8 @@ export const withParts = <K extends RecordKind>(kind: K, stands: readonly Field[
   // What the others say stands is asked beside the form of the paper; of its own word the agency puts it up.
   return { ...kind, fields: kind.id === 'liftingDraft' ? [...fields, ...stands.map(asLeft)] : fields }
 }
+const anewHint =
+  '部分撤销并重新作出的：仍然有效的部分在本案继续执行，撤销的部分随即另开一案重新办理，原决定和撤销的情况转入该案'
 const partlyOnly = { field: 'what', in: ['partly'] } as const
 const asLeft = (f: Field): Field => ({ ...f, label: '仍然有效的处罚', hint: leftHint, when: partlyOnly })
 export const leftHint = '从原决定中去掉已经撤销的；没有改变的照旧保留'

@@ -176,6 +176,14 @@ export interface Sever extends Common {
   readonly shared: readonly string[]
   /** Kinds of proceedings that stay behind. */
   readonly apart: readonly ProceedingKind[]
+  /** What was decided fell for them, and the new case decides it anew (重新作出); absent: the case is merely parted, and every term runs on. */
+  readonly anew?: {
+    /** Nothing comes along that was done after the latest entry of this kind, with which it was decided; and no term that still runs. */
+    readonly decided: string
+    /** Worked out here: the form the new case begins with. */
+    readonly says: Values
+    readonly does: readonly Does[]
+  }
 }
 
 /** What a step does to the record. It becomes effects when it happens, so that the fold never asks a rule. */

@@ -86,6 +86,8 @@ export function what(d: Does, n: Names): string {
   if ('signs' in d) return `把签名加在${sayValue(d.signs, n)}所指的文书的各页上，以同一编号重新成文`
   if ('begins' in d) return sayBegin(d, n)
   if ('joins' in d) return sayJoin(d, n)
+  if ('severs' in d && d.anew !== undefined)
+    return `${sayValue(d.severs, n)}连同作出决定以前所办的转入新开立的案件，在该案重新作出；没有届满的期限不带入`
   if ('severs' in d)
     return `${sayValue(d.severs, n)}连同此前所办的转入新开立的案件，期限连续计算；${sayCondition(d.stay, n)}的，仍为本案当事人，其他的本案不再办理`
   if ('paper' in d) return `制作《${documents[d.paper].title}》`

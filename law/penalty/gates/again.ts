@@ -31,16 +31,19 @@ const sameFacts = some(
 /** A penalty that fell, and nothing else that was decided. */
 const isPenaltyRemade = all(isRemade, isOfTheDecision)
 /** In the 复议 or suit in which it fell somebody asked for more than the party did (复议法63第二款; 行诉法77第二款). */
-const isOpposed = equal(
-  from(
-    entries(
-      remedy,
-      { proceeding: { is: from(entries(lifting, {}, { pick: 'latest', faulty: true }), 'proceeding') } },
-      { pick: 'latest', faulty: true },
+const isOpposed = any(
+  equal(last(lifting, 'opposed'), true),
+  equal(
+    from(
+      entries(
+        remedy,
+        { proceeding: { is: from(entries(lifting, {}, { pick: 'latest', faulty: true }), 'proceeding') } },
+        { pick: 'latest', faulty: true },
+      ),
+      'opposed',
     ),
-    'opposed',
+    true,
   ),
-  true,
 )
 const anew = { when: isRemade, blocks: ['decision.propose', 'decision.approve'] } as const
 

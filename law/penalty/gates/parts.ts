@@ -83,34 +83,4 @@ export const partGates: readonly Gate[] = [
       { name: '没有改变', entries: two, form: { what: 'changed', violations: [fine, other] }, expect: 'blocked' },
     ],
   }),
-  gate({
-    id: 'lifting-part-remade',
-    norm: [],
-    title: '部分撤销并重新作出',
-    inForce,
-    blocks: ['lifting.draft', ...enters],
-    when: equal(form('what'), 'partly'),
-    require: not(equal(form('remake'), true)),
-    sentence: '部分撤销的，决定的其余部分仍然有效，不能在本案重新作出撤销的部分。',
-    next: '不选重新作出；责令就撤销的部分重新作出的，登记以后另行立案，不得以同一事实和理由作出相同的处罚，也不得加重',
-    cite: [
-      cite(reconsiderationLaw, 64, '不得以同一事实和理由作出相同或者基本相同的行政行为', '第二款'),
-      cite(litigationLaw, 71, '不得以同一的事实和理由作出基本相同的行政行为'),
-      cite(penaltyLaw, 29, '同一违法行为不得给予两次以上罚款'),
-    ],
-    examples: [
-      {
-        name: '不重新作出',
-        entries: two,
-        form: { what: 'partly', remake: false, violations: [other] },
-        expect: 'open',
-      },
-      {
-        name: '又重新作出',
-        entries: decided,
-        form: { what: 'partly', remake: true, violations: [fine] },
-        expect: 'blocked',
-      },
-    ],
-  }),
 ]
