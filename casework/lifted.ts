@@ -2,12 +2,12 @@ import { theDecision } from '@xiezhi/law/remedy/which.ts'
 import { type LineGiven, recordedLines } from './citations.ts'
 import { coversFor, linesOf, payable, weigh } from './compare.ts'
 import type { Scope } from './engine/scope.ts'
-import { lastOf } from './entries.ts'
-import type { Form, Violation } from './file.ts'
+import { entriesIn, lastOf } from './entries.ts'
+import type { CaseFile, Form, Violation } from './file.ts'
 import { essence } from './format/essence.ts'
 import { decisionOf } from './penalty/decision.ts'
 import { proposalOf } from './penalty/proposals.ts'
-import { punished } from './readings/world.ts'
+import { punished, strings } from './readings/world.ts'
 
 /** What a decision is to be once a part of it has fallen, and what it was. */
 export interface Lifted {
@@ -26,6 +26,13 @@ export interface Lifted {
 }
 
 type Known = Pick<Scope, 'file' | 'form' | 'step' | 'context'>
+
+/** Whose decision not to punish is said to fall: where it was not said, the one there is. */
+export function sparedIn(file: CaseFile): readonly string[] {
+  const said = strings(lastOf(file, 'lifting')?.fields.spared)
+  const standing = entriesIn(file, 'exemption').flatMap((e) => (e.ended === undefined && e.party ? [e.party] : []))
+  return said.length > 0 ? said : standing
+}
 
 /** By the form that says what becomes of the decision; where that was put up before, by what was put up. undefined: nobody has said it yet. */
 export function liftedIn({ file, form, step, context }: Known): Lifted | undefined {

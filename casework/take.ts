@@ -164,7 +164,10 @@ export function take(taking: Taking): Outcome {
   })
   const began = [
     ...opened.cases.map(({ case: id, procedure, title }) => ({ case: id, procedure, title })),
-    ...severed.map(({ case: id, procedure, title }) => ({ case: id, procedure, title, severed: true as const })),
+    ...severed.map(({ case: id, procedure, title, events: [first] }) => {
+      const anew = first?.body.from?.anew === true ? { anew: true as const } : {}
+      return { case: id, procedure, title, severed: true as const, ...anew }
+    }),
   ]
   const kept = (r: Reason, reason: string): Effect => ({
     do: 'irregular',

@@ -56,6 +56,7 @@ export const instruments = {
   liftedLines: '部分变更、撤销以后仍然有效的各项违法行为与处罚',
   liftedFallen: '变更、撤销以后不再有效的各项违法行为与处罚',
   liftedPart: '变更、撤销只及于决定的一部分的，其余不变还是内容改变',
+  liftedSpared: '不予处罚决定被撤销的当事人',
   liftedTouched: '处罚因部分变更、撤销而改变的当事人',
   liftedGone: '处罚因部分变更、撤销而全部不存的当事人',
   liftedOtherwise: '应缴的罚没款因部分变更、撤销而改变的当事人',

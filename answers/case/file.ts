@@ -89,6 +89,7 @@ const link = {
   title: text,
   event: integer,
   severed: z.literal(true).optional().describe('分案'),
+  anew: z.literal(true).optional().describe('部分撤销以后重新作出'),
 }
 const linked = object(link)
 const named = { event: integer, link: text.describe('该号记录的链值') }

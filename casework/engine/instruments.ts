@@ -20,7 +20,7 @@ import { benchmarkFault } from '../fines.ts'
 import { essence } from '../format/essence.ts'
 import { hideLines } from '../forms/hidden.ts'
 import { lenientFor } from '../lenient.ts'
-import { type Lifted, liftedIn } from '../lifted.ts'
+import { type Lifted, liftedIn, sparedIn } from '../lifted.ts'
 import { minutesToConfirm } from '../meetings.ts'
 import { isYetToName } from '../other.ts'
 import { decisionOf, paymentsIn } from '../penalty/decision.ts'
@@ -142,6 +142,7 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
   hearingFor: (scope) => punished(latestProposal(scope.file)).filter((p) => hearingDueFor(scope, p) === 'yes'),
   liftedLines: ofLifted((l) => l.after as unknown as Json),
   liftedFallen: ofLifted((l) => l.fallen as unknown as Json),
+  liftedSpared: ({ file }) => sparedIn(file),
   liftedPart: ofLifted((l) => l.part),
   liftedTouched: ofLifted((l) => ofPart(l, l.touched)),
   liftedGone: ofLifted((l) => ofPart(l, l.gone)),

@@ -53,6 +53,8 @@ export interface CaseLink {
   readonly title: string
   /** Parted from the other (分案), and not begun by what the other found. */
   readonly severed?: true
+  /** What was decided of it there fell, and is decided anew here (部分撤销、重新作出). */
+  readonly anew?: true
 }
 /** An event of another stream, by its place and its link (hex): two records that name each other so can be held against each other. */
 export interface Named {

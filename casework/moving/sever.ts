@@ -151,7 +151,7 @@ export function severedCase(
   const opened: NewEvent = {
     ...first,
     type: 'opened',
-    body: { ...first.body, from: { ...from, link: '', severed: true } },
+    body: { ...first.body, from: { ...from, link: '', severed: true, ...(anew === undefined ? {} : { anew: true }) } },
   }
   const made = [opened, ...rest]
   const so = fold(made.map((e, i) => ({ ...e, sequence: i + 1 })))

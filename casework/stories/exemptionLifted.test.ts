@@ -181,10 +181,21 @@ describe('of two parties one is let go and the other punished', () => {
     expect(d.gates('li', 'lifting.enter', lifted('revoked'), remedy)).toEqual(['E-which', 'E-fought'])
     expect(d.gates('li', 'lifting.enter', lifted('revoked', { fought: 'decision' }), remedy)).toEqual(['E-fought'])
     const before = stages(d)
-    d.do('li', 'lifting.enter', lifted('revoked', { fought: 'exemption', spared: ['p1'] }), remedy)
+    const form = lifted('revoked', { ...remake, fought: 'exemption', spared: ['p1'] })
+    d.do('li', 'lifting.enter', form, remedy)
     expect(standing(d)).toEqual(['revoked'])
     expect(d.file.entries.filter((e) => e.kind === 'decision').map((e) => e.ended)).toEqual([undefined])
     expect(stages(d)).toEqual({ ...before, 'remedy-1': 'ended' })
+    expect(runs(d)).not.toContain('R-again')
+    // He is decided about anew in a case of his own, and what fell holds it there.
+    const other = d.began.at(-1)!
+    expect(other.file.parties.map((p) => p.id)).toEqual(['p1'])
+    expect(stages(other).main).toBe('investigation')
+    expect(standing(other)).toEqual(['revoked'])
+    expect(other.file.entries.filter((e) => e.kind === 'decision')).toEqual([])
+    expect(runs(other)).toEqual(['R-again'])
+    proposed(other).notify().serveNotice('p1').on('2026-12-04').decide()
+    expect(stages(other).main).toBe('decided')
   })
 })
 

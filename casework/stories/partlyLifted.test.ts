@@ -197,7 +197,7 @@ describe('what fell is to be decided anew (行诉法70, 71): in a case of its ow
     expect(decisionOf(d.file)).toMatchObject({ on: '2026-08-18', about: 2 })
     expect(runningClocks(d)).not.toContain('R-again')
     expect(d.file.began).toMatchObject([{ case: 'case-2', severed: true }])
-    expect(other.file.from).toMatchObject({ case: 'case-1', severed: true })
+    expect(other.file.from).toMatchObject({ case: 'case-1', severed: true, anew: true })
     // Who is out of the decision is still a party of the case: his money goes back there.
     expect(d.file.parties.map((p) => p.id)).toEqual(['p1', 'p2'])
   })

@@ -13,7 +13,7 @@ import { owes } from './conditions.ts'
 import { closableOnce } from './endings/closing.ts'
 import { partyLifted } from './publicLife/records.ts'
 import { decision, payment, proposal, remission, service } from './records.ts'
-import { remadeApart } from './remadeApart.ts'
+import { decisionRemadeApart } from './remadeApart.ts'
 
 /** Of several parties, or several things imposed, some fall and the rest stands (处罚法48, 75; 行诉法70, 77; 复议法63, 64). */
 export const isPart = filled(last(lifting, 'part'))
@@ -119,7 +119,7 @@ const page = (kept: Condition, pages: ReturnType<typeof entries>): readonly Does
 /** What becomes of the part that falls. The decision stands with what is left; of who is not touched nothing is done. */
 export const partFalls = (pages: ReturnType<typeof entries>): readonly Does[] => [
   // First, for it is asked of the decision as it was.
-  remadeApart,
+  decisionRemadeApart,
   ...outOfIt,
   enter(proposal, {
     found: last(proposal, 'found'),

@@ -90,6 +90,7 @@ export const lifting = record(
       otherwise: { label: '应缴数额改变的当事人', refers: 'parties' },
       // Of what is decided anew in a case of its own, where the 复议 or the suit is not (复议法63第二款; 行诉法77第二款).
       opposed: '有请求与当事人相反的利害关系人',
+      applicants: { label: '申请复议、起诉的当事人', refers: 'parties' },
     },
   },
 )

@@ -18,6 +18,8 @@ test('both cases say what became of them, and lead to each other', () => {
     [{ into: other }, '本案已经并入'],
     [{ took: [other] }, '已并入本案'],
     [{ from: { ...other, severed: true } }, '分出。'],
+    [{ from: { ...other, severed: true, anew: true } }, '在本案重新作出'],
+    [{ began: [{ ...other, severed: true, anew: true }] }, '另案重新作出'],
     [{ began: [{ ...other, severed: true }] }, '由本案分出'],
   ] as const) {
     expect(draw(file)).toContain(says)

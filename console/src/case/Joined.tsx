@@ -7,7 +7,8 @@ type Other = { readonly case: string; readonly title: string }
 /** Where a case stands that became one with another, or two: both say so, on top of everything, and lead to each other. */
 export function Joined({ view }: { view: CaseView }) {
   const { into, took = [], from, began = [] } = view.file
-  const parted = began.filter((b) => b.severed === true)
+  const parted = began.filter((b) => b.severed === true && b.anew !== true)
+  const anew = began.filter((b) => b.anew === true)
   return (
     <>
       {into !== undefined && (
@@ -35,7 +36,19 @@ export function Joined({ view }: { view: CaseView }) {
           next="办案期限按先届满的计算；并入的各步在“记录”中标明“并入”和原案的记录编号。"
         />
       )}
-      {from?.severed === true && (
+      {from?.anew === true && (
+        <Problem
+          tone="plain"
+          sentence={
+            <>
+              <Others of={[from]} />
+              的决定部分被撤销，撤销的部分在本案重新作出。
+            </>
+          }
+          next="作出原决定以前所办的各步、原决定和撤销的情况已经转入，在“记录”中标明原案的记录编号。"
+        />
+      )}
+      {from?.severed === true && from.anew !== true && (
         <Problem
           tone="plain"
           sentence={
@@ -46,6 +59,18 @@ export function Joined({ view }: { view: CaseView }) {
             </>
           }
           next="立案日期和办案期限与原案相同；分案以前所办的各步在“记录”中标明“分案”和原案的记录编号。"
+        />
+      )}
+      {anew.length > 0 && (
+        <Problem
+          tone="plain"
+          sentence={
+            <>
+              本案决定撤销的部分，另案重新作出：
+              <Others of={anew} />。
+            </>
+          }
+          next="仍然有效的部分在本案继续执行。"
         />
       )}
       {parted.length > 0 && (

@@ -5,6 +5,7 @@ import { lifting } from '../../remedy/records.ts'
 import { isLifted } from '../../remedy/which.ts'
 import {
   all,
+  always,
   among,
   any,
   type Condition,
@@ -12,14 +13,17 @@ import {
   filled,
   none,
   not,
+  type Over,
   partiesIn,
   some,
   someOf,
 } from '../../words/condition.ts'
 import { change, type Does, enter, moment, open, paper, stage } from '../../words/does.ts'
 import { entries } from '../../words/query.ts'
+import type { RecordKind } from '../../words/record.ts'
 import { by, firstOf, from, it, last, paperNumber, say, theParty } from '../../words/value.ts'
 import { decision, release } from '../records.ts'
+import { remadeApart } from '../remadeApart.ts'
 import { exemption, refusal } from './records.ts'
 
 const entered = entries(lifting, {}, { pick: 'latest', faulty: true })
@@ -59,6 +63,20 @@ const served = (
   ]
 }
 
+const ending = (kind: RecordKind, each: Over, when: Condition): Does =>
+  change(entries(kind, {}, { party: 'this', faulty: true }), {}, { ends: last(lifting, 'what'), each, when })
+
+/** The decision on others stands, and is carried out here: who was let go is decided about anew in a case of his own. */
+const exemptionRemadeApart = remadeApart({
+  whom: by('liftedSpared'),
+  decided: exemption,
+  leaves: [decision],
+  when: all(isRemade, not(noDecision)),
+  says: { what: last(lifting, 'what') },
+  falls: [ending(release, theirs, always), ending(exemption, theirs, always)],
+})
+const isRemadeHere = all(isRemade, noDecision)
+
 /**
  * 不予处罚 is found wrong (处罚法75; 复议法64; 行诉法70): it stands no more for whom it was, what tells of it is taken back, and he is decided
  * about anew, or the case is over without it.
@@ -69,6 +87,8 @@ export const exemptionFalls: Instead = {
   own: true,
   is: isExemption,
   does: [
+    // First, for it is asked of what stands.
+    exemptionRemadeApart,
     change(entered, { number: paperNumber('exemption-decision') }, { each: theirs, when: isTheirs }),
     moment('publication-faulted', { when: someOf(pages, isShown) }),
     enter(
@@ -92,25 +112,17 @@ export const exemptionFalls: Instead = {
     ...served('exemption-revocation', 'revoked'),
     ...served('exemption-finding', 'unlawful', 'void'),
     // The time to close it ends where there is something to decide again.
-    moment('decision-fell', { when: isRemade }),
+    moment('decision-fell', { when: isRemadeHere }),
     ...['investigation', 'concluded'].map((id) =>
       stage(id, {
         of: 'penalty',
         from: ['settled', 'handed', 'closed'],
-        when: all(isRemade, equal(last(lifting, 'back'), id)),
+        when: all(isRemadeHere, equal(last(lifting, 'back'), id)),
       }),
     ),
-    moment('to-remake', { when: isRemade }),
-    change(
-      entries(release, {}, { party: 'this', faulty: true }),
-      {},
-      { ends: last(lifting, 'what'), each: theirs, when: isFallenTheirs },
-    ),
+    moment('to-remake', { when: isRemadeHere }),
+    ending(release, theirs, isFallenTheirs),
     // Last, for everything before is asked of those that stand.
-    change(
-      entries(exemption, {}, { party: 'this', faulty: true }),
-      {},
-      { ends: last(lifting, 'what'), each: theirs, when: isFallenTheirs },
-    ),
+    ending(exemption, theirs, isFallenTheirs),
   ],
 }

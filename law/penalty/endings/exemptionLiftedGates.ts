@@ -53,6 +53,8 @@ const itsRemedy = entries(
   { proceeding: { is: from(entries(lifting, {}, { pick: 'latest', faulty: true }), 'proceeding') } },
   { pick: 'latest', faulty: true },
 )
+const isAskedByParty = any(filled(from(itsRemedy, 'parties')), filled(last(lifting, 'applicants')))
+export const isOpposed = any(equal(last(lifting, 'opposed'), true), equal(from(itsRemedy, 'opposed'), true))
 const newEvidence = some(entries(evidence, { verified: true }, { since: [lifting] }))
 const told = ['notice.propose', 'notice.approve', 'decision.propose', 'decision.approve'] as const
 
@@ -210,11 +212,6 @@ export const exemptionLiftedGates: readonly Gate[] = [
         '不予处罚没有数额、种类可以变更，只有撤销、确认违法或者无效。',
         '核对主文；撤销对其中一名当事人的不予处罚，选“撤销”并写明当事人；改变不予处罚的情形的，撤销以后按新的情形重新作出',
       ),
-      need(
-        any(not(equal(form('remake'), true)), none(decisions)),
-        '对本案其他当事人的处罚决定仍然有效，本案不能退回重新办理。',
-        '不选重新作出；登记以后，对该当事人另行立案',
-      ),
     ),
     sentence: '不予处罚决定被撤销、确认无效的，依法重新作出处理，或者不再处理。',
     next: '核对处理和重新作出',
@@ -232,12 +229,6 @@ export const exemptionLiftedGates: readonly Gate[] = [
         form: { what: 'changed', remake: false },
         expect: 'blocked',
       },
-      {
-        name: '其他当事人已经受到处罚',
-        entries: { exemption: [{ party: 'p1' }], decision: [{}] },
-        form: { what: 'revoked', remake: true, fought: 'exemption' },
-        expect: 'blocked',
-      },
     ],
   }),
   // A case that was filed ends by one of the five decisions of 处罚法57, and not by taking one back.
@@ -247,7 +238,7 @@ export const exemptionLiftedGates: readonly Gate[] = [
     title: '自行撤销不予处罚之后重新处理',
     inForce,
     blocks: ['lifting.draft'],
-    when: all(isExemption, among(form('what'), ['revoked', 'void']), none(decisions)),
+    when: all(isExemption, among(form('what'), ['revoked', 'void'])),
     require: equal(form('remake'), true),
     sentence: '本机关自行撤销不予处罚决定的，案件没有处理结果，应当重新作出决定。',
     next: '选择重新作出决定，写明退回哪个阶段；违法事实不能成立的，重新作出不予处罚决定并写明',
@@ -341,10 +332,7 @@ export const exemptionLiftedGates: readonly Gate[] = [
     when: all(
       isExemptionLifted,
       isRemade,
-      any(
-        equal(last(lifting, 'lifter'), 'self'),
-        all(isAfterRemedy, filled(from(itsRemedy, 'parties')), not(equal(from(itsRemedy, 'opposed'), true))),
-      ),
+      any(equal(last(lifting, 'lifter'), 'self'), all(isAfterRemedy, isAskedByParty, not(isOpposed))),
     ),
     require: any(newEvidence, all(not(isAfterRemedy), equal(last(lifting, 'defect'), 'law'))),
     sentence:

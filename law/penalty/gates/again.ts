@@ -1,6 +1,6 @@
 import { isAfterRemedy, isRemade } from '../../remedy/conditions.ts'
 import { remedyGates } from '../../remedy/gates/index.ts'
-import { forums, lifting, remedy } from '../../remedy/records.ts'
+import { forums, lifting } from '../../remedy/records.ts'
 import { isOfTheDecision } from '../../remedy/which.ts'
 import {
   litigationInterpretation,
@@ -14,6 +14,7 @@ import { all, among, any, current, each, equal, need, not, some } from '../../wo
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { from, last } from '../../words/value.ts'
+import { isOpposed } from '../endings/exemptionLiftedGates.ts'
 import { exemption, refusal } from '../endings/records.ts'
 import { decision, discussion, evidence, proposal, review, reviewSignature, service } from '../records.ts'
 import { partGates } from './parts.ts'
@@ -30,21 +31,6 @@ const sameFacts = some(
 )
 /** A penalty that fell, and nothing else that was decided. */
 const isPenaltyRemade = all(isRemade, isOfTheDecision)
-/** In the 复议 or suit in which it fell somebody asked for more than the party did (复议法63第二款; 行诉法77第二款). */
-const isOpposed = any(
-  equal(last(lifting, 'opposed'), true),
-  equal(
-    from(
-      entries(
-        remedy,
-        { proceeding: { is: from(entries(lifting, {}, { pick: 'latest', faulty: true }), 'proceeding') } },
-        { pick: 'latest', faulty: true },
-      ),
-      'opposed',
-    ),
-    true,
-  ),
-)
 const anew = { when: isRemade, blocks: ['decision.propose', 'decision.approve'] } as const
 
 /** 重作: a decision made anew after the first has fallen is told, reviewed and discussed anew, and no heavier (处罚法44, 45; 行诉法71). */
