@@ -124,6 +124,11 @@ describe('the agency finds it wrong', () => {
     expect(text).not.toContain('＿')
     serve(d, 'service-lifting-p1')
   })
+  test('and does not punish on what it knew before', () => {
+    const d = mended(spared().on('2026-09-01')).on('2026-09-02')
+    proposed(d)
+    expect(d.gates('li', 'notice.propose', { reason: '违法事实清楚' })).toContain('E-again-own')
+  })
   test('and does not leave it at that', () => {
     const d = spared().on('2026-09-01')
     const { until: _, back: __, ...form } = wrong

@@ -326,31 +326,22 @@ export const exemptionLiftedGates: readonly Gate[] = [
   gate({
     id: 'E-again-heavier',
     norm: [],
-    title: '不予处罚被撤销之后不得借以加重',
+    title: '当事人自己请求撤销不予处罚的，不得借以加重',
     inForce,
     blocks: told,
-    when: all(
-      isExemptionLifted,
-      isRemade,
-      any(equal(last(lifting, 'lifter'), 'self'), all(isAfterRemedy, isAskedByParty, not(isOpposed))),
-    ),
-    require: any(newEvidence, all(not(isAfterRemedy), equal(last(lifting, 'defect'), 'law'))),
-    sentence:
-      '不予处罚决定因当事人自己申请复议、起诉而撤销，或者由本机关自行撤销，没有新的事实，也不是本机关适用依据错误的，不得改为处罚。',
+    when: all(isExemptionLifted, isRemade, isAfterRemedy, isAskedByParty, not(isOpposed)),
+    require: newEvidence,
+    sentence: '不予处罚决定因当事人自己申请复议、起诉而撤销，没有新的事实的，不得改为处罚。',
     next: '有新的事实的，收集证据并查证；申请人、原告、第三人中有请求相反的利害关系人的，更正收到复议、应诉通知的登记；没有的，重新作出不予处罚决定',
     cures: [{ step: 'evidence.verify' }, { step: 'exemption.propose' }],
     cite: [
       cite(reconsiderationLaw, 63, '不得作出更为不利的变更决定；第三人提出相反请求的除外', '第二款'),
       cite(litigationLaw, 77, '不得加重原告的义务；利害关系人同为原告且请求相反的除外', '第二款'),
-      cite(penaltyLaw, 5, '以事实为依据，与违法行为的事实、情节相当', '第二款'),
     ],
     examples: [
       {
         name: '举报人起诉',
-        entries: {
-          lifting: [{ remake: true, lifter: 'suit', fought: 'exemption', proceeding: 'penalty' }],
-          remedy: [{}],
-        },
+        entries: { lifting: [{ remake: true, lifter: 'suit', fought: 'exemption' }], remedy: [{}] },
         expect: 'open',
       },
       {
@@ -362,12 +353,40 @@ export const exemptionLiftedGates: readonly Gate[] = [
         expect: 'blocked',
       },
       {
-        name: '自行撤销，没有新的事实',
+        name: '又有新的事实',
+        entries: {
+          lifting: [{ remake: true, lifter: 'suit', fought: 'exemption' }],
+          remedy: [{ parties: ['p1'] }],
+          evidence: [{ verified: true }],
+        },
+        expect: 'open',
+      },
+    ],
+  }),
+  // What the agency takes for an error may not be that it was lenient (处罚法75).
+  gate({
+    id: 'E-again-own',
+    norm: [],
+    title: '自行撤销不予处罚不得借以加重',
+    inForce,
+    blocks: told,
+    when: all(isExemptionLifted, isRemade, equal(last(lifting, 'lifter'), 'self')),
+    require: any(newEvidence, equal(last(lifting, 'defect'), 'law')),
+    sentence: '本机关自行撤销不予处罚决定，没有新的事实，也不是适用依据错误的，不得改为处罚。',
+    next: '有新的事实的，收集证据并查证；没有的，重新作出不予处罚决定',
+    cures: [{ step: 'evidence.verify' }, { step: 'exemption.propose' }],
+    cite: [
+      cite(penaltyLaw, 75, '发现有错误的，应当主动改正', '第二款'),
+      cite(penaltyLaw, 5, '以事实为依据，与违法行为的事实、情节相当', '第二款'),
+    ],
+    examples: [
+      {
+        name: '没有新的事实',
         entries: { lifting: [{ remake: true, lifter: 'self', defect: 'improper', fought: 'exemption' }] },
         expect: 'blocked',
       },
       {
-        name: '自行撤销，适用依据错误',
+        name: '适用依据错误',
         entries: { lifting: [{ remake: true, lifter: 'self', defect: 'law', fought: 'exemption' }] },
         expect: 'open',
       },
