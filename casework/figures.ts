@@ -27,13 +27,19 @@ export function figuresOf(file: CaseFile, context: Pick<Context, 'rules' | 'cale
 }
 
 function countedIn(rule: Counted, scope: Scope): readonly Figure[] {
+  const { file } = scope
+  // What was done before it was decided is counted in the case it came from (重新作出).
+  const counted = new Set(
+    file.from?.anew === true ? file.acts.flatMap((a) => (a.moved === undefined ? [] : [a.event])) : [],
+  )
   const amount = (of: Scope) => (rule.amount === undefined ? 1 : amountOf(rule.amount, of))
   if ('taken' in rule)
-    return scope.file.acts
-      .filter((a) => a.step === rule.taken && a.withdrawn !== true)
+    return file.acts
+      .filter((a) => a.step === rule.taken && a.withdrawn !== true && !counted.has(a.event))
       .map((a) => ({ figure: rule.figure, on: a.acted.slice(0, 10) as Day, n: amount(scope) }))
       .filter(({ n }) => n !== 0)
   return (find(rule.of, scope) ?? []).flatMap((entry) => {
+    if (counted.has(entry.event)) return []
     const of = { ...scope, it: entry }
     if (rule.when !== undefined && hold(rule.when, situationOf(of)).answer !== 'yes') return []
     const n = amount(of)

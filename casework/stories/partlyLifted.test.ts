@@ -1,5 +1,6 @@
 import type { Day } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
+import { figuresOf } from '../figures.ts'
 import type { Form, Json } from '../file.ts'
 import { fold } from '../fold.ts'
 import { decisionOf } from '../penalty/decision.ts'
@@ -217,6 +218,9 @@ describe('what fell is to be decided anew (行诉法70, 71): in a case of its ow
     ])
     expect(other.file.entries.filter((e) => ['payment', 'service', 'disclosure'].includes(e.kind))).toEqual([])
     expect(fold(other.events)).toEqual(other.file)
+    // Filed once, and reviewed once: that is counted where it was done.
+    const { rules, calendar } = other.context('li')
+    expect(figuresOf(other.file, { rules, calendar })).toEqual([])
   })
 
   test('no heavier, not the same on the same facts, told anew, and then decided in its time', () => {
