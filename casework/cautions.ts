@@ -92,7 +92,7 @@ function ofProposal(file: CaseFile, context: Context): readonly Caution[] {
             ),
           ]),
       ...lateFound(file, v).map((s) => of('late-found', 'facts', named(v, s), 36, '追责期限')),
-      ...before(context, v).map((s) => of('fined-before', 'law', s, 29, '同一违法行为不得两次以上罚款')),
+      ...before(file, context, v).map((s) => of('fined-before', 'law', s, 29, '同一违法行为不得两次以上罚款')),
     ]),
     ...grave(file, context, proposal).map(([code, s]) => of(code, 'kind', s, 57, '情节复杂或者重大的，负责人集体讨论')),
   ]
@@ -122,8 +122,10 @@ const notFirst = (file: CaseFile, context: Context, v: Violation): readonly stri
     : []
 
 /** Of what the party was punished for before, whatever it was called: whether it is the same act is for people. */
-const before = (context: Context, v: Violation): readonly string[] =>
+const before = (file: CaseFile, context: Context, v: Violation): readonly string[] =>
   (context.earlier ?? [])
+    // Another who was punished in the same decision is another.
+    .filter((e) => e.name === partyName(file, v.party))
     .filter((e) => e.fine > 0 && e.from <= (v.to ?? v.from) && v.from <= (e.to ?? e.from))
     .map((e) => `${e.number}已对${e.name}同一时期的“${e.conduct}”罚款，请核对是否同一违法行为。`)
 
