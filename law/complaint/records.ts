@@ -58,7 +58,7 @@ export const supplement = record(
     must('content', '补充的情况', text, '网上补充的照原话登记'),
     must('receivedOn', '收到之日', { is: 'day', lies: 'behind' }),
     may('ticket', '补充编号', { is: 'text', max: 50 }, '网上补充的编号'),
-    may('files', '补充的材料', { is: 'files' }),
+    may('files', '补充的材料', { is: 'files' }, '网上补充所附的，登记时由系统存入，不必再选'),
   ],
   { about: complaint },
 )

@@ -30,7 +30,7 @@ export const supplement = record('reportSupplement', '补充的新事实', [
   must('receivedOn', '收到之日', { is: 'day' }, '处理期限自收到最后一次举报之日重新计算'),
   may('passedTo', '转交办理该线索的机构、人员', short, '已经移交核查的，必须填写'),
   may('ticket', '补充编号', { is: 'text', max: 50 }, '网上补充的编号'),
-  { ...may('files', '补充的材料', { is: 'files' }), sealed: true },
+  { ...may('files', '补充的材料', { is: 'files' }, '网上补充所附的，登记时由系统存入，不必再选'), sealed: true },
 ])
 export const referral = record('reportReferral', '分送', [
   must('to', '分送至', short, '有处理权限的下级机关、同级机构'),

@@ -98,7 +98,11 @@ describe('pages', () => {
     const gone = find('withdrawn')
     const { body } = await verify(gone.id)
     expect(body).toContain('已经撤回')
+    // Its number stands among the withdrawals: whoever holds the paper is not told that it was never public.
+    const taken = (await verify(gone.documentNumber.replace('〔', '［').replace('〕', '］'))).body
+    expect([taken.includes('已经撤回'), taken.includes('没有公示')]).toEqual([true, false])
     expect(find('expired')).toBeDefined()
+    expect((await verify(find('expired').documentNumber)).body).toContain('没有公示')
     expect((await verify(find('expired').id)).body).toContain('公开期限已经届满')
   })
 
