@@ -15,6 +15,7 @@ import { newId } from './ids.ts'
 import { readJson } from './json.ts'
 import { callerLeft } from './left.ts'
 import { toProblem } from './refusals.ts'
+import { turnOverAtStream } from './turns.ts'
 import { speakChinese } from './words.ts'
 
 /** Bodies at most, in bytes; files go by upload. */
@@ -151,6 +152,7 @@ export async function createHttp(options: HttpOptions) {
     // Set below, where the outside speaks https.
     strictTransportSecurity: false,
   })
+  app.addHook('onSend', turnOverAtStream)
   app.addHook('onRequest', async (request, reply) => {
     reply.header('cache-control', 'no-store').header('x-request-id', request.id)
     // Said by the proxy before us: from then on a browser never asks in the clear.

@@ -1,7 +1,8 @@
+import { PassThrough } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import fastify from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { inHand, inLine, inTurn } from './turns.ts'
+import { inHand, inLine, inTurn, turnOver, turnOverAtStream } from './turns.ts'
 
 let most = 0
 let now = 0
@@ -14,15 +15,37 @@ app.get('/slow', async () => {
   now -= 1
   return 'done'
 })
-let release = () => {}
-const held = new Promise<void>((go) => {
-  release = go
-})
+/** What is held goes on when what this gives is called. */
+let held = Promise.resolve()
+const shut = () => {
+  const gate = Promise.withResolvers<void>()
+  held = gate.promise
+  return gate.resolve
+}
 app.get('/held', async () => {
+  now += 1
+  most = Math.max(most, now)
   await held
+  now -= 1
   return 'done'
 })
-app.get('/files/film', async () => wait(300, 'film'))
+app.addHook('onSend', turnOverAtStream)
+/** Its first byte goes out at once, its last when it is let go. */
+app.get('/files/film', async (_request, reply) => {
+  now += 1
+  most = Math.max(most, now)
+  await wait(20)
+  now -= 1
+  const film = new PassThrough()
+  film.write('film')
+  held.then(() => film.end())
+  return reply.send(film)
+})
+app.post('/files', async (request) => {
+  turnOver(request)
+  await held
+  return 'kept'
+})
 let base = ''
 beforeAll(async () => {
   base = await app.listen({ port: 0, host: '127.0.0.1' })
@@ -34,12 +57,29 @@ const ask = (session: string, path = '/slow', signal?: AbortSignal) =>
 
 test('who asks for much at once waits behind himself, and nobody behind him', async () => {
   most = 0
-  const flood = Array.from({ length: 100 }, () => ask('many'))
-  await wait(30)
-  const other = ask('one')
-  expect(await Promise.race([other, Promise.all(flood).then(() => 'the flood')])).toBe(200)
+  const gate = shut()
+  const flood = Array.from({ length: 100 }, () => ask('many', '/held'))
+  expect(await Promise.race([ask('one'), Promise.all(flood).then(() => 'the flood')])).toBe(200)
+  gate()
   expect(new Set(await Promise.all(flood))).toEqual(new Set([200]))
   expect(most).toBeLessThanOrEqual(inHand + 1)
+})
+
+test('what streams or takes its body holds a turn until then and none after: its beginning is dear as anything', async () => {
+  most = 0
+  const gate = shut()
+  const begun = Array.from({ length: 40 }, () => fetch(`${base}/files/film`, { headers: { session: 'watching' } }))
+  const films = await Promise.all(begun)
+  expect(most).toBeLessThanOrEqual(inHand)
+  const bodies = Array.from({ length: inHand * 2 }, () =>
+    fetch(`${base}/files`, { method: 'POST', headers: { session: 'watching' } }),
+  )
+  await wait(30)
+  expect(await ask('watching')).toBe(200)
+  expect(films.every((film) => !film.bodyUsed)).toBe(true)
+  gate()
+  expect(new Set((await Promise.all(bodies)).map((r) => r.status))).toEqual(new Set([200]))
+  expect(await films[0]?.text()).toBe('film')
 })
 
 test('who goes away is passed over, and who asks for more than a line holds is refused', async () => {
@@ -49,6 +89,7 @@ test('who goes away is passed over, and who asks for more than a line holds is r
   going.abort()
   await Promise.all(gone)
   expect(await ask('going')).toBe(200)
+  const release = shut()
   const all = Array.from({ length: inHand + inLine + 5 }, () => ask('more', '/held'))
   // The first that is answered is one too many; the others wait for what is held.
   expect(await Promise.race(all)).toBe(429)
@@ -66,10 +107,4 @@ test('nothing becomes long by what who asks says of it', async () => {
   )
   expect(new Set(await Promise.all(said))).toEqual(new Set([200]))
   expect(most).toBeLessThanOrEqual(inHand)
-})
-
-test('what takes long holds no turn', async () => {
-  const films = Array.from({ length: inHand * 2 }, () => ask('watching', '/files/film'))
-  expect(await Promise.race([ask('watching'), Promise.all(films).then(() => 'the films')])).toBe(200)
-  await Promise.all(films)
 })

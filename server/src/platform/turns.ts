@@ -13,20 +13,15 @@ interface Line {
 }
 
 const lines = new Map<string, Line>()
-
-/**
- * A stream, an upload or a file takes as long as it takes, and holds no hand of the database meanwhile. It is known by its route: what who asks
- * writes into the address or the headers makes nothing else long.
- */
-const isLong = ({ routeOptions }: FastifyRequest): boolean =>
-  /\/(?:live|uploads|files|papers)(?:\/|$)/.test(routeOptions.url ?? '')
+/** By the request: what hands its turn on to the next. */
+const held = new WeakMap<object, () => void>()
 
 /**
  * Whoever asks for much at once waits behind himself, and nobody else behind him: three hundred previews of one officer must not keep
  * a head from signing. Throws `Problem` 429.
  */
 export async function inTurn(request: FastifyRequest, reply: FastifyReply, token: string | undefined): Promise<void> {
-  if (token === undefined || isLong(request)) return
+  if (token === undefined) return
   const key = createHash('sha256').update(token).digest('hex')
   const line = lines.get(key) ?? { taken: 0, waiting: [] }
   lines.set(key, line)
@@ -36,15 +31,32 @@ export async function inTurn(request: FastifyRequest, reply: FastifyReply, token
     await new Promise<void>((go) => line.waiting.push(go))
   } else line.taken += 1
   // Handed on to the next in line, also when nobody waits for the answer any more.
-  let held = true
+  let mine = true
   const pass = () => {
-    if (!held) return
-    held = false
+    if (!mine) return
+    mine = false
     const next = line.waiting.shift()
     if (next !== undefined) return next()
     line.taken -= 1
     if (line.taken === 0) lines.delete(key)
   }
   if (reply.raw.destroyed || reply.raw.writableEnded) return pass()
+  held.set(request, pass)
   reply.raw.once('finish', pass).once('close', pass)
+}
+
+/**
+ * From here on the work holds no hand of the database: a body that takes as long as it takes, a stream. All that was asked before,
+ * whether one may and what it is, was done in turn; so no route is outside the line.
+ */
+export const turnOver = (request: FastifyRequest): void => held.get(request)?.()
+
+/** A fastify onSend hook: what streams (a film, a paper, a table) is over with the database when its first byte goes out. */
+export async function turnOverAtStream(
+  request: FastifyRequest,
+  _reply: FastifyReply,
+  payload: unknown,
+): Promise<unknown> {
+  if (typeof (payload as { pipe?: unknown } | null)?.pipe === 'function') turnOver(request)
+  return payload
 }

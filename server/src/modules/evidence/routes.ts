@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { bytes, told } from '../../platform/answers.ts'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
+import { turnOver } from '../../platform/turns.ts'
 import {
   caseId,
   databaseActor,
@@ -91,6 +92,7 @@ export async function evidenceRoutes(app: Http, deps: EvidenceDeps): Promise<voi
         const id = caseOf(request)
         const name = headerName(request.headers['x-file-name'])
         const actor = actorOf(request)
+        turnOver(request)
         const body = (request.body as AsyncIterable<Uint8Array> | undefined) ?? nothing()
         const file = await objects.receive(patient(body, idle), name, most)
         const kept = await database.transaction(databaseActor(actor), (trx) =>

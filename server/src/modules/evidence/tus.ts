@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { nothing, told } from '../../platform/answers.ts'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
+import { turnOver } from '../../platform/turns.ts'
 import { databaseActor } from '../cases/index.ts'
 import { type EvidenceDeps, fileName, hangUp, wholeOnly } from './bringing.ts'
 import { addToCase } from './store.ts'
@@ -152,6 +153,7 @@ export function uploadRoutes(scope: Http, deps: Around): void {
     },
     async (request, reply) => {
       const state = await own(request)
+      turnOver(request)
       const done = state.offset === state.bytes ? await within(20_000, finish(request, state.id)) : null
       return tell(reply, state).send({ offset: state.offset, bytes: state.bytes, file: done })
     },
@@ -183,6 +185,7 @@ export function uploadRoutes(scope: Http, deps: Around): void {
         )
       const offset = count(request.headers['upload-offset'], 'Upload-Offset')
       const checksum = checksumIn(request.headers['upload-checksum'])
+      turnOver(request)
       const state = await uploads.append(id, offset, request.body as AsyncIterable<Uint8Array>, checksum)
       // Begun here, so that it is mostly done when it is asked for; a fault is told to who asks.
       if (state.offset === state.bytes) finish(request, id).catch(() => undefined)

@@ -21,7 +21,7 @@ import { databaseActor, mayHandleCases } from '../cases/index.ts'
 import { addedRoutes } from './addedRoutes.ts'
 import { type InboxDeps, inboxNumber, nameOf } from './outline.ts'
 import { begunForm } from './register.ts'
-import { filesOf, giveBack, oneOf, type Submission, take, waiting } from './store.ts'
+import { fileAt, giveBack, oneOf, type Submission, take, waiting } from './store.ts'
 
 const params = z.object({ number: inboxNumber })
 const place = params.extend({ place: z.coerce.number().int().min(1).max(99) })
@@ -142,7 +142,7 @@ export function inboxRoutes(app: Http, deps: InboxDeps): void {
       const actor = actorOf(request)
       const file = await database.transaction(databaseActor(actor), async (trx) => {
         const { number } = await taken(trx, actor, request.params.number)
-        const found = (await filesOf(trx, number)).find((f) => f.place === request.params.place)
+        const found = await fileAt(trx, number, request.params.place)
         if (found === undefined) throw unknown()
         await deps.noted(trx, actor, 'viewed', `inbox/${number}`, { number, name: found.name })
         return found

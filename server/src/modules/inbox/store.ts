@@ -69,6 +69,17 @@ export async function giveBack(trx: Queries, number: string, given: GivenBack): 
   })
 }
 
+export const fileAt = (
+  trx: Queries,
+  number: string,
+  place: number,
+): Promise<{ name: string; bytes: Buffer } | undefined> =>
+  trx.first({
+    name: 'inbox.file',
+    text: 'select name, bytes from inbox.file where number = $1 and place = $2',
+    values: [number, place],
+  })
+
 export const filesOf = (trx: Queries, number: string): Promise<{ place: number; name: string; bytes: Buffer }[]> =>
   trx.query({
     name: 'inbox.files',

@@ -2,6 +2,7 @@ import type { Actor } from '@xiezhi/casework'
 import type { FastifyRequest } from 'fastify'
 import { bytes } from '../../platform/answers.ts'
 import type { Http } from '../../platform/http.ts'
+import { turnOver } from '../../platform/turns.ts'
 import type { Hub } from './hub.ts'
 
 export interface LiveDeps {
@@ -43,6 +44,7 @@ export function liveRoutes(app: Http, deps: LiveDeps): void {
       const { raw } = reply
       const actor = deps.actorOf(request)
       reply.hijack()
+      turnOver(request)
       raw.writeHead(200, {
         'content-type': 'text/event-stream; charset=utf-8',
         'cache-control': 'no-store',
