@@ -79,6 +79,9 @@ function placeLatest(note: string, dataDir: string, origin: string): void {
   }
 }
 
+const waysIn =
+  '备份时的登录状态、未用的一次性口令已经作废。密码、二次验证和恢复码回到备份时的样子：此后因泄露、丢失改过的，请先用 ./xiezhi account reset 账号 --factor 重置，再启动；其余的人登录时会看到提示。'
+
 /** `restore`: a backup into an empty data folder and an empty database, then verified to the last byte. */
 export async function run(args: string[]): Promise<number> {
   const { folder, latest, json } = readArguments(args)
@@ -98,6 +101,7 @@ export async function run(args: string[]): Promise<number> {
     throw error
   }
   say(`已恢复：${manifest.tables.reduce((sum, table) => sum + table.rows, 0)} 行，${objects} 个文件。正在核验……`)
+  say(waysIn)
   const code = await verify(['log', '--files', ...(json ? ['--json'] : [])])
   if (code === 0) say('恢复完成，可以启动：./xiezhi serve。')
   return code

@@ -29,6 +29,7 @@ export const acts: Readonly<Record<string, string>> = {
   'reset-at-server': '在服务器上重置密码',
   'way-in-changed': '登录凭据变动',
   'unlocked-at-server': '在服务器上解除锁定',
+  restored: '从备份恢复，登录凭据回到备份时',
 }
 
 const parts: Readonly<Record<string, string>> = {

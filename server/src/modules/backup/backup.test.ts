@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../platform/testing/database.ts'
 import { backUp, checkBackup, load, type Manifest, placeFiles, readManifest } from './index.ts'
@@ -31,6 +32,49 @@ test('what goes on being signed and chained while a backup is made is not in it:
     expect(readFileSync(join(folder, 'data', 'log', file), 'utf8'), file).toBe('before')
   expect(Object.keys(manifest.files).sort()).toEqual(['log/audit', 'log/checkpoint'])
   await fresh.drop()
+  rmSync(root, { recursive: true })
+})
+
+test('what opened an account on the day of the backup and was used or changed since is told, or ended', async () => {
+  const [fresh, empty] = await Promise.all([freshDatabase(), freshDatabase()])
+  const root = mkdtempSync(join(tmpdir(), 'xiezhi-backup-'))
+  const [dataDir, folder] = [join(root, 'data'), join(root, 'backup')]
+  mkdirSync(join(dataDir, 'log'), { recursive: true })
+  writeFileSync(join(dataDir, 'log', 'checkpoint'), 'signed')
+  const before = new pg.Client({ connectionString: fresh.superuserUrl })
+  await before.connect()
+  await before.query(`
+    insert into people.person (id, name, sequence) values ('li', '李承办', 1), ('wang', '王协办', 1);
+    insert into access.account (name, person, hash, changed) values ('li', 'li', 'x', now()), ('wang', 'wang', null, now());
+    insert into access.device (token, account, seen) values (sha256('d'), 'li', now());
+    insert into access.attempt (account, place, failures, last) values ('li', 'anywhere', 3, now());
+    insert into access.voucher (id, account, purpose, factor, reason, asked_by, asked, first_half, until)
+      values (gen_random_uuid(), 'wang', 'open', false, '开设账号', 'sun', now(), 'x', now() + interval '3 days')`)
+  await before.query(
+    `select access.open_session(sha256('s'), 'li', 'p', now(), false, 'market', 'handler', '127.0.0.1')`,
+  )
+  await before.end()
+  const at = '2026-05-06T09:00:00+08:00'
+  const manifest = await backUp({ migratorUrl: fresh.migratorUrl, dataDir, folder, at, tell: () => {} })
+  await load(empty.migratorUrl, folder, manifest)
+
+  const after = new pg.Client({ connectionString: empty.superuserUrl })
+  await after.connect()
+  const one = async (text: string) => (await after.query<Record<string, unknown>>(text)).rows
+  for (const table of ['access.session', 'access.device', 'access.attempt'])
+    expect(await one(`select * from ${table}`), table).toEqual([])
+  expect(await one('select account, outcome from access.voucher')).toEqual([{ account: 'wang', outcome: 'withdrawn' }])
+  expect(await one('select account, sentence from access.notice')).toEqual([
+    { account: 'li', sentence: expect.stringContaining('2026-05-06 09:00的备份恢复') },
+  ])
+  expect(await one(`select account, detail from access.audit where what = 'restored' order by account`)).toEqual([
+    { account: 'li', detail: { backup: at, token: false } },
+    { account: 'wang', detail: { backup: at, token: true } },
+  ])
+  // No account was touched beside its line.
+  expect(await one('select * from access.strange_ways()')).toEqual([])
+  await after.end()
+  await Promise.all([fresh.drop(), empty.drop()])
   rmSync(root, { recursive: true })
 })
 

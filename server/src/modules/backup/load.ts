@@ -8,6 +8,7 @@ import { Failure } from '../../platform/failure.ts'
 import { copyObject, copyWhole, hashOf, isEmpty, isObject, placesIn } from './folder.ts'
 import type { Manifest } from './manifest.ts'
 import { countersOf, tablesOf } from './tables.ts'
+import { endWaysIn } from './waysIn.ts'
 
 /** Refuses a backup any of whose own files is missing or changed. Errors: `Failure` backup-damaged. */
 export async function checkBackup(folder: string, { tables, files }: Manifest): Promise<void> {
@@ -47,7 +48,7 @@ function isSameColumns(told: string, own: string): boolean {
 }
 
 /** Loads every table into an empty database that stands at the migration of the backup; all of it or nothing. */
-export async function load(url: string, folder: string, { tables, counters }: Manifest): Promise<void> {
+export async function load(url: string, folder: string, { tables, counters, at }: Manifest): Promise<void> {
   const client = new pg.Client({ connectionString: url, application_name: 'xiezhi restore' })
   await client.connect()
   try {
@@ -82,6 +83,7 @@ export async function load(url: string, folder: string, { tables, counters }: Ma
     const strange = Object.entries(counters).find(([name, last]) => !counts.has(name) || !/^\d{1,19}$/.test(last))
     if (strange) throw new Failure('backup-damaged', `备份中的编号 ${strange[0]} 不是本程序的，请另选一份备份。`)
     for (const [name, last] of Object.entries(counters)) await client.query('select setval($1, $2)', [name, last])
+    await endWaysIn(client, at)
     await client.query('commit')
     await client.query('analyze')
   } finally {
