@@ -19,6 +19,10 @@ test.each([
   ['https://[::ffff:10.0.0.1]/', false],
   ['https://[fd00::1]/', false],
   ['https://[2001:db8::1]/', true],
+  // An address of the house inside one of a translator or a tunnel: local NAT64, Teredo, 6to4.
+  ['https://[64:ff9b:1::a01:203]/', false],
+  ['https://[2001:0:a01:203::1]/', false],
+  ['https://192.88.99.1/', false],
 ])('%s: may rows go there: %s', (address, may) => {
   expect(barred(new URL(address), []) === undefined).toBe(may)
 })
