@@ -3,6 +3,10 @@ import type { AgencyRecord, RegistryFile } from '@xiezhi/casework/registry/index
 import { administers } from '@xiezhi/law'
 import { Problem } from '../../platform/errors.ts'
 
+/** Of another agency and not registered at all are one answer: who is here cannot be tried out. */
+export const unknownEntry = (): Problem =>
+  new Problem(404, 'unknown-entry', '没有这项登记，或者是其他机关的人员；请核对编号，其他机关的请由该机关办理。')
+
 /**
  * Who may read an entry: what agencies are is public; a person is seen by the agencies where he holds or held a post, by
  * those that oversee them, and by the government's administrators.
@@ -19,5 +23,5 @@ export function mayRead(
   if (held.some((agency) => agency === actor.agency || overseen.includes(agency))) return
   // Somebody without a post yet is being registered by one administrator or another.
   if (held.length === 0 && administers(actor.post)) return
-  throw new Problem(403, 'not-your-agency', '这是其他机关的人员，您不能查看；请由该机关的人员办理。')
+  throw unknownEntry()
 }

@@ -19,7 +19,7 @@ import type { Http } from '../../platform/http.ts'
 import { agenciesOverseen, type PeopleDeps, type SignedIn, signedIn } from '../people/index.ts'
 import { mattersOf, recordsOf, versionsOf } from './context.ts'
 import { tellWhoseItIs } from './notices.ts'
-import { mayRead } from './policy.ts'
+import { mayRead, unknownEntry } from './policy.ts'
 import { colleagueOf, entryOf, registeredOf } from './presenter.ts'
 import { enter, readRegistry } from './service.ts'
 import { settingsOf } from './settings.ts'
@@ -164,7 +164,7 @@ export function registryRoutes(app: Http, deps: PeopleDeps & RegistryDeps): void
     async ({ actor, params }) =>
       database.read(as(actor), async (trx) => {
         const found = await readRegistry(trx, params.kind, params.id)
-        if (found === undefined) throw new Problem(404, 'unknown-entry', '没有这项登记，请核对编号。')
+        if (found === undefined) throw unknownEntry()
         const [home] = await agenciesById(trx, [actor.agency])
         const overseen = await agenciesOverseen(trx, actor, today())
         mayRead(
