@@ -1,5 +1,5 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { publicSections } from '@xiezhi/law'
@@ -101,6 +101,12 @@ describe('a portal that shares nothing with where it is published but a medium',
     expect(await shown()).toBe(404)
     expect(await refusal(take(folder, null))).toBe('bundle-key-missing')
     expect(await refusal(take(folder, 'no key'))).toBe('log-key-malformed')
+    // A file mixed up, with nothing to take or with something it does not open: the right one is taken all the same.
+    const strange = formatVerifierKey(verifierKey(sha256, 'demo.other', raw))
+    const empty = mkdtempSync(join(tmpdir(), 'xiezhi-medium-'))
+    expect(await take(empty, strange)).toMatchObject({ taken: [], last: 0 })
+    rmSync(empty, { recursive: true })
+    expect(await refusal(take(folder, strange))).toBe('bundle-altered')
     expect(await take()).toEqual({ taken: [1], repeated: [], items: 1, last: 1 })
     await expect.poll(() => shown()).toBe(200)
     expect(await shown('/decisions?q=%E8%B6%85%E8%BF%87%E4%BF%9D%E8%B4%A8%E6%9C%9F')).toBe(200)
@@ -173,6 +179,16 @@ describe('a portal that shares nothing with where it is published but a medium',
     const { text } = sealBundle({ number: 9, previous: '0'.repeat(64), logSize: 0 }, { ...made, entries }, signer)
     expect(entries.length).toBeGreaterThan(0)
     expect(() => openBundle(text, key, '000009.bundle')).not.toThrow()
+  })
+
+  test('what is no file, or larger than any bundle, is not read', async () => {
+    const at = join(folder, '000004.bundle')
+    symlinkSync(join(first, '000001.bundle'), at)
+    expect(await refusal(take())).toBe('bundle-no-file')
+    rmSync(at)
+    writeFileSync(at, '')
+    truncateSync(at, 600_000_000)
+    expect(await refusal(take())).toBe('bundle-too-large')
   })
 
   test('another key than the first is refused', async () => {

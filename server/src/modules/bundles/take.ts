@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseVerifierKey } from '@xiezhi/log'
 import type { OwnerSession, Queries } from '../../platform/db/pool.ts'
 import { Failure, messageOf } from '../../platform/failure.ts'
@@ -7,6 +5,8 @@ import { applyPublic, sealOfEntry } from '../disclosure/index.ts'
 import { findable, foundBy, rowsIn } from '../lists/index.ts'
 import { sha256 } from '../record/index.ts'
 import { type Bundle, fileName, nothingBefore, openBundle } from './format.ts'
+import { bundlesIn, readBundle } from './medium.ts'
+import { refuseOtherLog } from './witness.ts'
 
 export interface TakenBundles {
   /** Numbers that were taken now. */
@@ -18,7 +18,7 @@ export interface TakenBundles {
   readonly last: number
 }
 
-/** The supplier's key: given once, kept from then on. */
+/** The supplier's key: given once, kept from the first bundle it opened. */
 async function supplierKey(owner: OwnerSession, given: string | undefined): Promise<string> {
   const known = await owner.first<{ key: string }>({ text: 'select key from disclosure.supplier' })
   if (known !== undefined && given !== undefined && given !== known.key)
@@ -33,10 +33,6 @@ async function supplierKey(owner: OwnerSession, given: string | undefined): Prom
     const [own] = await owner.query({ text: 'select 1 from record.event limit 1' })
     if (own !== undefined)
       throw new Failure('bundle-own-record', '这里有自己的案件记录，不能用离网的公示包代替。请另用一个空的 DATA_DIR。')
-    await owner.query({
-      text: 'insert into disclosure.supplier (origin, key) values ($1, $2)',
-      values: [parseVerifierKey(sha256, key).name, key],
-    })
   }
   return key
 }
@@ -57,17 +53,14 @@ export async function takeBundles(
   given: string | undefined,
 ): Promise<TakenBundles> {
   const key = await supplierKey(owner, given === undefined ? undefined : checkedKey(given.trim()))
-  const names = readdirSync(folder)
-    .filter((name) => /^\d{6,}\.bundle$/.test(name))
-    .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
   const taken: number[] = []
   const repeated: number[] = []
   let items = 0
-  for (const name of names) {
-    const bundle = openBundle(readFileSync(join(folder, name), 'utf8'), key, name)
+  for (const name of bundlesIn(folder)) {
+    const bundle = openBundle(readBundle(folder, name), key, name)
     if (fileName(bundle.manifest.number) !== name)
       throw new Failure('bundle-altered', `${name} 里面是第 ${bundle.manifest.number} 号，文件名被改过，没有采用。`)
-    const fresh = await owner.transaction((trx) => takeOne(trx, bundle, name))
+    const fresh = await owner.transaction((trx) => takeOne(trx, bundle, { key, name }))
     ;(fresh ? taken : repeated).push(bundle.manifest.number)
     if (fresh) items += bundle.payload.entries.length
   }
@@ -76,8 +69,17 @@ export async function takeBundles(
 }
 
 /** Whether it was new. */
-async function takeOne(trx: Queries, { manifest, digest, payload }: Bundle, name: string): Promise<boolean> {
+async function takeOne(
+  trx: Queries,
+  { manifest, digest, payload }: Bundle,
+  { key, name }: { readonly key: string; readonly name: string },
+): Promise<boolean> {
   await trx.query({ text: 'lock table disclosure.taken in exclusive mode' })
+  // A key that opens nothing stays nowhere: a file that was mixed up would bar the right one for ever.
+  await trx.query({
+    text: 'insert into disclosure.supplier (origin, key) values ($1, $2) on conflict do nothing',
+    values: [parseVerifierKey(sha256, key).name, key],
+  })
   const { number, previous } = manifest
   const before = await trx.first<{ digest: Buffer }>({
     text: 'select digest from disclosure.taken where number = $1',
@@ -104,6 +106,11 @@ async function takeOne(trx: Queries, { manifest, digest, payload }: Bundle, name
       'bundle-altered',
       `${name} 接的不是这里的第 ${next - 1} 号，没有采用：两边有一方从备份恢复过，请向发送的一方查明。`,
     )
+  const came = new Map(Object.entries(payload.log).map(([path, text]) => [path, Buffer.from(text, 'base64')]))
+  await refuseOtherLog(trx, came, { key, size: manifest.logSize, name })
+  // The next one takes its place, and whoever asks finds it under its size all the same.
+  const note = came.get('checkpoint')
+  if (note !== undefined) came.set(`checkpoint/${manifest.logSize}`, note)
   for (const entry of payload.entries) {
     if (entry.state === 'public' && sealOfEntry(entry) !== entry.sha256)
       throw new Failure('bundle-altered', `${name} 中 ${entry.id} 的内容与它的校验值不符，没有采用。`)
@@ -116,11 +123,16 @@ async function takeOne(trx: Queries, { manifest, digest, payload }: Bundle, name
     await findable(trx, { agency, sha256: hash, list }, foundBy(rowsIn(bytes)))
   }
   await trx.query({ text: 'delete from disclosure.entry where id = any($1::uuid[])', values: [payload.dropped] })
-  const files = Object.entries(payload.log)
+  // Lines nobody shows any more are on no machine of the public.
+  await trx.query({
+    text: `delete from casework.sheet s where not exists (select from disclosure.entry e
+      where e.state = 'public' and e.agency_code = s.agency
+        and encode(s.sha256, 'hex') in (e.lines ->> 'sheet', e.lines ->> 'before'))`,
+  })
   await trx.query({
     text: `insert into disclosure.carried (path, bytes) select * from unnest($1::text[], $2::bytea[])
       on conflict (path) do update set bytes = excluded.bytes`,
-    values: [files.map(([path]) => path), files.map(([, text]) => Buffer.from(text, 'base64'))],
+    values: [[...came.keys()], [...came.values()]],
   })
   await trx.query({
     text: 'insert into disclosure.taken (number, digest, items) values ($1, $2, $3)',
