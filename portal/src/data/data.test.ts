@@ -86,6 +86,8 @@ it('what has not changed is not sent again, and what was withdrawn is gone at on
 
 it('the feed is well formed, newest first, with who published it and its page', async () => {
   const { body, headers } = await get('/feed.atom', { host: 'gongshi.example' })
+  const sly = { host: 'gongshi.example', 'x-forwarded-host': 'evil.example' }
+  for (const path of ['/feed.atom', '/data/penalty.atom']) expect((await get(path, sly)).body).not.toContain('evil')
   expect(headers['content-type']).toContain('application/atom+xml')
   const published = [...body.matchAll(/<published>([^<]+)</g)].map((m) => String(m[1]))
   expect(published).toEqual([...published].sort().reverse())

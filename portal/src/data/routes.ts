@@ -71,7 +71,8 @@ export function dataRoutes(app: FastifyInstance, { store, today, frameOf, embedd
     if (request.headers['if-none-match'] === etag) return reply.code(304).send()
     return reply.type(type).send(body)
   }
-  const base = (request: FastifyRequest) => `${request.protocol}://${request.host}`
+  // The host the proxy names; X-Forwarded-Host is whoever's who asks, and the links of everybody who is given a copy.
+  const base = (request: FastifyRequest) => `${request.protocol}://${request.headers.host ?? request.host}`
 
   app.get('/feed.atom', async (request, reply) => {
     const kinds = openSections.filter((s) => s.stage === '事后').map((s) => s.kind)
