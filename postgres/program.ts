@@ -47,18 +47,22 @@ function idOf(user: string, flag: '-u' | '-g'): number | undefined {
   return result.status === 0 ? Number(result.stdout) : undefined
 }
 
+function accountOf(user: string): Account | undefined {
+  const uid = idOf(user, '-u')
+  const gid = idOf(user, '-g')
+  return uid !== undefined && gid !== undefined && uid !== 0 ? { uid, gid } : undefined
+}
+
 function accountForRoot(): Account {
-  for (const create of [false, true]) {
-    if (create) spawnSync('useradd', ['--system', '--no-create-home', 'xiezhi-db'])
-    for (const user of ['postgres', 'nobody', 'xiezhi-db']) {
-      const uid = idOf(user, '-u')
-      const gid = idOf(user, '-g')
-      if (uid !== undefined && gid !== undefined && uid !== 0) return { uid, gid }
-    }
-  }
+  const known = accountOf('postgres') ?? accountOf('xiezhi-db')
+  if (known) return known
+  spawnSync('useradd', ['--system', '--no-create-home', 'xiezhi-db'])
+  // Other daemons run as nobody and would read the whole database: only where no account can be made.
+  const found = accountOf('xiezhi-db') ?? accountOf('nobody')
+  if (found) return found
   throw new Failure(
     'database-account-missing',
-    '数据库不能以 root 运行，而本机没有 postgres 或 nobody 用户，请先执行 useradd --system postgres。',
+    '数据库不能以 root 运行，而本机没有可用的用户，也不能新建，请先执行 useradd --system postgres。',
   )
 }
 
