@@ -70,6 +70,8 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
     // Who asks is told apart by his address, also behind a proxy on this machine.
     trustProxy: 'loopback',
     requestTimeout: 120_000,
+    // Who takes nothing of what he asked for is hung up on: what is on its way to him is held here.
+    connectionTimeout: 60_000,
     // An address that cannot be read has no route and runs no hook: the page and its headers all the same.
     frameworkErrors: (_error, request, reply) => {
       reply.headers(secure)

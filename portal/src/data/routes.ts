@@ -11,6 +11,7 @@ import { type Section, sections } from '../sections.ts'
 import type { Store } from '../store/store.ts'
 import { atomOf } from './atom.ts'
 import { columns, itemOf } from './columns.ts'
+import { onTheWay } from './onTheWay.ts'
 
 export type DataDeps = {
   store: Store
@@ -25,6 +26,8 @@ export type DataDeps = {
 
 /** Lines of one answer: what a workbook opens at once, and a hand-held reader bears. */
 const LINES = 2000
+/** And of JSON, which holds the whole text of each. */
+const ITEMS = 500
 const FEED = 50
 const formats = ['csv', 'xlsx', 'json', 'atom'] as const
 type Format = (typeof formats)[number]
@@ -54,11 +57,12 @@ export function dataRoutes(app: FastifyInstance, { store, today, frameOf, embedd
     text: dataPage(
       frame,
       openSections.filter((s) => frame.kinds.includes(s.kind)),
-      LINES,
+      `${LINES} 条（JSON ${ITEMS} 条）`,
       embedders,
     ),
   }))
 
+  const sending = onTheWay()
   /** Asked about each time, like the pages: what is withdrawn is gone at once. */
   function send(request: FastifyRequest, reply: FastifyReply, type: string, body: string | Buffer): FastifyReply {
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
@@ -69,7 +73,11 @@ export function dataRoutes(app: FastifyInstance, { store, today, frameOf, embedd
       'cross-origin-resource-policy': 'cross-origin',
     })
     if (request.headers['if-none-match'] === etag) return reply.code(304).send()
-    return reply.type(type).send(body)
+    const held = sending(etag, Buffer.from(body), reply.raw)
+    if (held !== undefined) return reply.type(type).send(held)
+    const told = { code: 'data-busy', errors: ['同时下载的人较多，请稍后再试。'] }
+    reply.removeHeader('etag').removeHeader('content-disposition')
+    return reply.code(503).header('retry-after', '5').header('cache-control', 'no-store').type(types.json).send(told)
   }
   // The host the proxy names; X-Forwarded-Host is whoever's who asks, and the links of everybody who is given a copy.
   const base = (request: FastifyRequest) => `${request.protocol}://${request.headers.host ?? request.host}`
@@ -105,7 +113,10 @@ export function dataRoutes(app: FastifyInstance, { store, today, frameOf, embedd
         )
       }
       const { agency, year, after } = filter
-      const { entries, next } = await store.open({ kind: section.kind, agency, year, after, limit: LINES }, today())
+      const { entries, next } = await store.open(
+        { kind: section.kind, agency, year, after, limit: format === 'json' ? ITEMS : LINES },
+        today(),
+      )
       const more = next && `/data/${section.kind}.${format}${query({ agency, year, after: `${next.day}.${next.id}` })}`
       if (more) reply.header('link', `<${more}>; rel="next"`)
       if (format === 'json') {

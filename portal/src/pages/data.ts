@@ -5,7 +5,7 @@ import { embedding } from './embed.ts'
 import { type Frame, page } from './layout.ts'
 
 /** 开放数据: where each table is, what stands in it, and how to ask for part of it. */
-export function dataPage(frame: Frame, shown: readonly Section[], lines: number, embedders: readonly string[]): string {
+export function dataPage(frame: Frame, shown: readonly Section[], lines: string, embedders: readonly string[]): string {
   return page(frame, {
     title: '开放数据',
     description: '公示信息的数据文件：CSV、XLSX、JSON 和 Atom 订阅，不需要注册。',
@@ -29,7 +29,7 @@ ${shown.map(
 )}</tbody></table>`
 }
 <h2>只取一部分</h2>
-<p class="measure">CSV、XLSX、JSON 的地址后面可以加 <code>?year=2026</code>（作出的年份）、<code>?agency=机关代码</code>，两个一起用 <code>&amp;</code> 连接。一次最多 ${lines} 条，最新的在前；还有的，答复的 <code>Link</code> 头（JSON 中的 <code>next</code>）写明下一页的地址。</p>
+<p class="measure">CSV、XLSX、JSON 的地址后面可以加 <code>?year=2026</code>（作出的年份）、<code>?agency=机关代码</code>，两个一起用 <code>&amp;</code> 连接。一次最多 ${lines}，最新的在前；还有的，答复的 <code>Link</code> 头（JSON 中的 <code>next</code>）写明下一页的地址。</p>
 <p class="measure">答复带有 <code>ETag</code>：下次带上 <code>If-None-Match</code>，没有变化的只答 304。请保留每条的编号，定期重新取得，把不再出现的一并删去：撤回和到期的信息不得继续公开。</p>
 <h2>各栏的含义</h2>
 <table class="table table--cards"><caption class="said">各栏</caption><thead><tr><th scope="col">栏目</th><th scope="col">JSON 中的名称</th><th scope="col">含义</th></tr></thead><tbody>
