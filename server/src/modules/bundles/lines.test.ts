@@ -75,4 +75,23 @@ test('lines of a large list travel with its item, and others than the hash says 
   const next = sealBundle({ number: 2, previous: digest, logSize: 0 }, { ...payload, sheets: other }, signer)
   writeFileSync(join(folder, fileName(2)), next.text)
   await expect(take()).rejects.toMatchObject({ code: 'bundle-altered' })
+
+  // Taken down, its lines are on this machine no more.
+  const withdrawn = {
+    ...entry,
+    ...{ state: 'withdrawn', stateReason: '重复', stateAt: '2026-09-02T10:00', title: '', party: '', partyKind: '' },
+    ...{ categories: [], elements: [], body: [], lines: null, version: entry.version + 2 },
+  } as unknown as Entry
+  const down = sealBundle(
+    { number: 2, previous: digest, logSize: 0 },
+    { ...payload, sheets: [], entries: [withdrawn] },
+    signer,
+  )
+  writeFileSync(join(folder, fileName(2)), down.text)
+  await take()
+  for (const table of ['casework.sheet', 'casework.sheet_line'])
+    expect(
+      await asOwner(outside.migratorUrl, (owner) => owner.query({ text: `select * from ${table}` })),
+      table,
+    ).toEqual([])
 })
