@@ -11,8 +11,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { codeOf, Failure, fileFailure } from './failure.ts'
+import { giveToFolder } from './owner.ts'
 
 /** The database passwords of one installation; kept in DATA_DIR with mode 0600 and never changed once written. */
 export interface Secrets {
@@ -63,6 +64,7 @@ export function writePrivate(path: string, text: string): void {
     const file = openSync(draft, 'w', 0o600)
     // All of it, however often the disk takes only a part.
     writeFileSync(file, text)
+    giveToFolder(file, dirname(draft))
     fsyncSync(file)
     closeSync(file)
     renameSync(draft, path)

@@ -1,15 +1,6 @@
-import {
-  closeSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { closeSync, fsyncSync, linkSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { giveToFolder, makeFolder } from '@xiezhi/postgres/owner.ts'
 import { codeOf, fileFailure } from '../../platform/failure.ts'
 
 export interface Durably {
@@ -22,11 +13,12 @@ export interface Durably {
 export function writeDurably(path: string, text: string, { mode = 0o600, keepPrevious = false }: Durably = {}): void {
   const draft = `${path}.${process.pid}.new`
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(path))
     const file = openSync(draft, 'w', mode)
     try {
       // Until all of it is written: a single write may take only a part and call that a success.
       writeFileSync(file, text)
+      giveToFolder(file, dirname(path))
       fsyncSync(file)
     } finally {
       closeSync(file)
