@@ -41,6 +41,8 @@ export const instruments = {
   decisionNumber: '行政处罚决定书的文号',
   decisionMade: '所执行的决定作出之日',
   decisionServed: '所执行的决定送达该当事人之日',
+  suitEnds:
+    '对所执行的决定起诉的期限届满之日：没有告知起诉期限的，自送达之日起一年；其他法律另有规定的，自送达之日起按其规定（都不是的为空）',
   demandServed: '最近一次催告书送达该当事人之日',
   paidSoFar: '该当事人已经缴纳的罚没款',
   paperServed: '本次送达的文书的名称和文号',

@@ -85,6 +85,7 @@ export const readings = {
   conductDisputed: '该当事人对责令其履行的决定申请的复议、提起的诉讼尚未审结，或者仍可以起诉',
   conductUnassailable: '该当事人对责令其履行的决定申请复议、起诉的期限已经届满，复议、诉讼都已审结',
   conductTime: '在申请法院强制执行不以金钱给付的义务的期限内',
+  courtTime: '在申请法院强制执行的期限内',
   remedyTermOver: '该当事人申请复议、起诉的期限已经届满，复议、诉讼都已审结',
   executionEnded: '对该当事人已经终结执行',
   servedByReturn: '邮件从当事人确认的地址被退回，适用的规定以退回之日为送达之日',

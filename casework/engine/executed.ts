@@ -1,4 +1,13 @@
-import { type Day, type DocumentKind, isDay, penaltyDecisions } from '@xiezhi/law'
+import {
+  addDays,
+  addYears,
+  type Calendar,
+  type Day,
+  type DocumentKind,
+  isDay,
+  nextWorkingDay,
+  penaltyDecisions,
+} from '@xiezhi/law'
 import { entriesIn, lastOf } from '../entries.ts'
 import type { CaseFile } from '../file.ts'
 import { decisionOf, paymentsIn } from '../penalty/decision.ts'
@@ -25,6 +34,16 @@ export const decisionServed = (file: CaseFile, party: string): Day | undefined =
   madeElsewhere(file, 'servedOn') ??
   served(file, party, penaltyDecisions) ??
   entriesIn(file, 'sceneDelivery').findLast((e) => e.party === undefined || e.party === party)?.on
+
+/** Where it is not the six months (行诉法46): nobody was told of it (行诉解释64), or another law sets so many days. */
+export const suitEnds = (file: CaseFile, party: string, calendar: Calendar): Day | undefined => {
+  const { remedyTold, suitBy, suitDays } = lastOf(file, 'executedDecision')?.fields ?? {}
+  const on = decisionServed(file, party)
+  if (on === undefined) return undefined
+  const rolled = (end: Day): Day => nextWorkingDay(calendar, end)
+  if (remedyTold === false) return rolled(addYears(on, 1))
+  return suitBy === 'other' && typeof suitDays === 'number' ? rolled(addDays(on, suitDays)) : undefined
+}
 
 export const paidSoFar = (file: CaseFile, party: string): number =>
   paymentsIn(file).reduce((all, p) => (p.party === party ? all + p.amount : all), 0)

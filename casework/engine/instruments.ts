@@ -46,7 +46,7 @@ import { madeBy } from '../signing.ts'
 import { surchargeBy, surchargeDays } from '../surcharge.ts'
 import { kindsTold, licencesTaken } from '../words/categories.ts'
 import { changesSinceTold } from '../words/sinceTold.ts'
-import { decisionMade, decisionServed, demandServed, paidSoFar } from './executed.ts'
+import { decisionMade, decisionServed, demandServed, paidSoFar, suitEnds } from './executed.ts'
 import { type Said, type Scope, unsaid } from './scope.ts'
 
 const ofLifted =
@@ -202,6 +202,7 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
   decisionMade: ({ file }) => decisionMade(file),
   decisionServed: ({ file, party = '' }) => decisionServed(file, party),
   demandServed: ({ file, party = '' }) => demandServed(file, party),
+  suitEnds: ({ file, party = '', context }) => suitEnds(file, party, context.calendar),
   paidSoFar: ({ file, party = '' }) => paidSoFar(file, party),
   decisionNumber: ({ file, context }) => {
     const { number } = decisionOf(file) ?? {}

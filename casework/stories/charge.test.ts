@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { asOf } from '../ripe.ts'
+import { answered, concluded, notified as toLaw } from './again.ts'
 import { after, clockOf, deliver, entriesOf, faults, handled, reviewed, running, stageOf } from './handled.ts'
 
 const kind = 'charge.ordinary'
@@ -116,6 +117,37 @@ describe('行政收费', () => {
     const enforced = { outcome: 'performed', instrument: '执行裁定1号', reason: '划拨' }
     d.do('sun', 'charge.enforced', enforced).do('li', 'case.archive', { summary: '执行完毕' })
     expect([stageOf(d), faults(d)]).toEqual(['archived', []])
+  })
+
+  test('upheld by a 复议 it can be sued over for fifteen days, and be brought to the court for three months after', () => {
+    const d = notified().on('2026-12-14').do('li', 'charge.demand', { until: '2026-12-25', way: '银行转账' })
+    deliver(d, 'p1', 'demand')
+    answered(d.on('2027-01-04').do('li', 'remedy.receive', { ...toLaw, parties: ['p1'] }), 'remedy-1')
+    concluded(d.on('2027-02-01'), 'upheld', 'remedy-1')
+    const request = { court: '云岭县人民法院', owed: 240_000, materials: '缴费决定', unheardOf: true }
+    expect(JSON.stringify(d.refused('zheng', 'court.apply', request))).toContain('仍可以起诉')
+    expect(d.on('2027-02-16').gates('zheng', 'court.apply', request)).toEqual(['P19-charge'])
+    expect(JSON.stringify(d.fork().on('2027-05-24').refused('zheng', 'court.apply', request))).toContain('超过三个月')
+    d.on('2027-02-17').do('zheng', 'court.apply', request)
+    d.do('li', 'payment.record', paid(240_000))
+    expect([stageOf(d), running(d).filter((id) => id.startsWith('P19'))]).toEqual(['paid', []])
+  })
+
+  test('taken back, what is left of the six months runs on; judged, it is the judgment that is carried out', () => {
+    const due = (d: ReturnType<typeof notified>) => running(d).filter((id) => id.startsWith('P19'))
+    const back = notified()
+      .on('2027-01-04')
+      .do('li', 'remedy.receive', { ...toLaw, parties: ['p1'] })
+    expect(due(back)).toEqual([])
+    concluded(back.on('2027-02-01'), 'withdrawn', 'remedy-1')
+    expect(due(back)).toEqual(['P19-charge/p1'])
+    const sued = notified()
+      .on('2027-01-04')
+      .do('li', 'remedy.receive', { ...toLaw, forum: 'suit', parties: ['p1'] })
+    concluded(sued.on('2027-02-01'), 'dismissed', 'remedy-1')
+    expect(due(sued)).toEqual(['P19-charge-ruling/p1'])
+    sued.on('2027-02-22').do('li', 'charge.demand', { until: '2027-03-25', way: '银行转账' })
+    expect(due(sued)).toEqual(['P19-charge-rest/p1'])
   })
 
   test('a court that takes it not leaves it where it was', () => {

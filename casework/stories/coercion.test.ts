@@ -170,6 +170,45 @@ describe('行政强制执行', () => {
     expect(clockOf(conduct, 'P19-conduct-judged/p1')).toMatchObject({ trigger: '2026-10-12' })
   })
 
+  test('of what nobody was told he could sue over the time is a year, and what another law says is as it says (行诉解释64; 行诉法46)', () => {
+    const application = {
+      court: '云岭县人民法院',
+      target: '弃料',
+      materials: ['decision', 'opinion', 'demand', 'target'],
+      urgent: false,
+      noRemedy: true,
+    }
+    const demanded = (over: Form) => {
+      const d = handled(enforcement, over).on('2026-11-03')
+      begin(d)
+      d.do('sun', 'conduct.demand', { party: 'p1', duty: '清除', until: '2026-11-20', way: '自行清除' })
+      return d.do('li', 'service.deliver', delivered, { proceeding: 'service-1' })
+    }
+    const delivered = { receiver: 'agent', signedBy: '代理人', place: '住所', officers: ['li'] }
+    const old = { decidedOn: '2025-12-01', servedOn: '2025-12-01', performBy: '2026-01-05' }
+    const told = demanded(old)
+    expect(told.on('2026-11-23').gates('wu', 'conduct.apply', application, inConduct)).toEqual(['P19-conduct'])
+    const untold = demanded({ ...old, remedyTold: false })
+    expect(running(untold)).toContain('P19-conduct-own/p1')
+    expect(untold.on('2026-12-01').gates('wu', 'conduct.apply', application, inConduct)).toEqual(['P19-conduct'])
+    expect(untold.fork().on('2027-03-02').gates('wu', 'conduct.apply', application, inConduct)).toEqual(['P19-conduct'])
+    untold.on('2026-12-02').do('wu', 'conduct.apply', application, inConduct)
+    // Served on the fifth of September: fifteen days end on a Sunday, and three months run from the day after.
+    const land = { suitBy: 'other', suitDays: 15, suitBasis: '《中华人民共和国土地管理法》第八十三条' }
+    const fifteen = demanded(land)
+    expect(fifteen.fork().on('2026-12-22').gates('wu', 'conduct.apply', application, inConduct)).toEqual([
+      'P19-conduct',
+    ])
+    fifteen.on('2026-11-23').do('wu', 'conduct.apply', application, inConduct)
+    expect(demanded({}).on('2026-11-23').gates('wu', 'conduct.apply', application, inConduct)).toEqual(['P19-conduct'])
+    const owed = handled(enforcement, { ...money, ...land }).on('2026-11-03')
+    begin(owed)
+    expect(running(owed)).toEqual(expect.arrayContaining(['P19-own/p1', 'P18-own/p1']))
+    expect(running(owed)).not.toContain('P19-remedy/p1')
+    owed.do('sun', 'demand.issue', { until: '2026-11-25', way: '到银行缴纳' }, inPayment)
+    expect(clockOf(owed, 'P19/p1')).toMatchObject({ trigger: '2026-09-21' })
+  })
+
   test('nothing is taken without a law that gives the power', () => {
     const d = handled(enforcement, money).on('2026-11-03')
     begin(d)

@@ -105,6 +105,33 @@ describe('brought to the court (强制法53–59)', () => {
   })
 })
 
+test('what the party said to the demand and was right about bars force; told once more, everything runs from the new paper (36, 37)', () => {
+  const d = demanded().on('2026-04-08').do('li', 'conduct.state', { content: '五月底以前自行拆除，请求宽限。' }, at)
+  d.do('li', 'conduct.weigh', { adopted: true, reason: '梅雨季不宜拆除，理由成立。' }, at)
+  const enforce: Form = {
+    manner: 'restore',
+    what: '拆除',
+    planned: '2026-06-05',
+    basis: '《中华人民共和国城乡规划法》第六十八条',
+    charged: '云政责〔2026〕3号',
+    reason: '仍不拆除。',
+  }
+  const later = d.fork().on('2026-09-21')
+  expect(later.gates('wu', 'conduct.apply', application, at)).toEqual(['G35-upheld-conduct'])
+  expect(later.gates('wu', 'conduct.enforce', { ...enforce, planned: '2026-09-25' }, at)).toEqual([
+    'G35-upheld-conduct',
+  ])
+  const { party: _, ...again } = demand
+  d.on('2026-04-13').do('sun', 'conduct.again', { ...again, until: '2026-05-31' }, at)
+  // The old paper is served, the new one not yet.
+  expect(d.on('2026-06-03').gates('wu', 'conduct.enforce', enforce, at)).toEqual(['G35-conduct'])
+  deliver(d.on('2026-04-14'))
+  expect(running(d).filter((c) => c === 'P18-conduct')).toEqual(['P18-conduct'])
+  expect(d.on('2026-05-29').gates('wu', 'conduct.enforce', enforce, at)).toEqual(['G35-conduct'])
+  d.on('2026-06-01').do('wu', 'conduct.enforce', enforce, at)
+  expect(d.file.irregularities).toEqual([])
+})
+
 describe('taken down by the agency (强制法44)', () => {
   const decision: Form = {
     manner: 'demolish',

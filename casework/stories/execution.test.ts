@@ -125,6 +125,16 @@ describe('催告 and the court (强制法53–58)', () => {
     d.do('li', 'demand.weigh', { adopted: false, reason: '停业不免除义务' }, at)
     expect(d.try('zheng', 'court.apply', application, at).outcome).toBe('performed')
   })
+  test('what it said and was right about bars force, until it is told once more (36, 37)', () => {
+    const d = demanded().do('li', 'demand.state', { content: '罚款已由关联公司代缴一部分' }, at)
+    d.do('li', 'demand.weigh', { adopted: true, reason: '代缴属实，应当重新核定尚欠的数额' }, at)
+    expect(d.fork().on('2027-02-22').gates('zheng', 'court.apply', application, at)).toEqual(['G35-upheld'])
+    d.on('2026-11-10').do('sun', 'demand.issue', { until: '2026-12-01', way: '到银行缴纳' }, at)
+    expect(d.fork().on('2027-02-22').gates('zheng', 'court.apply', application, at)).toEqual(['P18'])
+    deliver(d)
+    expect(running(d).filter((id) => id === 'P18')).toEqual(['P18'])
+    expect(d.on('2027-02-22').try('zheng', 'court.apply', application, at).outcome).toBe('performed')
+  })
   test('its papers say when, under what number and by which power (强制法13, 35, 53, 54; 市监文书格式48, 49)', () => {
     const said = (d: Driver, kind: 'demand-notice' | 'court-application') =>
       paperText(bodyOf(kind) ?? [], {

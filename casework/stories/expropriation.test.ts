@@ -2,8 +2,9 @@ import { bodyOf } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { entriesIn } from '../entries.ts'
 import { paperText } from '../paperText.ts'
-import { concluded, notified } from './again.ts'
+import { answered, concluded, notified } from './again.ts'
 import { people } from './county.ts'
+import { paper } from './forms.ts'
 import { after, deliver, faults, passing, reviewIn, running, stageOf } from './handled.ts'
 
 const kind = 'expropriation.housing'
@@ -78,12 +79,65 @@ describe('房屋征收与补偿', () => {
     d.on('2027-12-01').do('li', 'remedy.receive', fought)
     expect(JSON.stringify(d.refused('li', 'court.apply', apply, house))).toContain('尚未审结')
     concluded(d, 'withdrawn', 'remedy-1')
-    // Three months after the time to sue nobody asks the court any more (强制法53).
-    const late = d.on('2027-12-02').refused('li', 'court.apply', apply, house)
+    // Announced on the first of March and brought on the fourth of May: six months from the later, and three more (强制法53).
+    const late = d.on('2028-02-09').refused('li', 'court.apply', apply, house)
     expect(JSON.stringify(late)).toContain('超过三个月')
     d.on('2027-12-01').do('li', 'court.apply', apply, house)
     d.do('li', 'move.record', { voluntary: false, instrument: '执行裁定1号' }, house)
     expect([stageOf(d, 'compensation-p1'), faults(d)]).toEqual(['moved', []])
+  })
+
+  const undertaken = () => {
+    const d = after(kind, 'agreement.sign').on('2027-03-01')
+    d.do('li', 'compensation.draft', { ...compensation, offered: true, reason: '协商不成' }, house)
+    d.do('li', 'compensation.propose', { reason: '拟作补偿决定' }, house)
+    d.do('sun', 'compensation.endorse', { opinion: '同意' }, house)
+    d.do('zheng', 'compensation.approve', { opinion: '同意' }, house)
+    d.do('li', 'compensation.pay', { amount: 52_000_000, way: 'deposited', receipt: '2号' }, house)
+    return d
+  }
+  const asked = { account: '专户', noRemedy: true }
+  const clocks = (d: ReturnType<typeof after>) => running(d).filter((id) => id.startsWith('P19-compensation'))
+
+  test('the time to sue runs from the later of the announcement and the service, whichever is entered last', () => {
+    const begins = (d: ReturnType<typeof after>) =>
+      d.file.clocks.find((c) => c.clock === 'P19-compensation' && c.stopped === undefined)?.trigger
+    const first = undertaken().do('li', 'compensation.announce', { channel: '张贴' }, house)
+    expect(begins(first)).toBeUndefined()
+    deliver(first.on('2027-04-12'), 'p1', 'compensation')
+    expect(begins(first)).toBe('2027-04-12')
+    const second = undertaken()
+    deliver(second, 'p1', 'compensation')
+    expect(begins(second)).toBeUndefined()
+    second.on('2027-04-12').do('li', 'compensation.announce', { channel: '张贴' }, house)
+    expect(begins(second)).toBe('2027-04-12')
+    // Told afterwards that it was announced before: it is the service that counts.
+    const third = deliver(undertaken().on('2027-04-12'), 'p1', 'compensation')
+    const told = { ...house, acted: '2027-03-02T10:00' as const, late: '张贴的人次日才回' }
+    third.on('2027-04-13').do('li', 'compensation.announce', { channel: '张贴', files: paper() }, told)
+    expect(begins(third)).toBe('2027-04-12')
+    expect(clocks(third)).toEqual(['P19-compensation/p1'])
+  })
+
+  test('upheld by a 复议 it can be sued over for fifteen days, and be brought to the court for three months after', () => {
+    const d = undertaken().do('li', 'compensation.announce', { channel: '张贴' }, house)
+    deliver(d, 'p1', 'compensation')
+    d.on('2027-05-06').do('li', 'move.demand', { until: '2027-05-20', reason: '补偿已经支付，没有搬迁' }, house)
+    deliver(d, 'p1', 'demand')
+    d.do('li', 'remedy.receive', { ...notified, fought: 'compensationDecision', applicant: '户主', parties: ['p1'] })
+    concluded(answered(d, 'remedy-1').on('2027-06-01'), 'upheld', 'remedy-1')
+    expect(JSON.stringify(d.on('2027-06-16').refused('li', 'court.apply', asked, house))).toContain('仍可以起诉')
+    expect(d.fork().on('2027-09-17').gates('li', 'court.apply', asked, house)).toEqual(['X28'])
+    d.on('2027-06-17').do('li', 'court.apply', asked, house)
+    d.do('li', 'move.record', { voluntary: false, instrument: '执行裁定1号' }, house)
+    expect([clocks(d), faults(d)]).toEqual([[], []])
+  })
+
+  test('a suit over the expropriation itself stops nothing of the time of one house', () => {
+    const d = undertaken().do('li', 'compensation.announce', { channel: '张贴' }, house)
+    deliver(d, 'p1', 'compensation')
+    d.do('li', 'remedy.receive', { ...notified, fought: 'decision', applicant: '户主', parties: ['p1'] })
+    expect(clocks(d)).toEqual(['P19-compensation/p1'])
   })
 
   test('of two houses each is decided on with its own amount, on its own paper, whichever was drafted last', () => {

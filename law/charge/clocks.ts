@@ -1,3 +1,4 @@
+import { ownWindowClocks } from '../execution/ownWindows.ts'
 import { coercionLaw, threeSystemsOpinion, waterFeeRegulation } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { type Clock, clock } from '../words/clock.ts'
@@ -90,6 +91,7 @@ export const chargeClocks: readonly Clock[] = [
     cite: [art(34, '缓缴期限最长不得超过九十日')],
     examples: [{ name: '缓缴至', from: '2026-11-09', until: '2027-01-15', due: '2027-01-15' }],
   }),
+  ...ownWindowClocks({ of: 'charge', title: '', ends: ['charge-settled'], inForce: since2017.inForce }),
   clock({
     ...since2017,
     inForce: { from: '2018-12-05' },

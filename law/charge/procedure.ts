@@ -1,6 +1,6 @@
 import { publicationStages } from '../publication/stages.ts'
 import { recusalUnbuilt } from '../recusal/unbuilt.ts'
-import { isFallen, isGone, isJudgedFor, isPendingFor, isRemade } from '../remedy/conditions.ts'
+import { isFallen, isGone, isRemade } from '../remedy/conditions.ts'
 import { lifting } from '../remedy/records.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
@@ -24,6 +24,7 @@ import { chargeGates } from './gates/index.ts'
 import { chargePublications } from './publication.ts'
 import { assessment, chargeRecords, decision, paperApproval, payment, reviewing } from './records.ts'
 import { chargeSteps } from './steps.ts'
+import { chargeReadings, chargeWindows } from './windows.ts'
 
 const work = (id: string, title: string, what: string): Stage => ({ id, title, waits: { post: 'handler', what } })
 const stages: readonly Stage[] = [
@@ -64,7 +65,7 @@ export const chargeCollection: Procedure = withRemedies(
       stages: { charge: stages, review: reviewStages, publication: publicationStages },
       steps: [...chargeSteps, ...recordSteps({ proceeding: 'charge', from: stages.map((s) => s.id), paperApproval })],
       gates: chargeGates,
-      means: { remedyPending: isPendingFor, remedyJudged: isJudgedFor },
+      means: chargeReadings,
       clocks: [...chargeClocks, ...reviewClocks('ended')],
       publications: chargePublications,
       figures: [counted('other.charged', entries(decision)), ...reviewFigures(reviewing)],
@@ -99,7 +100,10 @@ export const chargeCollection: Procedure = withRemedies(
         'charge-demand': 'demand',
         'charge-surcharge': 'surcharge',
       },
-      served: (on) => [moment('notice-received', { on, when: equal(about('document'), 'charge-notice') })],
+      served: (on) => [
+        moment('notice-received', { on, when: equal(about('document'), 'charge-notice') }),
+        moment('charge-term', { party: about('party'), on, when: equal(about('document'), 'charge-notice') }),
+      ],
     },
   ),
   {
@@ -112,6 +116,7 @@ export const chargeCollection: Procedure = withRemedies(
     examined: [assessment],
     reviews: entries(reviewing.review),
     refunds: true,
+    windows: chargeWindows,
     // What was paid on it goes back, and nothing more is owed.
     before: [
       open(
@@ -124,6 +129,7 @@ export const chargeCollection: Procedure = withRemedies(
     ],
     after: [
       moment('charge-over', { when: isFallen }),
+      moment('charge-settled', { each: 'concerned', when: isFallen }),
       stage('enforced', {
         of: 'charge',
         from: ['notified', 'deferred', 'overdue', 'court'],

@@ -13,12 +13,12 @@ import {
 } from '../statutes.ts'
 import { approval } from '../steps/approval.ts'
 import { cite } from '../words/citation.ts'
-import { equal, least, not } from '../words/condition.ts'
+import { equal, not } from '../words/condition.ts'
 import { assignUnit, change, enter, moment, open, paper, stage } from '../words/does.ts'
 import { must } from '../words/field.ts'
 import { entries } from '../words/query.ts'
 import { type Step, step } from '../words/step.ts'
-import { actorUnit, form, last, sum } from '../words/value.ts'
+import { actorUnit, form, last } from '../words/value.ts'
 import {
   assessment,
   courtReply,
@@ -33,12 +33,14 @@ import {
   remission,
   reviewing,
 } from './records.ts'
+import { isPaid } from './windows.ts'
 
 const main = { proceeding: 'charge' } as const
 const art = (article: number, gist: string) => cite(waterFeeRegulation, article, gist)
 const due = ['notified', 'deferred', 'overdue'] as const
 const granted = equal(form('granted'), true)
-const isPaid = least(sum(entries(payment, { towards: 'principal' }), 'amount'), last(assessment, 'amount'))
+/** Whose windows to the court are over with it. */
+const settled = { each: 'concerned' } as const
 const assessed = [
   art(32, '根据征收标准和实际取水量确定数额'),
   cite(disclosureRegulation, 20, '收费项目及其依据、标准应当公开'),
@@ -99,7 +101,12 @@ export const chargeSteps: readonly Step[] = [
     effect: 'reported',
     posts: ['handler'],
     fields: payment.fields,
-    does: [enter(payment), stage('paid', { when: isPaid }), moment('charge-paid', { when: isPaid })],
+    does: [
+      enter(payment),
+      stage('paid', { when: isPaid }),
+      moment('charge-paid', { when: isPaid }),
+      moment('charge-settled', { ...settled, when: isPaid }),
+    ],
     cite: [art(33, '七日内办理缴纳手续'), art(35, '解缴国库')],
   }),
   step({
@@ -144,6 +151,7 @@ export const chargeSteps: readonly Step[] = [
       change(entries(assessment, {}, { pick: 'latest' }), { amount: form('remaining') }),
       stage('paid', { when: isPaid }),
       moment('charge-paid', { when: isPaid }),
+      moment('charge-settled', { ...settled, when: isPaid }),
       paper('charge-remission'),
     ],
     cite: [art(33, '符合规定限额的不缴纳'), cite(taxCollectionLaw, 33, '依照法律、行政法规的规定办理减免')],
@@ -183,7 +191,7 @@ export const chargeSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['agencyHead'],
     fields: courtRequest.fields,
-    does: [enter(courtRequest), paper('charge-application')],
+    does: [enter(courtRequest), moment('charge-applied', settled), paper('charge-application')],
     confirm: '申请书由您签名，加盖机关印章并注明日期后提交法院。',
     cite: [
       cite(coercionLaw, 53, '没有行政强制执行权的，自期限届满之日起三个月内申请'),
@@ -210,7 +218,7 @@ export const chargeSteps: readonly Step[] = [
     effect: 'reported',
     posts: ['unitHead', 'deputyHead', 'agencyHead'],
     fields: enforcement.fields,
-    does: [enter(enforcement), moment('charge-over')],
+    does: [enter(enforcement), moment('charge-over'), moment('charge-settled', settled)],
     cite: [cite(coercionLaw, 46, '催告仍不履行的，依法强制执行或者申请法院'), cite(coercionLaw, 40, '终结执行')],
   }),
   ...ceasingSteps({

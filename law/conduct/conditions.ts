@@ -1,4 +1,4 @@
-import { isPendingFor } from '../remedy/conditions.ts'
+import { isFoughtOver, isStillTaken, isTermGone } from '../execution/ownWindows.ts'
 import { remedy } from '../remedy/records.ts'
 import { conductDemand, conductStatement, conductWeighing } from '../substitute/records.ts'
 import {
@@ -8,23 +8,24 @@ import {
   type Condition,
   eachOrNone,
   filled,
-  inTime,
+  least,
   need,
   not,
   over,
   reads,
-  running,
   some,
   someOf,
 } from '../words/condition.ts'
 import type { Meanings } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
-import { from, it, type Value } from '../words/value.ts'
+import { began, from, it, type Value } from '../words/value.ts'
 import { demolitionNotice } from './records.ts'
 
 const latest = { party: 'this', pick: 'latest', faulty: true } as const
 export const theDemand = entries(conductDemand, {}, latest)
 export const demandedUntil = from(theDemand, 'until')
+/** Ten working days since this demand was served, and no other before it (强制法54). */
+export const isDemandLong = all(over('P18-conduct'), least(began('P18-conduct'), from(theDemand, 'on')))
 export const demolishUntil = from(entries(demolitionNotice, {}, latest), 'until')
 
 /** What was said on the demand is recorded and reviewed before anything is done (强制法36). */
@@ -38,13 +39,10 @@ export const isWeighed = eachOrNone(
 )
 
 export const conductReadings = {
-  conductDisputed: any(isPendingFor, running('P19-conduct-suit'), running('P19-conduct-appeal')),
-  conductUnassailable: all(
-    not(reads('conductDisputed')),
-    any(over('P19-conduct'), over('P19-conduct-suit'), over('P19-conduct-appeal')),
-  ),
+  conductDisputed: isFoughtOver('conduct'),
+  conductUnassailable: all(not(reads('conductDisputed')), isTermGone('conduct', true)),
   // A judgment is carried out within two years, whatever became of the fine beside it (行诉解释153).
-  conductTime: any(inTime('P19-conduct-court'), all(running('P19-conduct-judged'), inTime('P19-conduct-judged'))),
+  conductTime: isStillTaken('conduct'),
 } satisfies Meanings
 /** It is before the 复议机关 or the courts, or may still be brought there after one of them has spoken. */
 export const isDisputed = reads('conductDisputed')

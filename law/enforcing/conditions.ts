@@ -1,5 +1,6 @@
 import { conductReadings } from '../conduct/conditions.ts'
-import { executionReadings } from '../execution/conditions.ts'
+import { executionReadings, isOver } from '../execution/conditions.ts'
+import { isTermGone } from '../execution/ownWindows.ts'
 import { isApplicant } from '../remedy/conditions.ts'
 import { all, any, equal, least, not, over, reads } from '../words/condition.ts'
 import type { Meanings } from '../words/procedure.ts'
@@ -25,13 +26,10 @@ export const enforcingReadings = {
   ...money,
   remedyTermOver: all(
     not(reads('remedyPending')),
-    any(over('P19-remedy'), over('P19-suit'), isJudgedBefore, reads('remedyJudged')),
+    any(isOver('P19-remedy'), over('P19-suit'), isJudgedBefore, reads('remedyJudged')),
   ),
   ...conductReadings,
-  conductUnassailable: all(
-    not(reads('conductDisputed')),
-    any(over('P19-conduct'), over('P19-conduct-suit'), over('P19-conduct-appeal'), isJudgedBefore),
-  ),
+  conductUnassailable: all(not(reads('conductDisputed')), isTermGone('conduct', true, isJudgedBefore)),
 } satisfies Meanings
 
 /** Whom the windows of conduct are struck for: who went to law over what is to be done. */

@@ -6,6 +6,7 @@ import { reviewOf, reviewRecordsOf } from '../review/records.ts'
 import { signing } from '../signing/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { substituteRecords } from '../substitute/records.ts'
+import { suitFields } from '../suitTerm.ts'
 import { choice, type Field, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 
@@ -37,7 +38,13 @@ export const base = record(
     must('matter', '事项', short, '用几个字说明执行什么，例如：拆除违法建设、缴纳水资源费'),
     must('decidedOn', '作出决定之日', { is: 'day', lies: 'behind' }),
     must('servedOn', '送达之日', { is: 'day', lies: 'behind' }, '以送达回证为准；公告送达的，为视为送达之日'),
-    must('remedyTold', '决定书载明了复议、诉讼的途径和期限', yesNo),
+    must(
+      'remedyTold',
+      '决定书载明了复议、诉讼的途径和期限',
+      yesNo,
+      '没有载明的，起诉期限自知道决定内容之日起最长一年，届满以后才可以申请法院强制执行',
+    ),
+    ...suitFields,
     must(
       'duty',
       '要求履行的义务',

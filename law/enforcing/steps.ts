@@ -127,7 +127,7 @@ export const enforcingSteps: readonly Step[] = [
   }),
   ...reviewSteps(reviewing, 'enforcement', ['registered']),
   ...substituteSteps({ main: 'enforcement', from: ['executing'], served, after: conductAfter }).map((s) =>
-    s.id === 'conduct.demand'
+    s.id === 'conduct.demand' || s.id === 'conduct.again'
       ? {
           ...s,
           fields: s.fields.map((f) => (f.id === 'duty' ? { ...f, from: last(base, 'content') } : f)),

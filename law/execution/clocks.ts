@@ -10,8 +10,8 @@ import { cite } from '../words/citation.ts'
 import { type Clock, clock } from '../words/clock.ts'
 import { type Condition, least, not } from '../words/condition.ts'
 import { moment } from '../words/does.ts'
-import { due, endOf, from, theParty, today } from '../words/value.ts'
-import { demandedUntil, granted, ownPower, stillOwes, type TermClock } from './conditions.ts'
+import { endOf, from, theParty, today } from '../words/value.ts'
+import { demandedUntil, granted, ownPower, stillOwes, type TermClock, termDue } from './conditions.ts'
 import { courtClocks, workingDays } from './courtClocks.ts'
 import { untilUnassailable } from './remedyTerms.ts'
 
@@ -20,7 +20,7 @@ const ends = ['paid', 'execution-ended'] as const
 
 const party = { inForce: { from: '2012-01-01' }, per: 'party', extensions: [], suspendedBy: [] } as const
 
-const isLeftAfterRuling = (term: TermClock): Condition => least(due(term), endOf(today, 'R-appeal.ruling'))
+const isLeftAfterRuling = (term: TermClock): Condition => least(termDue(term), endOf(today, 'R-appeal.ruling'))
 
 /** The window opens when nothing can be asked for against the decision any more, or when a term granted runs out later (处罚法72). */
 export const executionClocks = (owes: Condition, term: TermClock): readonly Clock[] => [
@@ -36,7 +36,7 @@ export const executionClocks = (owes: Condition, term: TermClock): readonly Cloc
     lapses: true,
     deems: {
       dated: 'due',
-      does: [moment('window-opens', { party: theParty, when: least(from(granted, 'until'), due(term)) })],
+      does: [moment('window-opens', { party: theParty, when: least(from(granted, 'until'), termDue(term)) })],
     },
     onExpiry: '期限结束仍不缴清的，自期限结束之日起三个月内可以申请法院强制执行',
     cite: [
@@ -72,7 +72,7 @@ export const executionClocks = (owes: Condition, term: TermClock): readonly Cloc
     starts: 'window-resumed',
     stops: [...ends, 'window-deferred', 'window-stayed'],
     when: stillOwes,
-    length: { until: due(term) },
+    length: { until: termDue(term) },
     unit: 'CD',
     binds: 'party',
     lapses: true,
@@ -169,7 +169,8 @@ export const executionClocks = (owes: Condition, term: TermClock): readonly Cloc
     id: 'P18',
     title: '催告后的等待',
     starts: 'demand-served',
-    stops: [...ends, 'court-applied'],
+    // Told once more, it runs from the later paper alone.
+    stops: [...ends, 'court-applied', 'demand-served'],
     length: 'P18.length',
     unit: 'WD',
     binds: 'party',
@@ -187,7 +188,7 @@ export const executionClocks = (owes: Condition, term: TermClock): readonly Cloc
     id: 'E05',
     title: '催告书所定的履行期限',
     starts: 'demand-served',
-    stops: [...ends, 'enforcement-decided'],
+    stops: [...ends, 'enforcement-decided', 'demand-served'],
     when: ownPower,
     length: { until: demandedUntil },
     unit: 'CD',

@@ -1,8 +1,22 @@
 import { isJudgedFor, isPendingFor } from '../remedy/conditions.ts'
-import { all, any, eachOrNone, equal, least, need, none, not, over, reads, running, some } from '../words/condition.ts'
+import {
+  all,
+  any,
+  type Condition,
+  eachOrNone,
+  equal,
+  least,
+  need,
+  none,
+  not,
+  over,
+  reads,
+  running,
+  some,
+} from '../words/condition.ts'
 import type { Meanings } from '../words/procedure.ts'
 import { entries, named } from '../words/query.ts'
-import { began, by, from, it, set, today, type Value } from '../words/value.ts'
+import { began, by, due, firstOf, from, it, set, today, type Value } from '../words/value.ts'
 import { deferral, demand, demandStatement, demandWeighing, ending } from './records.ts'
 
 /** The term the head gave the party last (处罚法66). */
@@ -19,11 +33,29 @@ export const isDemandLong = isOfThisDemand('P18')
 /** The term that demand itself set, which may be the longer of the two (强制法35第一项). */
 export const isDemandedDayPast = not(least(demandedUntil, today))
 export const isDemandOver = all(isDemandLong, isDemandedDayPast)
+/** What the party said to this demand was found right: nobody is forced on it (强制法36, 37). */
+export const isUpheld = some(
+  entries(
+    demandWeighing,
+    { adopted: true },
+    { party: 'this', since: [entries(demand, {}, { party: 'this', faulty: true })], faulty: true },
+  ),
+)
 /** The same as a clock, where the agency has the power itself (强制法37). */
 export const isDemandedTermOver = isOfThisDemand('E05')
+/** Some of it was left when the demand came (强制法35第一项). */
+export const isDemandedTermGiven = not(least(began('E05'), demandedUntil))
 
 /** The term in which a suit, or where it must come first (复议法23) a 复议, can still be asked for against the decision itself. */
 export type TermClock = 'P19-remedy' | 'P19-first'
+
+/** The day on which it is over: where nobody was told of it, or another law says so, that of its own clock. */
+export const termDue = (term: TermClock): Value =>
+  term === 'P19-remedy' ? firstOf(due('P19-own'), due(term)) : due(term)
+const isNotRunning = (term: TermClock): Condition =>
+  all(not(running(term)), ...(term === 'P19-remedy' ? [not(running('P19-own'))] : []))
+export const isOver = (term: TermClock): Condition =>
+  term === 'P19-remedy' ? any(over(term), over('P19-own')) : over(term)
 
 /** The term to pay: the law's, or that which a decision made elsewhere set itself. */
 export type PayClock = 'P14' | 'P14-own'
@@ -53,7 +85,7 @@ export const executionReadings = (term: TermClock, pay: PayClock = 'P14', decide
     // A term to sue after a 复议 is a clock of its own, and so is what is left of the six months once one is taken back.
     remedyPending: any(isPendingFor, running('P19-suit'), running('P19-rest')),
     // What was judged of a decision before it is not judged of this one, while the term of this one runs.
-    remedyTermOver: all(not(reads('remedyPending')), any(over(term), all(not(running(term)), reads('remedyJudged')))),
+    remedyTermOver: all(not(reads('remedyPending')), any(isOver(term), all(isNotRunning(term), reads('remedyJudged')))),
     remedyJudged: isJudgedFor,
     executionEnded: some(entries(ending, {}, { party: 'this', faulty: true })),
   }) satisfies Meanings

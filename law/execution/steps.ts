@@ -6,8 +6,8 @@ import type { Field } from '../words/field.ts'
 import type { RecordKind } from '../words/record.ts'
 import { type Step, step } from '../words/step.ts'
 import { subject } from '../words/subject.ts'
-import { due, form } from '../words/value.ts'
-import { ownPower, type TermClock } from './conditions.ts'
+import { form, say, theParty } from '../words/value.ts'
+import { ownPower, type TermClock, termDue } from './conditions.ts'
 import { courtSteps } from './courtSteps.ts'
 import {
   agreement,
@@ -62,7 +62,7 @@ const steps = ({ fields: paying, does: paid, remission, term }: Paying): readonl
     does: [
       enterOf(deferral),
       moment('payment-deferred', { when: equal(form('granted'), true), ...ofParty }),
-      moment('window-deferred', { when: least(form('until'), due(term)), ...ofParty }),
+      moment('window-deferred', { when: least(form('until'), termDue(term)), ...ofParty }),
       stage('due', { when: equal(form('granted'), true) }),
       paper('deferral-notice'),
       serve('deferral-notice'),
@@ -77,14 +77,24 @@ const steps = ({ fields: paying, does: paid, remission, term }: Paying): readonl
     ...common,
     id: 'demand.issue',
     title: '签发催告书',
-    from: ['due', 'agreed'],
+    // Told once more where what it said was right, or the term was over before it came (强制法36, 37).
+    from: ['due', 'agreed', 'demanded'],
     to: 'demanded',
     effect: 'constitutive',
     posts: ['unitHead', 'deputyHead', 'agencyHead'],
     fields: demand.fields.map((f) =>
       f.id === 'way' ? { ...f, from: { say: '到决定书指定的银行或者通过电子支付系统缴纳' } } : f,
     ),
-    does: [enter(demand, sums, ofParty), paper('demand-notice'), serve('demand-notice')],
+    does: [
+      stage('lapsed', {
+        of: 'service',
+        about: { document: say('demand-notice'), party: theParty },
+        from: ['pending', 'posted'],
+      }),
+      enter(demand, sums, ofParty),
+      paper('demand-notice'),
+      serve('demand-notice'),
+    ],
     cite: [
       cite(coercionLaw, 35, '书面催告，载明期限、方式、金额和陈述申辩权'),
       cite(coercionLaw, 54, '申请强制执行前应当催告'),

@@ -1,5 +1,5 @@
 import { type Another, meantOf, theParties } from '../remedy/which.ts'
-import { stage } from '../words/does.ts'
+import { moment, stage } from '../words/does.ts'
 import { it } from '../words/value.ts'
 import { compensationDecision } from './records.ts'
 
@@ -15,6 +15,7 @@ const one = {
 export const houseDecided: Another = {
   ...one,
   before: [
+    moment('compensation-settled', { each: meantOf(one, theParties) }),
     stage('pending', {
       of: 'compensation',
       each: meantOf(one, theParties),

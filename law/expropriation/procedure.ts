@@ -1,7 +1,8 @@
 import { ceasingGates } from '../ceasing/set.ts'
+import { ownWindowClocks } from '../execution/ownWindows.ts'
 import { publicationStages } from '../publication/stages.ts'
 import { recusalUnbuilt } from '../recusal/unbuilt.ts'
-import { isFallen, isJudgedFor, isPendingFor } from '../remedy/conditions.ts'
+import { isFallen } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
 import { reviewFigures } from '../review/figures.ts'
@@ -35,6 +36,7 @@ import {
 } from './records.ts'
 import { expropriationSteps } from './steps/index.ts'
 import { unbuilt } from './unbuilt.ts'
+import { compensationReadings, compensationWindows, onService } from './windows.ts'
 
 const work = (id: string, title: string, what: string): Stage => ({ id, title, waits: { post: 'handler', what } })
 const stages: readonly Stage[] = [
@@ -157,8 +159,17 @@ export const housingExpropriation: Procedure = withRemedies(
         ...recordSteps({ proceeding: 'expropriation', from: stages.map((s) => s.id), paperApproval }),
       ],
       gates: [...expropriationGates, ...ceasingGates],
-      means: { remedyPending: isPendingFor, remedyJudged: isJudgedFor },
-      clocks: [...clocks, ...reviewClocks('ended')],
+      means: compensationReadings,
+      clocks: [
+        ...clocks,
+        ...ownWindowClocks({
+          of: 'compensation',
+          title: '（补偿决定）',
+          ends: ['compensation-settled'],
+          inForce: { from: '2011-01-21' },
+        }),
+        ...reviewClocks('ended'),
+      ],
       publications,
       figures: [
         counted('other.levied', entries(decision)),
@@ -185,6 +196,7 @@ export const housingExpropriation: Procedure = withRemedies(
       brings: {},
       besides: ['compensation-decision', 'move-demand'],
       beside: ['compensation-decision', 'move-demand'],
+      served: onService,
     },
   ),
   {
@@ -198,6 +210,10 @@ export const housingExpropriation: Procedure = withRemedies(
     decides: 'expropriation.approve',
     examined: [plan],
     reviews: entries(reviewing.review),
-    after: [moment('expropriation-closed', { when: isFallen })],
+    windows: compensationWindows,
+    after: [
+      moment('expropriation-closed', { when: isFallen }),
+      moment('compensation-settled', { each: 'concerned', when: isFallen }),
+    ],
   },
 )

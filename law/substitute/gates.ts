@@ -3,7 +3,21 @@ import { hoursGates } from '../execution/hours.ts'
 import { plannedGates } from '../execution/planned.ts'
 import { coercionLaw } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
-import { all, always, among, any, eachOrNone, equal, least, need, not, over, reads, some } from '../words/condition.ts'
+import {
+  all,
+  always,
+  among,
+  any,
+  eachOrNone,
+  equal,
+  least,
+  need,
+  none,
+  not,
+  over,
+  reads,
+  some,
+} from '../words/condition.ts'
 import { type Gate, type GateExample, gate } from '../words/gate.ts'
 import { entries } from '../words/query.ts'
 import type { RecordKind } from '../words/record.ts'
@@ -28,7 +42,10 @@ const weighed = eachOrNone(
     '复核当事人的意见',
   ),
 )
-const demandedUntil = from(entries(conductDemand, {}, { party: 'this', pick: 'latest', faulty: true }), 'until')
+const theDemand = entries(conductDemand, {}, { party: 'this', pick: 'latest', faulty: true })
+const demandedUntil = from(theDemand, 'until')
+/** Three working days since this demand came, and no other before it. */
+const isOfThisDemand = all(over('E06'), least(began('E06'), from(theDemand, 'on')))
 const unconnected = any(not(equal(form('hand'), 'third')), equal(form('unconnected'), true))
 const ofHere = { proceeding: { is: here } } as const
 const atOnce = equal(form('at'), true)
@@ -69,7 +86,7 @@ export const substituteGates = ({ service, due, ends }: Of): readonly Gate[] => 
         '不履行的后果没有危害交通安全、造成环境污染或者破坏自然资源，不能代履行。',
         '申请人民法院强制执行',
       ),
-      need(over('E06'), '催告书送达不满三个工作日，或者没有送达。', '送达催告书三个工作日以后仍不履行的，再决定'),
+      need(isOfThisDemand, '催告书送达不满三个工作日，或者没有送达。', '送达催告书三个工作日以后仍不履行的，再决定'),
       need(
         not(least(began('E06'), demandedUntil)),
         '催告书送达时，所定的履行期限已经过去，等于没有给予履行的期限。',
@@ -92,7 +109,7 @@ export const substituteGates = ({ service, due, ends }: Of): readonly Gate[] => 
     examples: [
       {
         name: '期限最后一日',
-        entries: { conductDemand: [{ party: 'p1', until: '2026-11-10' }] },
+        entries: { conductDemand: [{ party: 'p1', on: '2026-11-02', until: '2026-11-10' }] },
         party: 'p1',
         clocks: { 'E06/p1': '2026-11-02' },
         day: '2026-11-10',
@@ -101,7 +118,7 @@ export const substituteGates = ({ service, due, ends }: Of): readonly Gate[] => 
       },
       {
         name: '期限届满的次日',
-        entries: { conductDemand: [{ party: 'p1', until: '2026-11-10' }] },
+        entries: { conductDemand: [{ party: 'p1', on: '2026-11-02', until: '2026-11-10' }] },
         party: 'p1',
         clocks: { 'E06/p1': '2026-11-02' },
         day: '2026-11-11',
@@ -110,7 +127,7 @@ export const substituteGates = ({ service, due, ends }: Of): readonly Gate[] => 
       },
       {
         name: '送达时所定的期限已经过去',
-        entries: { conductDemand: [{ party: 'p1', until: '2026-11-02' }] },
+        entries: { conductDemand: [{ party: 'p1', on: '2026-11-02', until: '2026-11-02' }] },
         party: 'p1',
         clocks: { 'E06/p1': '2026-11-02' },
         day: '2026-11-09',
@@ -119,7 +136,7 @@ export const substituteGates = ({ service, due, ends }: Of): readonly Gate[] => 
       },
       {
         name: '催告满三个工作日，污染河道',
-        entries: { conductDemand: [{ party: 'p1', until: '2026-11-05' }] },
+        entries: { conductDemand: [{ party: 'p1', on: '2026-11-02', until: '2026-11-05' }] },
         party: 'p1',
         clocks: { 'E06/p1': '2026-11-02' },
         day: '2026-11-09',
@@ -128,7 +145,7 @@ export const substituteGates = ({ service, due, ends }: Of): readonly Gate[] => 
       },
       {
         name: '催告第二日',
-        entries: { conductDemand: [{ party: 'p1', until: '2026-11-03' }] },
+        entries: { conductDemand: [{ party: 'p1', on: '2026-11-02', until: '2026-11-03' }] },
         party: 'p1',
         clocks: { 'E06/p1': '2026-11-02' },
         day: '2026-11-04',
@@ -137,7 +154,7 @@ export const substituteGates = ({ service, due, ends }: Of): readonly Gate[] => 
       },
       {
         name: '没有这样的后果',
-        entries: { conductDemand: [{ party: 'p1', until: '2026-11-05' }] },
+        entries: { conductDemand: [{ party: 'p1', on: '2026-11-02', until: '2026-11-05' }] },
         party: 'p1',
         clocks: { 'E06/p1': '2026-11-02' },
         day: '2026-11-09',
@@ -146,12 +163,54 @@ export const substituteGates = ({ service, due, ends }: Of): readonly Gate[] => 
       },
       {
         name: '第三人有利害关系',
-        entries: { conductDemand: [{ party: 'p1', until: '2026-11-05' }] },
+        entries: { conductDemand: [{ party: 'p1', on: '2026-11-02', until: '2026-11-05' }] },
         party: 'p1',
         clocks: { 'E06/p1': '2026-11-02' },
         day: '2026-11-09',
         form: { harm: 'traffic', hand: 'third', unconnected: false, at: false },
         expect: 'blocked',
+      },
+    ],
+  }),
+  gate({
+    ...since,
+    id: 'G35-upheld-conduct',
+    norm: [],
+    title: '意见成立的，不就这次催告强制执行（行为）',
+    blocks: ['substitute.decide', 'conduct.apply', 'conduct.enforce'],
+    when: always,
+    require: none(
+      entries(
+        conductWeighing,
+        { adopted: true, ...ofHere },
+        { since: [entries(conductDemand, ofHere, { faulty: true })], faulty: true },
+      ),
+    ),
+    sentence: '当事人对催告的意见成立，已经采纳，不能就这次催告代履行、强制执行。',
+    next: '按采纳的意见办理：重新催告，终结执行，或者变更、撤销决定',
+    cures: [{ step: 'conduct.again' }, { step: 'conduct.end' }],
+    cite: [
+      cite(coercionLaw, 36, '事实、理由或者证据成立的，应当采纳'),
+      cite(coercionLaw, 37, '逾期仍不履行，且无正当理由的', '第一款'),
+    ],
+    examples: [
+      { name: '没有意见', entries: { conductDemand: [{ proceeding: 'main' }] }, expect: 'open' },
+      {
+        name: '意见成立',
+        entries: {
+          conductDemand: [{ proceeding: 'main' }],
+          conductStatement: [{ proceeding: 'main' }],
+          conductWeighing: [{ proceeding: 'main', adopted: true }],
+        },
+        expect: 'blocked',
+      },
+      {
+        name: '另一项义务的意见成立',
+        entries: {
+          conductDemand: [{ proceeding: 'main' }],
+          conductWeighing: [{ proceeding: 'conduct-2', adopted: true }],
+        },
+        expect: 'open',
       },
     ],
   }),

@@ -9,7 +9,7 @@ import type { Stage } from '../words/procedure.ts'
 import type { RecordKind } from '../words/record.ts'
 import { type ProceedingKind, type Step, step } from '../words/step.ts'
 import { subject } from '../words/subject.ts'
-import { form, theParty, type Value } from '../words/value.ts'
+import { form, say, theParty, type Value } from '../words/value.ts'
 import {
   conductDemand,
   conductDone,
@@ -85,6 +85,30 @@ export const substituteSteps = ({ main, from, served, after = [] }: Substitute):
       fields: conductWeighing.fields,
       does: [enterOf(conductWeighing)],
       cite: [cite(coercionLaw, 36, '进行记录、复核，成立的应当采纳')],
+    }),
+    step({
+      id: 'conduct.again',
+      title: '重新催告履行',
+      proceeding,
+      from: ['demanded'],
+      effect: 'constitutive',
+      posts: ['unitHead', 'deputyHead', 'agencyHead'],
+      fields: conductDemand.fields,
+      does: [
+        // What was on its way says another term.
+        stage('lapsed', {
+          of: 'service',
+          about: { document: say('conduct-demand'), party: theParty },
+          from: ['pending', 'posted'],
+        }),
+        enterOf(conductDemand),
+        paper('conduct-demand'),
+        serve('conduct-demand'),
+      ],
+      cite: [
+        cite(coercionLaw, 36, '提出的事实、理由或者证据成立的，应当采纳'),
+        cite(coercionLaw, 35, '事先催告，载明期限、方式和陈述申辩权'),
+      ],
     }),
     step({
       ...reported,
@@ -200,7 +224,7 @@ export const substituteClocks: readonly Clock[] = [
     title: '代履行前的催告',
     inForce: { from: '2012-01-01' },
     starts: 'conduct-demanded',
-    stops: ['conduct-over'],
+    stops: ['conduct-over', 'conduct-demanded'],
     length: 'E06.length',
     unit: 'WD',
     binds: 'party',

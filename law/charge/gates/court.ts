@@ -1,10 +1,10 @@
 import { delivery } from '../../service/records.ts'
-import { coercionLaw, litigationLaw } from '../../statutes.ts'
+import { coercionLaw, litigationInterpretation, litigationLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { all, always, any, each, equal, filled, least, need, not, reads } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { endOf, form, from, last, minus, today, workingDaysAfter } from '../../words/value.ts'
+import { form, from, last, minus, today, workingDaysAfter } from '../../words/value.ts'
 import { assessment, demand, lateFee } from '../records.ts'
 import { isDemandServed, paidTowards } from './shared.ts'
 
@@ -14,11 +14,6 @@ const demanded = entries(delivery, { document: 'charge-demand' }, { by: 'today',
 const unpaid = minus(last(assessment, 'amount'), paidTowards('principal'))
 /** As it was fixed last: it grows while nobody pays. */
 const unpaidFee = minus(last(lateFee, 'amount'), paidTowards('late'))
-/** Until then whoever owes may sue (行诉法46). */
-const suable = endOf(
-  from(entries(delivery, { document: 'charge-notice' }, { party: 'this', by: 'today', pick: 'latest' }), 'on'),
-  'P19.remedy',
-)
 const brought = (again: { readonly on?: string } = {}, notice: { readonly on?: string } = {}) => ({
   demand: [{ until: '2026-10-20' }],
   delivery: [
@@ -26,6 +21,11 @@ const brought = (again: { readonly on?: string } = {}, notice: { readonly on?: s
     { document: 'charge-demand', party: 'p1', on: '2026-10-12', ...again },
   ],
 })
+
+const upheld = {
+  remedy: [{ forum: 'ordinary', over: true, parties: ['p1'] }],
+  outcome: [{ about: 1, result: 'upheld' }],
+}
 
 /** Brought before the court by who may not take it himself, for what is still owed (强制法53–55). */
 export const courtGates: readonly Gate[] = [
@@ -47,14 +47,14 @@ export const courtGates: readonly Gate[] = [
       each(
         'concerned',
         all(
-          need(not(reads('remedyPending')), '{当事人}申请的复议、提起的诉讼尚未审结。', '等复议、诉讼审结'),
           need(
-            any(reads('remedyJudged'), not(least(suable, today))),
-            '{当事人}起诉的期限（自通知送达之日起六个月）尚未届满。',
-            '等起诉期限届满',
+            not(reads('remedyPending')),
+            '{当事人}申请的复议、提起的诉讼尚未审结，或者仍可以起诉。',
+            '等复议、诉讼审结，起诉、上诉的期限届满',
           ),
+          need(reads('remedyTermOver'), '{当事人}起诉的期限（自通知送达之日起六个月）尚未届满。', '等起诉期限届满'),
           need(
-            any(reads('remedyJudged'), least(endOf(suable, 'P19.length'), today)),
+            reads('courtTime'),
             '起诉期限届满已经超过三个月，不能再申请人民法院强制执行。',
             '查明逾期的责任，依法以其他方式处理',
           ),
@@ -69,6 +69,8 @@ export const courtGates: readonly Gate[] = [
       cite(coercionLaw, 53, '不申请复议、不起诉又不履行的，自期限届满之日起三个月内申请'),
       cite(coercionLaw, 54, '申请前应当催告；催告书送达十日后仍未履行的，可以申请'),
       cite(litigationLaw, 46, '知道之日起六个月内起诉', '第一款'),
+      cite(litigationLaw, 45, '收到复议决定书之日起十五日内起诉'),
+      cite(litigationInterpretation, 156, '自法定起诉期限届满之日起三个月内'),
     ],
     examples: [
       {
@@ -114,6 +116,15 @@ export const courtGates: readonly Gate[] = [
       {
         name: '正在诉讼',
         entries: { ...brought(), remedy: [{ forum: 'suit', over: false, parties: ['p1'] }] },
+        partyKind: 'legal',
+        form: { unheardOf: true },
+        day: '2026-11-02',
+        expect: 'blocked',
+      },
+      {
+        name: '复议维持，还可以起诉',
+        entries: { ...brought(), ...upheld },
+        clocks: { 'P19-charge/p1': '2026-04-10', 'P19-charge-suit/p1': '2026-10-20' },
         partyKind: 'legal',
         form: { unheardOf: true },
         day: '2026-11-02',

@@ -2,11 +2,11 @@ import { ownPower } from '../../execution/conditions.ts'
 import { courtMaterials } from '../../execution/records.ts'
 import { coercionLaw, litigationInterpretation } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, among, any, equal, least, need, not, over, some } from '../../words/condition.ts'
+import { all, always, among, any, equal, least, need, not, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { form, here, say, today } from '../../words/value.ts'
-import { demandedUntil, isDisputed, isInTime, isUnassailable, isWeighed } from '../conditions.ts'
+import { demandedUntil, isDemandLong, isDisputed, isInTime, isUnassailable, isWeighed } from '../conditions.ts'
 import { conductApplication } from '../records.ts'
 
 const since = { inForce: { from: '2012-01-01' } } as const
@@ -107,7 +107,7 @@ export const conductCourtGates: readonly Gate[] = [
     blocks: ['conduct.apply'],
     when: always,
     require: all(
-      need(over('P18-conduct'), '催告书送达后十个工作日尚未届满，或者尚未送达。', '送达催告书，等十个工作日届满'),
+      need(isDemandLong, '催告书送达后十个工作日尚未届满，或者尚未送达。', '送达催告书，等十个工作日届满'),
       need(not(least(demandedUntil, today)), '催告书所定的履行期限尚未届满。', '等催告书所定的期限届满'),
       isWeighed,
     ),
@@ -123,7 +123,7 @@ export const conductCourtGates: readonly Gate[] = [
     examples: [
       {
         name: '第十一个工作日',
-        entries: { conductDemand: [{ party: 'p1', until: '2026-11-16' }] },
+        entries: { conductDemand: [{ party: 'p1', on: '2026-11-02', until: '2026-11-16' }] },
         party: 'p1',
         clocks: { 'P18-conduct/p1': '2026-11-02' },
         day: '2026-11-17',
@@ -131,7 +131,7 @@ export const conductCourtGates: readonly Gate[] = [
       },
       {
         name: '十个工作日届满，所定的期限没有届满',
-        entries: { conductDemand: [{ party: 'p1', until: '2026-11-20' }] },
+        entries: { conductDemand: [{ party: 'p1', on: '2026-11-02', until: '2026-11-20' }] },
         party: 'p1',
         clocks: { 'P18-conduct/p1': '2026-11-02' },
         day: '2026-11-20',
@@ -139,7 +139,7 @@ export const conductCourtGates: readonly Gate[] = [
       },
       {
         name: '第十个工作日',
-        entries: { conductDemand: [{ party: 'p1', until: '2026-11-10' }] },
+        entries: { conductDemand: [{ party: 'p1', on: '2026-11-02', until: '2026-11-10' }] },
         party: 'p1',
         clocks: { 'P18-conduct/p1': '2026-11-02' },
         day: '2026-11-16',

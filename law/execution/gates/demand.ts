@@ -17,7 +17,7 @@ import {
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { by, form, it, today } from '../../words/value.ts'
-import { isDemandedDayPast, isDemandLong, isOverdue, stillOwes } from '../conditions.ts'
+import { isDemandedDayPast, isDemandLong, isOverdue, isUpheld, stillOwes } from '../conditions.ts'
 import { deferralRequest, demandStatement } from '../records.ts'
 
 const since = { inForce: { from: '2012-01-01' } } as const
@@ -180,6 +180,34 @@ export const demandGates: readonly Gate[] = [
     examples: [
       { name: '已复核', entries: {}, reads: { demandAnswersWeighed: 'yes', stillOwes: 'yes' }, expect: 'open' },
       { name: '未复核', entries: {}, reads: { demandAnswersWeighed: 'no', stillOwes: 'yes' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since,
+    id: 'G35-upheld',
+    title: '意见成立的，不就这次催告强制执行',
+    blocks: ['court.apply', 'enforcement.decide', 'auction.decide'],
+    when: always,
+    require: not(isUpheld),
+    sentence: '当事人对催告的意见成立，已经采纳，不能就这次催告强制执行。',
+    next: '按采纳的意见办理：重新催告，中止、终结执行，或者变更、撤销决定',
+    cures: [{ step: 'demand.issue' }, { step: 'execution.suspend' }, { step: 'execution.end' }],
+    cite: [
+      cite(coercionLaw, 36, '事实、理由或者证据成立的，应当采纳'),
+      cite(coercionLaw, 37, '逾期仍不履行，且无正当理由的', '第一款'),
+    ],
+    examples: [
+      { name: '没有意见', entries: { demand: [{}] }, expect: 'open' },
+      {
+        name: '意见不成立',
+        entries: { demand: [{}], demandStatement: [{}], demandWeighing: [{ adopted: false }] },
+        expect: 'open',
+      },
+      {
+        name: '意见成立',
+        entries: { demand: [{}], demandStatement: [{}], demandWeighing: [{ adopted: true }] },
+        expect: 'blocked',
+      },
     ],
   }),
   gate({

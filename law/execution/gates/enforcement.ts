@@ -5,7 +5,14 @@ import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import type { RecordKind } from '../../words/record.ts'
 import { by, form, minus, set, sum } from '../../words/value.ts'
-import { isDemandedTermOver, isPending, isTermOver, ownPower, type PayClock } from '../conditions.ts'
+import {
+  isDemandedTermGiven,
+  isDemandedTermOver,
+  isPending,
+  isTermOver,
+  ownPower,
+  type PayClock,
+} from '../conditions.ts'
 import { hoursGates } from '../hours.ts'
 import { plannedGates } from '../planned.ts'
 import { enforcementDecision, refund, suspension } from '../records.ts'
@@ -39,6 +46,11 @@ export const enforcementGates = ({ clock, from, pay, service, held }: Enforced):
         any(isDemandedTermOver, equal(form('hiding'), true)),
         '催告书所定的履行期限尚未届满。',
         '等期限届满；有证据证明转移、隐匿财物的写明',
+      ),
+      need(
+        any(isDemandedTermGiven, equal(form('hiding'), true)),
+        '催告书送达时，所定的履行期限已经过去，等于没有给予履行的期限。',
+        '重新催告，定一个送达以后的期限',
       ),
       // 加处超过三十日: days on which nothing is added do not count (处罚法73第三款).
       need(

@@ -1,10 +1,10 @@
 import { delivery } from '../../service/records.ts'
-import { coercionLaw, litigationLaw } from '../../statutes.ts'
+import { coercionLaw, litigationInterpretation, litigationLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { all, always, any, eachOrNone, equal, filled, least, need, not, reads, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { about, endOf, firstOf, form, from, it, today, workingDaysAfter } from '../../words/value.ts'
+import { about, firstOf, form, from, it, today, workingDaysAfter } from '../../words/value.ts'
 import {
   agreement,
   announcement,
@@ -102,10 +102,16 @@ export const movingGates: readonly Gate[] = [
     when: always,
     require: all(
       need(some(ofThis(compensationDecision)), '没有补偿决定；协议的争议，依法提起诉讼。', '依法起诉'),
-      need(not(reads('remedyPending')), '{当事人}申请的复议、提起的诉讼尚未审结。', '等复议、诉讼审结'),
       need(
-        any(reads('remedyJudged'), not(least(endOf(from(ofThis(compensationPublic), 'on'), 'P19.remedy'), today))),
-        '对补偿决定起诉的期限（自公告之日起六个月）尚未届满。',
+        not(reads('remedyPending')),
+        '{当事人}申请的复议、提起的诉讼尚未审结，或者仍可以起诉。',
+        '等复议、诉讼审结，起诉、上诉的期限届满',
+      ),
+      need(some(ofThis(compensationPublic)), '补偿决定还没有在征收范围内公告。', '公告补偿决定'),
+      need(some(reached('compensation-decision')), '补偿决定还没有送达{当事人}。', '送达补偿决定书'),
+      need(
+        reads('remedyTermOver'),
+        '{当事人}对补偿决定起诉的期限（自公告、送达中较后的一日起六个月）尚未届满。',
         '等起诉期限届满',
       ),
       need(equal(form('noRemedy'), true), '有尚未通知本机关的复议、诉讼，或者仍可以起诉。', '收到通知后登记，等审结'),
@@ -114,18 +120,13 @@ export const movingGates: readonly Gate[] = [
         '补偿决定规定的搬迁期限还没有届满。',
         '等搬迁期限届满',
       ),
-      need(some(ofThis(compensationPublic)), '补偿决定还没有在征收范围内公告。', '公告补偿决定'),
-      need(some(reached('compensation-decision')), '补偿决定还没有送达{当事人}。', '送达补偿决定书'),
       need(
         least(today, workingDaysAfter(from(reached('move-demand'), 'on'), 'P18.ahead')),
         '没有催告{当事人}搬迁，或者催告书送达后未满十日。',
         '催告搬迁，等催告书送达满十日',
       ),
       need(
-        any(
-          reads('remedyJudged'),
-          least(endOf(endOf(from(ofThis(compensationPublic), 'on'), 'P19.remedy'), 'P19.length'), today),
-        ),
+        reads('courtTime'),
         '起诉期限届满已经超过三个月，不能再申请人民法院强制执行。',
         '依法以其他方式处理，查明逾期的责任',
       ),
@@ -141,6 +142,8 @@ export const movingGates: readonly Gate[] = [
       art(26, '补偿决定在房屋征收范围内公告', '第一款'),
       art(26, '不服补偿决定的，可以复议、诉讼', '第三款'),
       cite(litigationLaw, 46, '知道之日起六个月内起诉', '第一款'),
+      cite(litigationLaw, 45, '收到复议决定书之日起十五日内起诉'),
+      cite(litigationInterpretation, 156, '自法定起诉期限届满之日起三个月内'),
     ],
     examples: [
       {
@@ -176,6 +179,55 @@ export const movingGates: readonly Gate[] = [
           compensationPublic: [{ on: '2026-06-01' }],
           remedy: [{ forum: 'ordinary', over: true }],
           outcome: [{ about: 1, result: 'upheld' }],
+          delivery: brought,
+        },
+        reads: { remedyPending: 'no', remedyTermOver: 'yes' },
+        clocks: { 'P19-compensation-court': '2026-10-20' },
+        form: { noRemedy: true },
+        expect: 'open',
+      },
+      {
+        name: '复议维持，十五日内还可以起诉',
+        entries: {
+          compensationDecision: [{ moveBy: '2026-10-30' }],
+          compensationPublic: [{ on: '2026-04-30' }],
+          remedy: [{ forum: 'ordinary', over: true }],
+          outcome: [{ about: 1, result: 'upheld' }],
+          delivery: brought,
+        },
+        clocks: { 'P19-compensation': '2026-04-30', 'P19-compensation-suit': '2026-10-20' },
+        form: { noRemedy: true },
+        expect: 'blocked',
+      },
+      {
+        name: '复议维持，已逾三个月',
+        entries: {
+          compensationDecision: [{ moveBy: '2026-10-30' }],
+          compensationPublic: [{ on: '2026-04-30' }],
+          remedy: [{ forum: 'ordinary', over: true }],
+          outcome: [{ about: 1, result: 'upheld' }],
+          delivery: brought,
+        },
+        reads: { remedyPending: 'no', remedyTermOver: 'yes' },
+        clocks: { 'P19-compensation-court': '2026-07-20' },
+        form: { noRemedy: true },
+        expect: 'blocked',
+      },
+      {
+        name: '公告已满六个月，送达未满',
+        entries: {
+          compensationDecision: [{ moveBy: '2026-10-30' }],
+          compensationPublic: [{ on: '2026-04-30' }],
+          delivery: [{ document: 'compensation-decision', on: '2026-06-10' }, brought[1]],
+        },
+        form: { noRemedy: true },
+        expect: 'blocked',
+      },
+      {
+        name: '公告满九个月，送达未满',
+        entries: {
+          compensationDecision: [{ moveBy: '2026-10-30' }],
+          compensationPublic: [{ on: '2026-01-05' }],
           delivery: brought,
         },
         form: { noRemedy: true },
@@ -214,7 +266,7 @@ export const movingGates: readonly Gate[] = [
         entries: {
           compensationDecision: [{ moveBy: '2026-10-30' }],
           compensationPublic: [{ on: '2026-01-05' }],
-          delivery: brought,
+          delivery: [{ document: 'compensation-decision', on: '2026-01-06' }, brought[1]],
         },
         form: { noRemedy: true },
         expect: 'blocked',

@@ -1,7 +1,7 @@
 import { coercionLaw } from '../../statutes.ts'
 import { approval } from '../../steps/approval.ts'
 import { cite } from '../../words/citation.ts'
-import { enter, open, paper, stage } from '../../words/does.ts'
+import { enter, moment, open, paper, stage } from '../../words/does.ts'
 import { type Step, step } from '../../words/step.ts'
 import { about } from '../../words/value.ts'
 import {
@@ -20,6 +20,7 @@ import {
   payment,
   proposal,
 } from '../records.ts'
+import { onAnnouncement } from '../windows.ts'
 import { art, house, ofHouse, reason } from './shared.ts'
 
 /** Each house by itself: appraised, agreed or decided on, paid, left (征补条例17–28). */
@@ -95,6 +96,7 @@ export const houseSteps: readonly Step[] = [
   }),
   ofHouse('compensation.announce', '公告补偿决定', compensationPublic, {
     from: ['settled', 'paid'],
+    does: [enter(compensationPublic, {}, { party: about('party') }), ...onAnnouncement],
     cite: [art(26, '作出补偿决定，并在房屋征收范围内予以公告', '第一款')],
   }),
   step({
@@ -140,7 +142,7 @@ export const houseSteps: readonly Step[] = [
     effect: 'reported',
     posts: ['handler'],
     fields: court.fields,
-    does: [enter(court, {}, { party: about('party') })],
+    does: [enter(court, {}, { party: about('party') }), moment('compensation-applied', { party: about('party') })],
     cite: [art(28, '不复议、不起诉又不搬迁的，申请人民法院强制执行')],
   }),
   step({
@@ -154,6 +156,7 @@ export const houseSteps: readonly Step[] = [
     fields: move.fields,
     does: [
       enter(move, {}, { party: about('party') }),
+      moment('compensation-settled', { party: about('party') }),
       // Who has left is demanded nothing of any more.
       stage('lapsed', {
         of: 'service',
