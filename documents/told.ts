@@ -94,6 +94,25 @@ function enforced(): Driver {
   return d.do('zheng', 'enforcement.decide', decision, inPayment)
 }
 
+/** What was sealed on the way is sold against the fine once nobody can sue any more. */
+const auctioned = (): Driver =>
+  deliverLast(demanded())
+    .on('2027-02-22')
+    .do(
+      'zheng',
+      'auction.decide',
+      {
+        goods: '查封的糕点包装机一台。',
+        measure: '云市监强〔2026〕1号',
+        house: '云岭县拍卖行',
+        planned: '2027-03-15',
+        noRemedy: true,
+        reason: '法定期限内没有复议、起诉，经催告仍不缴纳。',
+        files: paper('查封决定书和清单.pdf'),
+      },
+      inPayment,
+    )
+
 const revoked = (): Driver => mended(carriedOut(), { ...wrong, remake: false, until: null, back: null })
 const unlawful = (): Driver =>
   mended(publish(paidFor()), {
@@ -252,6 +271,7 @@ export const toldCases: readonly (() => Driver)[] = [
   deferred,
   executed,
   enforced,
+  auctioned,
   unlawful,
   unspared,
   wronglySpared,

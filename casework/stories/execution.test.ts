@@ -208,6 +208,7 @@ describe('催告 and the court (强制法53–58)', () => {
       goods: '糕点二十盒',
       measure: '云市监强〔2026〕1号',
       house: '云岭拍卖行',
+      planned: '2027-03-15',
       noRemedy: true,
       reason: '经催告不履行',
       files,
@@ -217,6 +218,11 @@ describe('催告 and the court (强制法53–58)', () => {
     expect(demanded().on('2027-02-22').gates('zheng', 'auction.decide', unheld, at)).toEqual(['X-auction'])
     expect(demanded().on('2026-12-01').gates('zheng', 'auction.decide', form, at)).toEqual(['X-auction'])
     const d = demanded().on('2027-02-22').do('zheng', 'auction.decide', form, at)
+    // Sold behind his back it is not: the paper is brought, and waited for until its day (37, 38).
+    expect(d.file.papers.at(-1)?.kind).toBe('auction-decision')
+    expect(d.on('2027-03-16').gates('li', 'auction.proceeds', paid(300_000), at)).toEqual(['X-auction-served'])
+    deliver(d.on('2027-02-23'))
+    expect(d.on('2027-03-12').gates('li', 'auction.proceeds', paid(300_000), at)).toEqual(['X-auction-served'])
     d.on('2027-03-22').do('li', 'auction.proceeds', paid(300_000), at)
     expect(stage(d)).toBe('enforcing')
     // Sold is not taken: for that there is no decision, and no power.
@@ -366,7 +372,14 @@ describe('while it is before the 复议机关 or a court (处罚法73; 强制法
     expect([clock(d, 'P19-remedy')?.stopped, clock(d, 'P19')]).toEqual(['2026-11-04', undefined])
     expect(d.on('2027-02-22').refused('zheng', 'court.apply', application, at)[0]?.gate).toBe('P19')
     expect(JSON.stringify(d.refused('zheng', 'court.apply', application, at))).toContain('复议、提起的诉讼尚未审结')
-    const goods = { goods: '糕点', measure: '1号', house: '拍卖行', noRemedy: true, reason: '不履行' }
+    const goods = {
+      goods: '糕点',
+      measure: '1号',
+      house: '拍卖行',
+      planned: '2027-03-15',
+      noRemedy: true,
+      reason: '不履行',
+    }
     expect(d.gates('zheng', 'auction.decide', goods, at)).toEqual(['X-auction'])
     result(d, 'upheld')
     // Fifteen days to sue end on 03-09, and three months run from there.

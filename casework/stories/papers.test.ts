@@ -77,7 +77,18 @@ function executed(): readonly Driver[] {
   court.do('zheng', 'refund.decide', { ground: 'wrong', instrument: '裁定', amount: 1, reason: '错误' }, at)
   const strong = unpaid({ agency: { own } })
   const decision = { manner: 'auction', planned: '2026-12-01', basis: '某法第十条', reason: '不履行', hiding: true }
-  return [late, court, strong.do('zheng', 'enforcement.decide', decision, at)]
+  const sold = unpaid()
+  sold.do('li', 'service.deliver', forms.delivery, { proceeding: sold.file.proceedings.at(-1)!.id }).on('2027-02-22')
+  const goods = {
+    goods: '包装机',
+    measure: '1号',
+    house: '拍卖行',
+    planned: '2027-03-15',
+    noRemedy: true,
+    reason: '不履行',
+  }
+  sold.do('zheng', 'auction.decide', { ...goods, files }, at)
+  return [late, court, sold, strong.do('zheng', 'enforcement.decide', decision, at)]
 }
 
 /** A decision not to punish that a superior, a court, the agency itself annuls. */

@@ -102,6 +102,7 @@ const told = withExecution(
         'demand-notice',
         'deferral-notice',
         'enforcement-decision',
+        'auction-decision',
         'conduct-demand',
         'substitution-decision',
         'conduct-enforcement',
@@ -117,7 +118,7 @@ export const enforcement: Procedure = withRemedies(
   {
     decision: base,
     from: ['registered', 'executing', 'ended', 'archived'],
-    numbers: ['conduct-enforcement', 'substitution-decision', 'enforcement-decision'],
+    numbers: ['conduct-enforcement', 'substitution-decision', 'enforcement-decision', 'auction-decision'],
     back: [['registered', '决定登记']],
     decided: 'enforcement-begun',
     decides: 'enforcement.approve',

@@ -152,6 +152,7 @@ export const enforcingSteps: readonly Step[] = [
 const forces: Readonly<Record<string, string>> = {
   'conduct.enforce': '强制执行',
   'enforcement.decide': '强制执行',
+  'auction.decide': '拍卖抵缴',
   'substitute.decide': '代履行',
   'substitute.once': '立即实施代履行',
 }

@@ -1,4 +1,5 @@
 import { surchargeRate } from '../performance.ts'
+import { remedyParagraph } from '../remedies.ts'
 import { outcome } from '../remedy/records.ts'
 import { formerPenaltyLaw, marketProcedure, penaltyLaw } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
@@ -6,7 +7,16 @@ import { among, type Condition, equal, not, reads, rows } from '../words/conditi
 import { addressed, ifGiven, paragraph, partyHead, section, table } from '../words/paper.ts'
 import { by, citing, it, last, paperNumber } from '../words/value.ts'
 import { ownPower } from './conditions.ts'
-import { courtApplication, deferral, deferralRequest, demand, ending, enforcementDecision, refund } from './records.ts'
+import {
+  auction,
+  courtApplication,
+  deferral,
+  deferralRequest,
+  demand,
+  ending,
+  enforcementDecision,
+  refund,
+} from './records.ts'
 
 const isJudged = reads('remedyJudged')
 const isGranted = equal(last(deferral, 'granted'), true)
@@ -158,6 +168,27 @@ export const executionPapers = {
     paragraph(
       '如不服本决定，可以自收到本决定书之日起六十日内向{复议机关}申请行政复议，也可以自收到本决定书之日起六个月内向{法院}提起行政诉讼。',
     ),
+  ],
+  'auction-decision': [
+    section('当事人'),
+    partyHead,
+    section('强制执行的理由和依据'),
+    paragraph(
+      '你（单位）没有履行{决定书}所确定的义务，在法定期限内不申请行政复议、不提起行政诉讼，或者经复议、诉讼审结，经本机关催告仍不履行。尚欠的款项：{尚欠}。',
+      { ...decided, 尚欠: by('unpaid') },
+    ),
+    paragraph('理由：{理由}', { 理由: last(auction, 'reason') }),
+    paragraph(
+      '依据《中华人民共和国行政强制法》第四十六条第三款、第四十八条的规定，本机关决定将已经查封、扣押的下列财物依法拍卖，抵缴罚款：',
+    ),
+    paragraph('{财物}', { 财物: last(auction, 'goods') }),
+    paragraph('查封、扣押决定书的文号：{文号}', { 文号: last(auction, 'measure') }),
+    section('强制执行的方式和时间'),
+    paragraph('方式：委托{机构}依照《中华人民共和国拍卖法》拍卖。', { 机构: last(auction, 'house') }),
+    paragraph('时间：不早于{时间}。在拍卖以前缴清的，停止拍卖。', { 时间: last(auction, 'planned') }),
+    paragraph('拍卖所得抵缴罚款以后有剩余的，退还你（单位）。'),
+    section('救济的途径和期限'),
+    remedyParagraph('决定书'),
   ],
   'execution-ending': [
     endedBy('依据《中华人民共和国行政强制法》第三十九条第二款的规定，决定不再执行，终结执行。', isOn('years')),

@@ -158,6 +158,7 @@ export const auction = record(
     must('goods', '查封、扣押的财物', text),
     must('measure', '查封、扣押决定书的文号', short),
     must('house', '受委托的拍卖机构', short),
+    must('planned', '拍卖的时间不早于', { is: 'day', lies: 'ahead' }, '决定书送达以后；不得在这一天以前拍卖'),
     unheardOf,
     reason,
     { ...files('查封、扣押决定书和清单'), hint: '物品不是在本案中查封、扣押的，必须附上' },

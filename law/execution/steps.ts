@@ -156,11 +156,12 @@ const steps = ({ fields: paying, does: paid, remission, term }: Paying): readonl
     from: ['demanded'],
     to: 'enforcing',
     fields: auction.fields,
-    does: [enterOf(auction)],
+    does: [enterOf(auction), paper('auction-decision'), serve('auction-decision')],
     cite: [
       cite(coercionLaw, 46, '已经采取查封、扣押措施的，可以依法拍卖抵缴罚款', '第三款'),
       cite(coercionLaw, 48, '委托拍卖机构依法办理'),
       cite(penaltyLaw, 72, '查封、扣押的财物拍卖抵缴罚款', '第一款第二项'),
+      cite(coercionLaw, 37, '强制执行决定应当以书面形式作出，载明理由、依据、方式、时间和救济途径', '第二款'),
     ],
   }),
   step({

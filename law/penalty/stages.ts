@@ -91,6 +91,7 @@ export const penaltyStages: Procedure['stages'] = {
         { post: 'handler', what: '送达文书补正、更正决定书', when: isOf('paper-amendment'), beside: true },
         { post: 'handler', what: '送达延期、分期通知书', when: isOf('deferral-notice'), beside: true },
         { post: 'handler', what: '送达强制执行决定书', when: isOf('enforcement-decision') },
+        { post: 'handler', what: '送达拍卖抵缴决定书', when: isOf('auction-decision') },
         { post: 'handler', what: '送达撤销决定书', when: isOf('penalty-revocation') },
         { post: 'handler', what: '送达撤销不予处罚决定书', when: isOf('exemption-revocation') },
         { post: 'handler', what: '送达确认不予处罚决定违法的决定书', when: isOf('exemption-finding') },

@@ -4,7 +4,7 @@ import { all, always, any, type Condition, equal, filled, least, need, not, over
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import type { RecordKind } from '../../words/record.ts'
-import { by, form, minus, set, sum } from '../../words/value.ts'
+import { by, form, minus, set, sum, today, from as valueFrom } from '../../words/value.ts'
 import {
   isDemandedTermGiven,
   isDemandedTermOver,
@@ -15,7 +15,7 @@ import {
 } from '../conditions.ts'
 import { hoursGates } from '../hours.ts'
 import { plannedGates } from '../planned.ts'
-import { enforcementDecision, refund, suspension } from '../records.ts'
+import { auction, enforcementDecision, refund, suspension } from '../records.ts'
 import type { Term } from './term.ts'
 
 const since = { inForce: { from: '2012-01-01' } } as const
@@ -27,6 +27,9 @@ interface Enforced extends Term {
   /** Goods are sealed or seized in the case itself; absent: this kind takes none. */
   readonly held?: Condition
 }
+
+/** The latest decision to sell what is held of the party. */
+const auctioned = entries(auction, {}, { party: 'this', pick: 'latest', faulty: true })
 
 /** Sealed or seized, here or by a decision of another case that is attached: nothing else may be sold so (强制法46第三款). */
 const isSeized = (held?: Condition): Condition =>
@@ -195,6 +198,67 @@ export const enforcementGates = ({ clock, from, pay, service, held }: Enforced):
         clocks: { [clock]: from },
         form: { noRemedy: true, files: ['查封决定书'] },
         day: '2026-09-21',
+        expect: 'blocked',
+      },
+    ],
+  }),
+  gate({
+    ...since,
+    id: 'X-auction-served',
+    norm: [],
+    title: '拍卖抵缴决定书送达以后拍卖',
+    blocks: ['auction.proceeds'],
+    // One decided before there was a paper of it says no day.
+    when: filled(valueFrom(auctioned, 'planned')),
+    require: all(
+      need(
+        some(
+          entries(
+            service,
+            { document: 'auction-decision' },
+            { party: 'this', since: [entries(auction, {}, { party: 'this', faulty: true })], faulty: true },
+          ),
+        ),
+        '拍卖抵缴决定书还没有送达当事人。',
+        '先送达拍卖抵缴决定书',
+      ),
+      need(least(today, valueFrom(auctioned, 'planned')), '决定书写明的拍卖的时间还没有到。', '到写明的日期以后再拍卖'),
+    ),
+    sentence: '拍卖抵缴决定书没有送达，或者写明的时间没有到，不能拍卖。',
+    next: '先送达决定书',
+    cures: [{ step: 'service.deliver' }],
+    cite: [
+      cite(coercionLaw, 37, '强制执行决定书面作出，载明方式和时间', '第二款'),
+      cite(coercionLaw, 38, '决定书应当直接送达当事人'),
+      cite(coercionLaw, 46, '拍卖抵缴罚款', '第三款'),
+    ],
+    examples: [
+      { name: '没有拍卖决定', entries: {}, expect: 'open' },
+      {
+        name: '已经送达',
+        entries: {
+          auction: [{ party: 'p1', planned: '2026-11-09' }],
+          [service.id]: [{ party: 'p1', document: 'auction-decision' }],
+        },
+        party: 'p1',
+        day: '2026-11-09',
+        expect: 'open',
+      },
+      {
+        name: '没有送达',
+        entries: { auction: [{ party: 'p1', planned: '2026-11-09' }] },
+        party: 'p1',
+        day: '2026-11-09',
+        expect: 'blocked',
+      },
+      {
+        name: '写明的时间以前',
+        entries: {
+          auction: [{ party: 'p1', planned: '2026-11-09' }],
+          [service.id]: [{ party: 'p1', document: 'auction-decision' }],
+        },
+        party: 'p1',
+        day: '2026-11-06',
         expect: 'blocked',
       },
     ],
