@@ -82,6 +82,7 @@ export const documents = {
   'paper-amendment': { title: '文书补正、更正决定书', series: '补正', numbered: true },
   'demand-notice': { title: '催告书', series: '催告', numbered: true, served: 'demand-served' },
   'court-application': { title: '强制执行申请书', series: '执申', numbered: true },
+  'performance-decision': { title: '履行协议决定书', series: '履协', numbered: true },
   'auction-decision': { title: '拍卖抵缴决定书', series: '拍抵', numbered: true },
   'enforcement-decision': { title: '行政强制执行决定书', series: '强执', numbered: true },
   'conduct-demand': { title: '催告书（履行义务）', series: '履催', numbered: true, served: 'conduct-demanded' },

@@ -193,7 +193,7 @@ describe('行政强制执行', () => {
     expect(untold.on('2026-12-01').gates('wu', 'conduct.apply', application, inConduct)).toEqual(['P19-conduct'])
     expect(untold.fork().on('2027-03-02').gates('wu', 'conduct.apply', application, inConduct)).toEqual(['P19-conduct'])
     untold.on('2026-12-02').do('wu', 'conduct.apply', application, inConduct)
-    // Served on the fifth of September: fifteen days end on a Sunday, and three months run from the day after.
+    // Served on the fifth of September: fifteen days end on a Sunday that is worked, and three months run from there.
     const land = { suitBy: 'other', suitDays: 15, suitBasis: '《中华人民共和国土地管理法》第八十三条' }
     const fifteen = demanded(land)
     expect(fifteen.fork().on('2026-12-22').gates('wu', 'conduct.apply', application, inConduct)).toEqual([
@@ -206,7 +206,7 @@ describe('行政强制执行', () => {
     expect(running(owed)).toEqual(expect.arrayContaining(['P19-own/p1', 'P18-own/p1']))
     expect(running(owed)).not.toContain('P19-remedy/p1')
     owed.do('sun', 'demand.issue', { until: '2026-11-25', way: '到银行缴纳' }, inPayment)
-    expect(clockOf(owed, 'P19/p1')).toMatchObject({ trigger: '2026-09-21' })
+    expect(clockOf(owed, 'P19/p1')).toMatchObject({ trigger: '2026-09-20' })
   })
 
   test('nothing is taken without a law that gives the power', () => {

@@ -88,7 +88,10 @@ function executed(): readonly Driver[] {
     reason: '不履行',
   }
   sold.do('zheng', 'auction.decide', { ...goods, files }, at)
-  return [late, court, sold, strong.do('zheng', 'enforcement.decide', decision, at)]
+  const duty = { duty: '清理现场', until: '2026-11-20', way: '自行清理' }
+  const told = unpaid().do('sun', 'conduct.demand', { party: 'p1', ...duty })
+  told.do('sun', 'conduct.again', { ...duty, until: '2026-11-30' }, { proceeding: 'conduct-1' })
+  return [late, court, sold, told, strong.do('zheng', 'enforcement.decide', decision, at)]
 }
 
 /** A decision not to punish that a superior, a court, the agency itself annuls. */

@@ -126,6 +126,58 @@ export const expropriationCourse: Course = [
 /** No agreement in the time to sign: decided, paid all the same, and left of one's own accord. */
 export const expropriationBranches: readonly Branch[] = [
   {
+    title: '订立协议以后不搬迁',
+    course: [
+      ...before(expropriationCourse, 'move.record'),
+      {
+        by: 'handler',
+        step: 'move.demand',
+        proceeding: 'compensation-p1',
+        form: { until: '@day+12', reason: '协议约定的搬迁期限已过，补偿已经支付，没有搬迁。' },
+        day: 100,
+      },
+      delivered('p1', '向东', 'self', 101, 'demand'),
+      {
+        by: 'deputyHead',
+        step: 'agreement.order',
+        proceeding: 'compensation-p1',
+        form: {
+          content: '腾空柳巷8号房屋，交付征收部门。',
+          moveBy: '@day+20',
+          reason: '已经订立补偿协议，补偿足额支付，经催告仍不搬迁。',
+        },
+        day: 112,
+      },
+      delivered('p1', '向东', 'self', 113, 'performance'),
+      {
+        by: 'handler',
+        step: 'move.demand',
+        proceeding: 'compensation-p1',
+        form: { until: '@day+15', reason: '要求履行协议的决定已经送达，仍没有搬迁。' },
+        day: 140,
+      },
+      {
+        ...delivered('p1', '向东', 'self', 141, 'demand'),
+        proceeding: 'service-demand-p1-2',
+      },
+      {
+        by: 'handler',
+        step: 'court.apply',
+        proceeding: 'compensation-p1',
+        form: { account: '征收补偿专户，补偿五十二万元已经支付。', noRemedy: true },
+        day: 250,
+      },
+      {
+        by: 'handler',
+        step: 'move.record',
+        proceeding: 'compensation-p1',
+        form: { voluntary: false, instrument: '（2027）云行审1号' },
+        day: 270,
+      },
+      ...later(since(expropriationCourse, 'project.close'), 215),
+    ],
+  },
+  {
     title: '达不成协议',
     course: [
       ...before(expropriationCourse, 'agreement.sign'),

@@ -22,7 +22,7 @@ import { factLine, type Publication } from '../words/publication.ts'
 import { entries } from '../words/query.ts'
 import { by, last } from '../words/value.ts'
 import { expropriationBranches, expropriationCourse } from './course.ts'
-import { houseDecided } from './fell.ts'
+import { houseDecided, orderDecided } from './fell.ts'
 import { expropriationGates } from './gates/index.ts'
 import {
   announcement,
@@ -37,6 +37,9 @@ import {
 import { expropriationSteps } from './steps/index.ts'
 import { unbuilt } from './unbuilt.ts'
 import { compensationReadings, compensationWindows, onService } from './windows.ts'
+
+/** Brought to whose house it is, house by house. */
+const houseBrought = ['compensation-decision', 'performance-decision', 'move-demand'] as const
 
 const work = (id: string, title: string, what: string): Stage => ({ id, title, waits: { post: 'handler', what } })
 const stages: readonly Stage[] = [
@@ -194,8 +197,8 @@ export const housingExpropriation: Procedure = withRemedies(
     {
       service: delivery,
       brings: {},
-      besides: ['compensation-decision', 'move-demand'],
-      beside: ['compensation-decision', 'move-demand'],
+      besides: houseBrought,
+      beside: houseBrought,
       served: onService,
     },
   ),
@@ -203,7 +206,7 @@ export const housingExpropriation: Procedure = withRemedies(
     decision,
     from: ['decided', 'closed'],
     civil: true,
-    others: [houseDecided],
+    others: [houseDecided, orderDecided],
     numbers: ['expropriation-decision'],
     back: [['planned', '方案']],
     decided: 'expropriation-decided',

@@ -104,6 +104,17 @@ const compensated = [
   must('moveBy', '搬迁期限至', { is: 'day', lies: 'ahead' }),
 ] as const
 export const agreement = record('agreement', '补偿协议', [...compensated, files('协议')])
+/** Who agreed and does not leave is told in writing to; then the court may be asked (行政协议规定24). */
+export const performanceOrder = record(
+  'performanceOrder',
+  '要求履行协议决定',
+  [
+    must('content', '应当履行的义务', text, '按协议所写，写到当事人可以照办'),
+    must('moveBy', '履行的期限至', { is: 'day', lies: 'ahead' }),
+    must('reason', '事实、理由和依据', text),
+  ],
+  { about: agreement, final: true },
+)
 export const proposal = record('proposal', '补偿决定意见', [
   ...compensated,
   must('offered', '货币补偿和产权调换都已提供，由被征收人选择', { is: 'yesNo' }),
@@ -211,6 +222,7 @@ export const expropriationRecords = [
   appraisalTold,
   appraisalObjection,
   agreement,
+  performanceOrder,
   proposal,
   ...compensationReviewing.records,
   compensationDecision,

@@ -1,13 +1,26 @@
 import { isFoughtOver, isTermGone, isUncounted, ownWindows, staying } from '../execution/ownWindows.ts'
 import { isApplicant, isJudgedFor, thisRemedy } from '../remedy/conditions.ts'
 import { delivery } from '../service/records.ts'
-import { all, any, type Condition, equal, filled, inTime, least, none, not, reads, some } from '../words/condition.ts'
+import {
+  all,
+  among,
+  any,
+  type Condition,
+  equal,
+  filled,
+  inTime,
+  least,
+  none,
+  not,
+  reads,
+  some,
+} from '../words/condition.ts'
 import { type Does, moment } from '../words/does.ts'
 import type { Meanings } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
 import type { RecordKind } from '../words/record.ts'
 import { about, began, endOf, form, from, today, type Value } from '../words/value.ts'
-import { compensationDecision, compensationPublic, move } from './records.ts'
+import { compensationDecision, compensationPublic, move, performanceOrder } from './records.ts'
 
 const document = 'compensation-decision'
 const latest = { pick: 'latest', faulty: true } as const
@@ -25,6 +38,8 @@ const owner = about('party')
 export const onService = (on: Value): readonly Does[] => {
   const isOfIt = all(equal(about('document'), document), filled(publicOn(owner)))
   return [
+    // What an agreement asks for is announced to nobody (行政协议规定24).
+    moment('compensation-term', { ...house, on, when: equal(about('document'), 'performance-decision') }),
     moment('compensation-term', { ...house, on, when: all(isOfIt, least(on, publicOn(owner))) }),
     moment('compensation-term', { ...house, on: publicOn(owner), when: all(isOfIt, not(least(on, publicOn(owner)))) }),
   ]
@@ -42,8 +57,9 @@ export const onAnnouncement: readonly Does[] = [
 const isEarlier = all(isUncounted('compensation'), filled(publicOn(owner)), filled(servedOn(owner)))
 const suable = (day: Value): Value => endOf(day, 'P19.remedy')
 const applicable = (day: Value): Condition => least(endOf(suable(day), 'P19.length'), today)
-const isSuitOver = any(
-  isTermGone('compensation'),
+const isSuitOver = isTermGone(
+  'compensation',
+  false,
   all(isEarlier, not(least(suable(publicOn(owner)), today)), not(least(suable(servedOn(owner)), today))),
 )
 /** The court still takes it: three months, of a judgment two years (强制法53; 行诉解释153, 156). */
@@ -61,7 +77,7 @@ export const compensationReadings = {
 } satisfies Meanings
 
 /** What goes to law over the expropriation itself is nothing to the time of one house. */
-const isOfHouse = (which: Value): Condition => equal(which, compensationDecision.id)
+const isOfHouse = (which: Value): Condition => among(which, [compensationDecision.id, performanceOrder.id])
 const ofThisRemedy = isOfHouse(from(thisRemedy, 'fought'))
 export const compensationWindows = ownWindows(
   'compensation',
@@ -70,7 +86,10 @@ export const compensationWindows = ownWindows(
     isOwed: all(
       isApplicant,
       ofThisRemedy,
-      some(entries(compensationDecision, {}, { party: 'this' })),
+      any(
+        some(entries(compensationDecision, {}, { party: 'this' })),
+        some(entries(performanceOrder, {}, { party: 'this' })),
+      ),
       none(entries(move, {}, { party: 'this', faulty: true })),
     ),
     servedOn: began('P19-compensation'),

@@ -36,6 +36,15 @@ export const litigationInterpretation = statute({
   inForce: { from: '2018-02-08' },
 })
 
+/** 法释〔2019〕17号: what an agency does whose agreement is not performed. */
+export const agreementInterpretation = statute({
+  id: 'agreement-interpretation-2019',
+  title: '最高人民法院关于审理行政协议案件若干问题的规定',
+  short: '行政协议规定',
+  level: 'normative',
+  inForce: { from: '2020-01-01' },
+})
+
 export const evidenceRules = statute({
   id: 'evidence-rules-2002',
   title: '最高人民法院关于行政诉讼证据若干问题的规定',

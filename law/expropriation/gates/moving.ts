@@ -1,18 +1,35 @@
+import { decidersApart } from '../../deciding/gates.ts'
 import { delivery } from '../../service/records.ts'
-import { coercionLaw, litigationInterpretation, litigationLaw } from '../../statutes.ts'
+import { agreementInterpretation, coercionLaw, litigationInterpretation, litigationLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, any, eachOrNone, equal, filled, least, need, not, reads, some } from '../../words/condition.ts'
+import {
+  all,
+  always,
+  any,
+  eachOrNone,
+  equal,
+  filled,
+  least,
+  need,
+  none,
+  not,
+  reads,
+  some,
+} from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { about, firstOf, form, from, it, today, workingDaysAfter } from '../../words/value.ts'
 import {
   agreement,
   announcement,
+  appraisal,
   compensationDecision,
   compensationPublic,
   court,
   move,
+  moveDemand,
   payment,
+  performanceOrder,
   survey,
 } from '../records.ts'
 import { art, ofHouse, ofThis } from './shared.ts'
@@ -23,7 +40,14 @@ const brought = [
 ] as const
 /** In the hands of whose house it is, by the day of the act. */
 const reached = (document: string) =>
-  entries(delivery, { document, party: { is: about('party') } }, { by: 'today', pick: 'latest' })
+  entries(
+    delivery,
+    { document, party: { is: about('party') } },
+    // What was demanded before the order is no demand of the order.
+    { since: [entries(performanceOrder, ofHouse, { faulty: true })], by: 'today', pick: 'latest' },
+  )
+const isOrdered = some(ofThis(performanceOrder))
+const demandedHere = entries(moveDemand, ofHouse, { pick: 'latest', faulty: true })
 const since2011 = { inForce: { from: '2011-01-21' } } as const
 
 /** Paid first, moved then; by force through the court alone (征补条例27–29). */
@@ -101,14 +125,23 @@ export const movingGates: readonly Gate[] = [
     blocks: ['court.apply'],
     when: always,
     require: all(
-      need(some(ofThis(compensationDecision)), '没有补偿决定；协议的争议，依法提起诉讼。', '依法起诉'),
+      need(
+        any(some(ofThis(compensationDecision)), isOrdered),
+        '没有补偿决定，也没有要求履行协议的书面决定，不能申请人民法院强制执行。',
+        '已经订立协议的，催告后仍不履行，先作出要求履行协议的书面决定',
+      ),
       need(
         not(reads('remedyPending')),
         '{当事人}申请的复议、提起的诉讼尚未审结，或者仍可以起诉。',
         '等复议、诉讼审结，起诉、上诉的期限届满',
       ),
-      need(some(ofThis(compensationPublic)), '补偿决定还没有在征收范围内公告。', '公告补偿决定'),
-      need(some(reached('compensation-decision')), '补偿决定还没有送达{当事人}。', '送达补偿决定书'),
+      need(any(isOrdered, some(ofThis(compensationPublic))), '补偿决定还没有在征收范围内公告。', '公告补偿决定'),
+      need(any(isOrdered, some(reached('compensation-decision'))), '补偿决定还没有送达{当事人}。', '送达补偿决定书'),
+      need(
+        any(not(isOrdered), some(reached('performance-decision'))),
+        '要求履行协议的决定还没有送达{当事人}。',
+        '送达履行协议决定书',
+      ),
       need(
         reads('remedyTermOver'),
         '{当事人}对补偿决定起诉的期限（自公告、送达中较后的一日起六个月）尚未届满。',
@@ -116,8 +149,10 @@ export const movingGates: readonly Gate[] = [
       ),
       need(equal(form('noRemedy'), true), '有尚未通知本机关的复议、诉讼，或者仍可以起诉。', '收到通知后登记，等审结'),
       need(
-        not(least(from(ofThis(compensationDecision), 'moveBy'), today)),
-        '补偿决定规定的搬迁期限还没有届满。',
+        not(
+          least(firstOf(from(ofThis(performanceOrder), 'moveBy'), from(ofThis(compensationDecision), 'moveBy')), today),
+        ),
+        '决定规定的搬迁期限还没有届满。',
         '等搬迁期限届满',
       ),
       need(
@@ -133,12 +168,12 @@ export const movingGates: readonly Gate[] = [
     ),
     sentence: '在法定期限内不复议、不起诉又不搬迁的，方可申请人民法院强制执行。',
     next: '核对条件',
-    cures: [{ step: 'service.deliver' }, { step: 'move.demand' }],
+    cures: [{ step: 'service.deliver' }, { step: 'move.demand' }, { step: 'agreement.order' }],
     cite: [
       cite(coercionLaw, 53, '自期限届满之日起三个月内申请人民法院强制执行'),
       cite(coercionLaw, 54, '申请前应当催告；催告书送达十日后仍未履行的，可以申请'),
       art(28, '不申请复议或者不起诉，又不搬迁的，申请强制执行', '第一款'),
-      art(25, '不履行协议的可以起诉', '第二款'),
+      cite(agreementInterpretation, 24, '要求履行协议的书面决定，不复议、不起诉又不履行的，可以申请强制执行', '第一款'),
       art(26, '补偿决定在房屋征收范围内公告', '第一款'),
       art(26, '不服补偿决定的，可以复议、诉讼', '第三款'),
       cite(litigationLaw, 46, '知道之日起六个月内起诉', '第一款'),
@@ -271,8 +306,89 @@ export const movingGates: readonly Gate[] = [
         form: { noRemedy: true },
         expect: 'blocked',
       },
+      {
+        name: '要求履行协议的决定，期限届满',
+        entries: {
+          agreement: [{}],
+          performanceOrder: [{ moveBy: '2026-04-20' }],
+          delivery: [
+            { document: 'performance-decision', on: '2026-04-10' },
+            { document: 'move-demand', on: '2026-10-12' },
+          ],
+        },
+        clocks: { 'P19-compensation': '2026-04-10', 'P19-compensation-court': '2026-10-12' },
+        form: { noRemedy: true },
+        day: '2026-11-02',
+        expect: 'open',
+      },
+      {
+        name: '要求履行协议的决定没有送达',
+        entries: {
+          agreement: [{}],
+          performanceOrder: [{ moveBy: '2026-04-20' }],
+          delivery: [{ document: 'move-demand', on: '2026-10-12' }],
+        },
+        form: { noRemedy: true },
+        day: '2026-11-02',
+        expect: 'blocked',
+      },
       { name: '只有协议', entries: { agreement: [{}] }, form: { noRemedy: true }, expect: 'blocked' },
       { name: '已起诉', entries: { compensationDecision: [{}] }, form: { noRemedy: false }, expect: 'blocked' },
+    ],
+  }),
+  decidersApart({
+    id: 'G24-order',
+    inForce: { from: '2020-01-01' },
+    blocks: ['agreement.order'],
+    examined: [appraisal, agreement],
+    reviewed: [],
+    cite: [cite(agreementInterpretation, 24, '行政机关可以作出要求其履行协议的书面决定', '第一款')],
+  }),
+  gate({
+    inForce: { from: '2020-01-01' },
+    id: 'X24-order',
+    norm: [],
+    title: '催告以后要求履行协议',
+    blocks: ['agreement.order'],
+    when: always,
+    require: all(
+      need(some(ofThis(agreement)), '没有订立补偿协议。', '没有协议的，作出补偿决定'),
+      need(
+        none(ofThis(compensationDecision)),
+        '已经作出补偿决定，不履行的直接申请人民法院强制执行。',
+        '催告以后申请法院',
+      ),
+      need(not(least(from(ofThis(agreement), 'moveBy'), today)), '协议约定的搬迁期限还没有届满。', '等期限届满'),
+      need(some(reached('move-demand')), '没有催告{当事人}履行协议，或者催告书没有送达。', '催告，送达催告书'),
+      need(not(least(from(demandedHere, 'until'), today)), '催告书所定的期限尚未届满。', '等期限届满'),
+    ),
+    sentence: '协议一方经催告仍不履行的，方可作出要求其履行协议的书面决定。',
+    next: '先催告',
+    cures: [{ step: 'move.demand' }, { step: 'service.deliver' }],
+    cite: [cite(agreementInterpretation, 24, '未按照约定履行义务，经催告后不履行的', '第一款')],
+    examples: [
+      {
+        name: '催告期满',
+        entries: {
+          agreement: [{ moveBy: '2026-09-30' }],
+          moveDemand: [{ until: '2026-10-23' }],
+          delivery: [{ document: 'move-demand', on: '2026-10-12' }],
+        },
+        day: '2026-10-26',
+        expect: 'open',
+      },
+      {
+        name: '期限最后一日',
+        entries: {
+          agreement: [{ moveBy: '2026-09-30' }],
+          moveDemand: [{ until: '2026-10-23' }],
+          delivery: [{ document: 'move-demand', on: '2026-10-12' }],
+        },
+        day: '2026-10-23',
+        expect: 'blocked',
+      },
+      { name: '没有催告', entries: { agreement: [{ moveBy: '2026-09-30' }] }, day: '2026-10-26', expect: 'blocked' },
+      { name: '没有协议', entries: {}, day: '2026-10-26', expect: 'blocked' },
     ],
   }),
   gate({

@@ -1,4 +1,4 @@
-import { coercionLaw } from '../../statutes.ts'
+import { agreementInterpretation, coercionLaw } from '../../statutes.ts'
 import { approval } from '../../steps/approval.ts'
 import { cite } from '../../words/citation.ts'
 import { enter, moment, open, paper, stage } from '../../words/does.ts'
@@ -18,6 +18,7 @@ import {
   moveDemand,
   ofThisHouse,
   payment,
+  performanceOrder,
   proposal,
 } from '../records.ts'
 import { onAnnouncement } from '../windows.ts'
@@ -128,6 +129,27 @@ export const houseSteps: readonly Step[] = [
       cite(coercionLaw, 54, '申请人民法院强制执行前，应当催告当事人履行义务'),
       cite(coercionLaw, 35, '书面催告，载明期限、方式、陈述权和申辩权'),
     ],
+  }),
+  step({
+    ...house,
+    id: 'agreement.order',
+    title: '作出要求履行协议的书面决定',
+    from: ['paid'],
+    effect: 'constitutive',
+    posts: ['deputyHead', 'agencyHead'],
+    duty: 'approve',
+    fields: performanceOrder.fields,
+    does: [
+      enter(performanceOrder, {}, { party: about('party') }),
+      paper('performance-decision'),
+      open(
+        'service',
+        'pending',
+        { document: 'performance-decision' },
+        { party: about('party'), as: 'service-performance-{party}' },
+      ),
+    ],
+    cite: [cite(agreementInterpretation, 24, '经催告后不履行的，可以作出要求其履行协议的书面决定', '第一款')],
   }),
   ofHouse('move.answer', '登记对催告的陈述、申辩', moveAnswer, {
     from: ['paid'],
