@@ -37,7 +37,7 @@ export const decisionServed = (file: CaseFile, party: string): Day | undefined =
 
 /** Where it is not the six months (行诉法46): nobody was told of it (行诉解释64), or another law sets so many days. */
 export const suitEnds = (file: CaseFile, party: string, calendar: Calendar): Day | undefined => {
-  const { remedyTold, suitBy, suitDays } = lastOf(file, 'executedDecision')?.fields ?? {}
+  const { remedyTold, suitBy, suitDays } = (lastOf(file, 'executedDecision') ?? lastOf(file, 'decision'))?.fields ?? {}
   const on = decisionServed(file, party)
   if (on === undefined) return undefined
   const rolled = (end: Day): Day => nextWorkingDay(calendar, end)

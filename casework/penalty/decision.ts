@@ -16,13 +16,15 @@ export interface Decision {
   /** Why nothing changed although what the party said was adopted. */
   readonly unchanged?: string
   readonly number?: string
+  /** Within how many days it may be sued over, where another law says so (行诉法46). */
+  readonly suitDays?: number
 }
 
 /** 处罚决定, once there is one. */
 export const decisionOf = readOnce((file): Decision | undefined => {
   const entry = lastOf(file, 'decision')
   if (entry === undefined) return undefined
-  const { answers, unchanged, lateFee } = entry.fields
+  const { answers, unchanged, lateFee, suitBy, suitDays } = entry.fields
   const number = file.papers.findLast((p) => penaltyDecisions.includes(p.kind))?.number
   return {
     about: entry.about ?? 0,
@@ -30,6 +32,7 @@ export const decisionOf = readOnce((file): Decision | undefined => {
     at: file.acts.find((a) => a.event === entry.event)?.acted ?? `${entry.on}T00:00`,
     event: entry.event,
     by: entry.by,
+    ...(suitBy === 'other' && typeof suitDays === 'number' ? { suitDays } : {}),
     lateFee: lateFee === true,
     ...(answers === undefined ? {} : { answers: answers as string }),
     ...(unchanged === undefined ? {} : { unchanged: unchanged as string }),

@@ -125,6 +125,26 @@ describe('催告 and the court (强制法53–58)', () => {
     d.do('li', 'demand.weigh', { adopted: false, reason: '停业不免除义务' }, at)
     expect(d.try('zheng', 'court.apply', application, at).outcome).toBe('performed')
   })
+  test('where another law gives another time to sue, the decision says so and the court is asked in the three months after it (行诉法46)', () => {
+    const d = new Driver('2026-08-03').toServedNotice('2026-08-03').on('2026-08-18')
+    const land = { suitBy: 'other', suitDays: 15, suitBasis: '《中华人民共和国土地管理法》第八十三条' }
+    const { suitBasis: _, ...unfounded } = land
+    expect(d.try('li', 'decision.propose', { ...forms.decision, ...unfounded })).toMatchObject({
+      outcome: 'invalid',
+      errors: [{ field: 'suitBasis' }],
+    })
+    d.do('li', 'decision.propose', { ...forms.decision, ...land })
+    for (const who of ['sun', 'wu']) d.do(who, 'decision.endorse', { opinion: '同意' })
+    d.do('zheng', 'decision.approve', { opinion: '同意处罚' })
+    d.do('li', 'service.deliver', forms.delivery, { proceeding: 'service-decision-p1' })
+    expect(running(d)).toEqual(expect.arrayContaining(['P19-own', 'P18-own']))
+    expect(running(d)).not.toContain('P19-remedy')
+    deliver(d.on('2026-09-07').do('sun', 'demand.issue', { until: '2026-09-21', way: '到银行缴纳' }, at))
+    // Served on the eighteenth of August: to be sued over by the second of September, brought to the court by the second of December.
+    expect(clock(d, 'P19')?.trigger).toBe('2026-09-02')
+    expect(d.fork().on('2026-12-03').gates('zheng', 'court.apply', application, at)).toEqual(['P19'])
+    expect(d.on('2026-09-22').try('zheng', 'court.apply', application, at).outcome).toBe('performed')
+  })
   test('what it said and was right about bars force, until it is told once more (36, 37)', () => {
     const d = demanded().do('li', 'demand.state', { content: '罚款已由关联公司代缴一部分' }, at)
     d.do('li', 'demand.weigh', { adopted: true, reason: '代缴属实，应当重新核定尚欠的数额' }, at)

@@ -140,6 +140,38 @@ describe('房屋征收与补偿', () => {
     expect(clocks(d)).toEqual(['P19-compensation/p1'])
   })
 
+  test('who agreed and does not leave: demanded, told to in writing, demanded again, and then the court (行政协议规定24)', () => {
+    const d = after(kind, 'move.record')
+    expect(JSON.stringify(d.refused('li', 'court.apply', asked, house))).toContain('先作出要求履行协议的书面决定')
+    const order = { content: '腾空房屋，交付征收部门。', moveBy: '2027-06-30', reason: '经催告仍不搬迁。' }
+    expect(d.gates('wu', 'agreement.order', order, house)).toEqual(['X24-order'])
+    d.on('2027-05-06').do('li', 'move.demand', { until: '2027-05-20', reason: '约定的期限已过' }, house)
+    deliver(d, 'p1', 'demand')
+    expect(d.on('2027-05-20').gates('wu', 'agreement.order', order, house)).toEqual(['X24-order'])
+    d.on('2027-05-21').do('wu', 'agreement.order', order, house)
+    expect(clocks(d)).toEqual([])
+    deliver(d, 'p1', 'performance')
+    expect(clocks(d)).toEqual(['P19-compensation/p1'])
+    // What was demanded before the order is no demand of the order (强制法54).
+    expect(JSON.stringify(d.fork().on('2027-11-22').refused('li', 'court.apply', asked, house))).toContain('没有催告')
+    d.on('2027-07-05').do('li', 'move.demand', { until: '2027-07-20', reason: '仍没有搬迁' }, house)
+    const again = { receiver: 'agent', signedBy: '代理人', place: '住所', officers: ['li'] }
+    d.do('li', 'service.deliver', again, { proceeding: 'service-demand-p1-2' })
+    expect(d.on('2027-11-22').gates('li', 'court.apply', { ...asked, noRemedy: false }, house)).toEqual(['X28'])
+    d.do('li', 'court.apply', asked, house)
+    d.do('li', 'move.record', { voluntary: false, instrument: '执行裁定1号' }, house)
+    expect([stageOf(d, 'compensation-p1'), clocks(d), faults(d)]).toEqual(['moved', [], []])
+  })
+
+  test('who valued the house or agreed on it does not order that it be left', () => {
+    // Held by 'G24-order'.
+    const posts = [...new Set(people.flatMap((x) => x.posts))]
+    const crowd = people.map((x) => (x.id === 'li' ? { ...x, posts } : x))
+    const d = after(kind, 'move.record', { crowd })
+    const order = { content: '腾空房屋', moveBy: '2027-06-30', reason: '经催告仍不搬迁。' }
+    expect(d.gates('li', 'agreement.order', order, { ...house, post: 'deputyHead' })).toContain('G24-order')
+  })
+
   test('of two houses each is decided on with its own amount, on its own paper, whichever was drafted last', () => {
     const other = { proceeding: 'compensation-p2' }
     const d = after(kind, 'agreement.sign')

@@ -1,4 +1,5 @@
 import { isJudgedFor, isPendingFor } from '../remedy/conditions.ts'
+import { isGeneralTerm, isOwnTerm } from '../suitTerm.ts'
 import {
   all,
   any,
@@ -55,7 +56,7 @@ export const termDue = (term: TermClock): Value =>
 const isNotRunning = (term: TermClock): Condition =>
   all(not(running(term)), ...(term === 'P19-remedy' ? [not(running('P19-own'))] : []))
 export const isOver = (term: TermClock): Condition =>
-  term === 'P19-remedy' ? any(over(term), over('P19-own')) : over(term)
+  term === 'P19-remedy' ? any(all(isGeneralTerm, over(term)), all(isOwnTerm, over('P19-own'))) : over(term)
 
 /** The term to pay: the law's, or that which a decision made elsewhere set itself. */
 export type PayClock = 'P14' | 'P14-own'

@@ -23,6 +23,7 @@ import { ofService, serviceRecords } from '../service/records.ts'
 import { severanceRecords } from '../severance/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { substituteRecords } from '../substitute/records.ts'
+import { suitFields } from '../suitTerm.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 import { by } from '../words/value.ts'
@@ -211,6 +212,7 @@ export const decision = record(
       '当事人的陈述、申辩和复核情况由记录写入决定书；另有须说明的才填写',
     ),
     must('lateFee', '告知逾期不缴加处罚款', { is: 'yesNo' }, '不告知的，不得加处'),
+    ...suitFields,
   ],
   { about: proposal, final: true },
 )

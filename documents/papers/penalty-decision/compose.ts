@@ -16,7 +16,7 @@ import {
 } from '@xiezhi/casework'
 import { correctionWords } from '@xiezhi/casework/words/correction.ts'
 import { sentence } from '@xiezhi/casework/words/text.ts'
-import { electronicPayment, longDate, remedyTerms, surchargeRate } from '@xiezhi/law'
+import { electronicPayment, longDate, numeral, remedyTerms, surchargeRate } from '@xiezhi/law'
 import type { DocumentData } from '../data.ts'
 import { selfName } from '../parts/blocks.ts'
 import { endOf, frameOf, type PaperFor, paperOf } from '../parts/frame.ts'
@@ -74,6 +74,7 @@ export function penaltyDecision(
       reviewOrgan: context.agency.organs.reconsideration,
       court: context.agency.organs.court,
       ...remedyTerms,
+      ...suitTermOf(file),
     },
     ...publicityFor(file, paper, context, all),
     ...endOf(file, paper, context, all.length),
@@ -122,6 +123,13 @@ const isFirst = <T extends { readonly title: string; readonly article: string }>
 
 const lateFeeOf = (file: CaseFile): boolean =>
   decisionOf(file)?.lateFee ?? file.approvals.decision?.form.lateFee === true
+
+/** Where another law gives another time than the six months (行诉法46); before it is signed, as it was put up. */
+function suitTermOf(file: CaseFile): { readonly suitTerm?: string } {
+  const put = file.approvals.decision?.form
+  const days = decisionOf(file) === undefined && put?.suitBy === 'other' ? put.suitDays : decisionOf(file)?.suitDays
+  return typeof days === 'number' ? { suitTerm: `${numeral(days)}日` } : {}
+}
 
 /** What the report says of the investigation, and who was charged with it when. */
 function courseOf(file: CaseFile, context: Context): string[] {

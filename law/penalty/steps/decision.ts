@@ -102,7 +102,14 @@ export const decisionSteps: readonly Step[] = [
       // 作出: signed, sealed and dated today; service, payment and disclosure begin beside one another.
       approve: [
         rely('P08', 'P09'),
-        enter(decision, { unchanged: put('unchanged'), answers: put('answers'), lateFee: put('lateFee') }),
+        enter(decision, {
+          unchanged: put('unchanged'),
+          answers: put('answers'),
+          lateFee: put('lateFee'),
+          suitBy: put('suitBy'),
+          suitDays: put('suitDays'),
+          suitBasis: put('suitBasis'),
+        }),
         moment('decided'),
         moment('decided', { each: 'concerned' }),
         // Whatever time to answer was still written down is over: nothing more can be answered to.
