@@ -153,11 +153,11 @@ describe('房屋征收与补偿', () => {
     deliver(d, 'p1', 'performance')
     expect(clocks(d)).toEqual(['P19-compensation/p1'])
     // What was demanded before the order is no demand of the order (强制法54).
-    expect(JSON.stringify(d.fork().on('2027-11-22').refused('li', 'court.apply', asked, house))).toContain('没有催告')
+    expect(JSON.stringify(d.fork().on('2027-11-23').refused('li', 'court.apply', asked, house))).toContain('没有催告')
     d.on('2027-07-05').do('li', 'move.demand', { until: '2027-07-20', reason: '仍没有搬迁' }, house)
     const again = { receiver: 'agent', signedBy: '代理人', place: '住所', officers: ['li'] }
     d.do('li', 'service.deliver', again, { proceeding: 'service-demand-p1-2' })
-    expect(d.on('2027-11-22').gates('li', 'court.apply', { ...asked, noRemedy: false }, house)).toEqual(['X28'])
+    expect(d.on('2027-11-23').gates('li', 'court.apply', { ...asked, noRemedy: false }, house)).toEqual(['X28'])
     d.do('li', 'court.apply', asked, house)
     d.do('li', 'move.record', { voluntary: false, instrument: '执行裁定1号' }, house)
     expect([stageOf(d, 'compensation-p1'), clocks(d), faults(d)]).toEqual(['moved', [], []])
