@@ -153,6 +153,18 @@ describe('行政强制执行', () => {
     owed.do('li', 'deferral.request', { asked: 'defer', content: '困难', files: paper() }, inPayment)
     const until = { granted: true, reason: '困难', until: '2026-12-31' }
     expect(owed.gates('wu', 'deferral.decide', until, inPayment)).toEqual(['X-deferral-kind'])
+    // Nor is anything sold against what is no fine (强制法46第三款).
+    owed.do('sun', 'demand.issue', { until: '2026-11-25', way: '到银行缴纳' }, inPayment)
+    const sale = {
+      goods: '设备',
+      measure: '1号',
+      house: '拍卖行',
+      planned: '2026-12-15',
+      noRemedy: true,
+      reason: '不缴',
+      files: paper(),
+    }
+    expect(owed.gates('wu', 'auction.decide', sale, inPayment)).toContain('X-auction-kind')
   })
 
   test('what a court upheld before is brought there within two years, and the sum owed is that of the decision', () => {

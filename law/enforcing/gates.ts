@@ -171,6 +171,23 @@ export const enforcingGates: readonly Gate[] = [
   }),
   gate({
     ...since2012,
+    id: 'X-auction-kind',
+    norm: [],
+    title: '拍卖抵缴是罚款的',
+    blocks: ['auction.decide'],
+    when: always,
+    require: equal(last(base, 'kind'), 'penalty'),
+    sentence: '没有强制执行权的机关拍卖查封、扣押的财物，法律只许可抵缴罚款；其他金钱义务申请人民法院强制执行。',
+    next: '申请法院强制执行',
+    cures: [{ step: 'court.apply' }],
+    cite: [cite(coercionLaw, 46, '可以将查封、扣押的财物依法拍卖抵缴罚款', '第三款')],
+    examples: [
+      { name: '罚款', entries: { executedDecision: [{ kind: 'penalty' }] }, expect: 'open' },
+      { name: '费款', entries: { executedDecision: [{ kind: 'charge' }] }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since2012,
     id: 'G45-enforcing',
     title: '执行完毕、终结以后归档',
     blocks: ['case.archive'],
