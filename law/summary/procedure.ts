@@ -141,7 +141,11 @@ export const summaryPenalty: Procedure = withRemedies(
         unbuilt,
         cite: [cite(penaltyLaw, 51, '可以当场作出行政处罚决定'), cite(marketProcedure, 66, '可以当场作出行政处罚决定')],
       },
-      { service: brought, brings: {}, besides: ['demand-notice', 'deferral-notice', 'enforcement-decision', 'auction-decision'] },
+      {
+        service: brought,
+        brings: {},
+        besides: ['demand-notice', 'deferral-notice', 'enforcement-decision', 'auction-decision'],
+      },
     ),
     { owes, term: 'P19-first', service: brought, fields: payment.fields, does: paid, remission },
   ),
