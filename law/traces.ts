@@ -40,6 +40,17 @@ export const traces = {
       must('to', '检查时间至', day),
     ],
   },
+  fined: {
+    title: '对同一违法行为的罚款',
+    columns: [
+      ...common,
+      must('number', '决定书文号', line),
+      must('conduct', '违法行为', line),
+      must('from', '行为自', day),
+      must('to', '行为至', day),
+      must('fine', '罚款', { is: 'money' }),
+    ],
+  },
   barred: {
     title: '一定期限内不得再次申请许可的情形',
     columns: [

@@ -16,7 +16,7 @@ import { type Entry, entriesIn } from '../entries.ts'
 import { entrustedBody } from '../entrusted.ts'
 import type { CaseFile, FileRef, Form, Json, Violation } from '../file.ts'
 import { fileContents } from '../fileContents.ts'
-import { benchmarkFault } from '../fines.ts'
+import { benchmarkFault, fineOf } from '../fines.ts'
 import { essence } from '../format/essence.ts'
 import { hideLines } from '../forms/hidden.ts'
 import { lenientFor } from '../lenient.ts'
@@ -48,6 +48,11 @@ import { kindsTold, licencesTaken } from '../words/categories.ts'
 import { changesSinceTold } from '../words/sinceTold.ts'
 import { decisionMade, decisionServed, demandServed, paidSoFar, suitEnds } from './executed.ts'
 import { type Said, type Scope, unsaid } from './scope.ts'
+
+const finedLines = (scope: Scope): readonly Violation[] =>
+  (proposed(scope)?.violations ?? []).filter((v) => fineOf(v) > 0)
+const earlier = (a: Said, b: string): Said => (typeof a === 'string' && a <= b ? a : b)
+const later = (a: Said, b: string): Said => (typeof a === 'string' && a >= b ? a : b)
 
 const ofLifted =
   (say: (lifted: Lifted) => Said) =>
@@ -126,6 +131,12 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
     const proposal = proposed(scope)
     return proposal === undefined ? dueOf(scope.file, party) : payable(weigh(linesOf(proposal, party)))
   },
+  lineFine: ({ it }) => {
+    const penalties = it?.fields.penalties
+    return Array.isArray(penalties) ? fineOf({ penalties: penalties as unknown as Violation['penalties'] }) : unsaid
+  },
+  finedFrom: (scope) => finedLines(scope).reduce<Said>((first, v) => earlier(first, v.from), unsaid),
+  finedTo: (scope) => finedLines(scope).reduce<Said>((last, v) => later(last, v.to ?? v.from), unsaid),
   decidedLines: ({ file, party = '' }) => decidedLines(file, party) as unknown as Json,
   decidedKinds: ({ file, party = '' }) => kindsTold(decidedLines(file, party)),
   decidedFine: ({ file, party = '' }) => weigh(decidedLines(file, party)).fine,

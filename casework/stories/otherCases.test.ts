@@ -8,6 +8,7 @@ import { type Left, type Traced, tracesAsked } from '../traces.ts'
 import { agency, ownLayer } from './county.ts'
 import { Driver } from './driver.ts'
 import { party } from './forms.ts'
+import { after } from './handled.ts'
 import {
   atDoor,
   authorised,
@@ -58,8 +59,8 @@ describe('what an inspection leaves for others to ask (国办发〔2024〕54号 
     const d = inspected()
     expect(shownOf(d.file, d.context('li')).left).toHaveLength(1)
     expect(tracesAsked(d.file, d.context('li'))).toHaveLength(2)
-    const penalty = new Driver('2026-08-03').toServedNotice('2026-08-03')
-    expect(tracesAsked(penalty.file, penalty.context('li'))).toEqual([])
+    const injury = after('confirmation.injury')
+    expect(tracesAsked(injury.file, injury.context('li'))).toEqual([])
   })
 })
 

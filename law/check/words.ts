@@ -146,7 +146,7 @@ export function inDoes(does: Does, into: Named = nothing()): Named {
 export function inTrace(trace: Trace, into: Named = nothing()): Named {
   inQuery(trace.of, into)
   if (trace.when !== undefined) namedIn(trace.when, into)
-  for (const v of Object.values(trace.says)) inValue(v, into)
+  for (const v of [...Object.values(trace.says), trace.rows, trace.party]) if (v !== undefined) inValue(v, into)
   return into
 }
 

@@ -55,6 +55,7 @@ import { interruptionBranches } from './interruptions/branches.ts'
 import { interruptionGates, interruptionProceedings } from './interruptions/index.ts'
 import { penaltyJoiningGates } from './joining.ts'
 import { measureBranches, penaltyMeasureGates } from './measures.ts'
+import { finesLeft, finesTold } from './others.ts'
 import { paperBranches } from './papers/branches.ts'
 import { penaltyPublications } from './publication.ts'
 import { publicLifeBranches } from './publicLife/branches.ts'
@@ -214,6 +215,7 @@ export const ordinaryPenalty: Procedure = {
     ...rescueClocks,
   ],
   publications: [...penaltyPublications, ...deceitPublications, ...exemptionPublications],
+  leaves: finesLeft('penalty-decision'),
   figures: [
     ...penaltyFigures,
     countedSteps('penalty.filed', 'filing.approve'),
@@ -241,7 +243,7 @@ export const ordinaryPenalty: Procedure = {
     ...paperBranches,
     ...enforcedBranches,
   ],
-  tells: penaltyTold,
+  tells: [...penaltyTold, ...finesTold],
   due: {
     told: barredBy('G15', 'G17'),
     heard: barredBy('G16', 'G16-weigh'),

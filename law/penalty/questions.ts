@@ -27,6 +27,7 @@ export const penaltyQuestions: readonly FactId[] = [
   'ruleChangedSince',
   'lighterRuleApplied',
   'fineForOtherAct',
+  'finedForOtherAct',
   'lifeSafetyHarm',
   'pollutionHarm',
   'foundEarlier',

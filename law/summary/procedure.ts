@@ -5,6 +5,7 @@ import { windows } from '../execution/remedies.ts'
 import { auctionFigures, executionFigures } from '../figures/measure.ts'
 import { penaltyFigures } from '../figures/penalty.ts'
 import { owes } from '../penalty/conditions.ts'
+import { finesLeft } from '../penalty/others.ts'
 import { decisionReadings, performedOr } from '../penalty/readings/decision.ts'
 import { investigationReadings } from '../penalty/readings/investigation.ts'
 import { lines, scenePersonReadings } from '../penalty/readings/persons.ts'
@@ -71,6 +72,7 @@ export const summaryPenalty: Procedure = withRemedies(
           filing: '备案',
           disclosure: '公示',
         },
+        leaves: finesLeft('scene-decision'),
         stages: {
           summary: [
             work('scene', '当场查处', '作出当场处罚决定'),

@@ -12,6 +12,9 @@ export interface Trace {
   readonly of: Query
   readonly when?: Condition
   readonly says: Readonly<Record<string, Value>>
+  /** Of each row of this list one, and `it` is the row; and whose it is, where it is not all parties'. */
+  readonly rows?: Value
+  readonly party?: Value
 }
 
 /** `leaves('inspected', entries(visit, {}, { pick: 'latest' }), { matter: last(task, 'matter') })`: a column it has not does not compile. */
@@ -20,9 +23,11 @@ export const leaves = <T extends TraceId>(
   of: Query,
   says: { readonly [column in TraceColumn<T>]?: Value },
   when?: Condition,
+  more: Pick<Trace, 'rows' | 'party'> = {},
 ): Trace => ({
   leaves: trace,
   of,
   says: says as Readonly<Record<string, Value>>,
   ...(when === undefined ? {} : { when }),
+  ...more,
 })

@@ -4,8 +4,31 @@ import { cite } from '../../words/citation.ts'
 import { all, always, any, fact, not, reads } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import type { StepId } from '../../words/step.ts'
+import { isFinedThen } from '../others.ts'
 
 const since1996 = { from: '1996-10-01' } as const
+const proposedFine = {
+  violations: [
+    {
+      party: 'p1',
+      conduct: '经营标签不符合规定的食品',
+      from: '2026-06-01',
+      to: '2026-07-01',
+      breached: [],
+      basis: [],
+      penalties: [{ kind: 'fine', amount: 500_000 }],
+    },
+  ],
+}
+const finedElsewhere = {
+  agency: '云岭县农业农村局',
+  on: '2026-08-01',
+  number: '云农处罚〔2026〕3号',
+  conduct: '销售未按规定标识的农产品',
+  from: '2026-06-15',
+  to: '2026-06-15',
+  fine: 200_000,
+}
 /** At once when it is proposed, and again before it is told and decided. */
 const wherever: readonly [StepId, ...StepId[]] = [
   'investigation.conclude',
@@ -108,6 +131,42 @@ export const measureGates: readonly Gate[] = [
     examples: [
       { name: '各是各的行为', reads: { finedOnce: 'yes' }, expect: 'open' },
       { name: '同一行为两次罚款', reads: { finedOnce: 'no' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    id: 'G27-others',
+    norm: ['G27'],
+    title: '另案、其他机关已经罚款的，核对是否同一个违法行为',
+    inForce: { from: '2021-07-15' },
+    blocks: ['notice.propose', 'notice.approve', 'decision.propose', 'decision.approve'],
+    when: isFinedThen,
+    require: fact('finedForOtherAct'),
+    sentence: '当事人在同一时期已经被罚款（见提示），应当先认定是不是同一个违法行为；是同一个的，不得再次罚款。',
+    next: '核对该决定书所罚的行为，在“认定事项”中回答并写明理由；是同一个违法行为的，从拟处罚中去掉罚款',
+    cures: [{ step: 'fact.state' }, { step: 'proposal.revise' }],
+    cite: [cite(penaltyLaw, 29, '同一违法行为不得两次以上罚款，依罚款数额高的规定')],
+    examples: [
+      { name: '没有其他罚款', entries: { proposal: [proposedFine] }, expect: 'open' },
+      {
+        name: '其他机关已经罚款，没有核对',
+        entries: { proposal: [proposedFine] },
+        traces: { fined: [finedElsewhere] },
+        expect: 'ask',
+      },
+      {
+        name: '就是同一个行为',
+        entries: { proposal: [proposedFine] },
+        traces: { fined: [finedElsewhere] },
+        facts: { finedForOtherAct: 'no' },
+        expect: 'blocked',
+      },
+      {
+        name: '不是同一个行为',
+        entries: { proposal: [proposedFine] },
+        traces: { fined: [finedElsewhere] },
+        facts: { finedForOtherAct: 'yes' },
+        expect: 'open',
+      },
     ],
   }),
   gate({
