@@ -3,7 +3,7 @@ import { forms, party } from '@xiezhi/casework/stories/forms.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../platform/db/pool.ts'
 import { EarlierAsked, unlooked } from './earlier.ts'
-import { actorNamed, countyContext } from './testing/county.ts'
+import { actorNamed, clue, countyContext } from './testing/county.ts'
 import { type House, newCommand, openHouse } from './testing/house.ts'
 
 let house: House
@@ -12,17 +12,25 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
+const openedAt = async (at: string): Promise<string> => {
+  const answer = await house.call(`li${at}`, 'POST', '/api/cases', {
+    command: newCommand(),
+    procedure: 'penalty.ordinary',
+    form: clue,
+  })
+  return String(answer.body.case)
+}
 /** A case against the party, up to the evidence of it. */
-async function investigated(who: Form[string] = party('p1')): Promise<string> {
-  const id = await house.open()
-  await house.step('li', id, 'party.identify', { party: who })
-  await house.step('li', id, 'clue.verify', forms.verification)
-  await house.step('li', id, 'filing.propose', forms.filing)
-  await house.step('sun', id, 'filing.endorse', { opinion: '同意', officers: ['li', 'wang'] })
-  await house.step('zheng', id, 'filing.approve', { opinion: '同意立案' })
-  await house.step('li', id, 'rights.tell', { party: 'p1', officers: ['li', 'wang'], way: '当面告知并签名' })
-  await house.step('li', id, 'evidence.collect', forms.evidence('现场检查照片', 'p1'))
-  await house.step('li', id, 'evidence.verify', { evidence: [1], finding: '来源合法，内容真实，与案件有关' })
+async function investigated(who: Form[string] = party('p1'), at = ''): Promise<string> {
+  const id = at === '' ? await house.open() : await openedAt(at)
+  await house.step(`li${at}`, id, 'party.identify', { party: who })
+  await house.step(`li${at}`, id, 'clue.verify', forms.verification)
+  await house.step(`li${at}`, id, 'filing.propose', forms.filing)
+  await house.step(`sun${at}`, id, 'filing.endorse', { opinion: '同意', officers: ['li', 'wang'] })
+  await house.step(`zheng${at}`, id, 'filing.approve', { opinion: '同意立案' })
+  await house.step(`li${at}`, id, 'rights.tell', { party: 'p1', officers: ['li', 'wang'], way: '当面告知并签名' })
+  await house.step(`li${at}`, id, 'evidence.collect', forms.evidence('现场检查照片', 'p1'))
+  await house.step(`li${at}`, id, 'evidence.verify', { evidence: [1], finding: '来源合法，内容真实，与案件有关' })
   return id
 }
 
@@ -98,5 +106,30 @@ describe('what the agency decided before is held against a new case (处罚法29
     expect(() => unlooked(context).earlier).toThrow(EarlierAsked)
     expect(() => ({ ...unlooked(context), now: context.now })).toThrow(EarlierAsked)
     expect(unlooked({ ...context, earlier: [] }).earlier).toEqual([])
+  })
+})
+
+describe('what another agency fined, by whatever name (处罚法29)', () => {
+  test('is seen before the party is told, and answered', async () => {
+    const at = '!yunling-safety'
+    const renamed = forms.conclusion([1], [forms.violation('p1', 200_000, { conduct: '未按规定标识' })])
+    const id = await investigated(party('p1'), at)
+    await house.step(`li${at}`, id, 'investigation.conclude', renamed)
+    await house.step(`li${at}`, id, 'review.submit', { kind: 'case', materials: '调查终结报告及案卷材料' })
+    const review = { proceeding: 'review-1' }
+    await house.step(`zhou${at}`, id, 'review.opine', forms.opinion('passed'), review)
+    await house.step(`sun${at}`, id, 'review.confirm', { opinion: '同意审核意见' }, review)
+    const propose = () =>
+      house.call(`li${at}`, 'POST', `/api/cases/${id}/proceedings/main/steps/notice.propose`, {
+        command: newCommand(),
+        form: { reason: '违法事实清楚，证据确凿' },
+      })
+    expect((await propose()).body).toMatchObject({ code: 'step-blocked', reasons: [{ gate: 'G27-others' }] })
+    // Whoever signs is told by whom, when, for what: and nothing of the case it came from but the number of its decision.
+    const seen = JSON.stringify((await house.call(`zheng${at}`, 'GET', `/api/cases/${id}`)).body.cautions)
+    expect(seen).toContain('云市监处罚〔2026〕1号')
+    const said = { facts: { finedForOtherAct: 'yes' }, reason: '该决定所罚的是另一批次' }
+    await house.step(`li${at}`, id, 'fact.state', said)
+    expect((await propose()).status).toBe(200)
   })
 })
