@@ -23,6 +23,7 @@ export interface Caution {
     | 'law-unknown'
     | 'outside-benchmark'
     | 'no-matter'
+    | 'facts-shared'
     | 'on-lenient-list'
     | 'not-first'
     | 'called-not-grave'
@@ -94,6 +95,7 @@ function ofProposal(file: CaseFile, context: Context): readonly Caution[] {
       ...lateFound(file, v).map((s) => of('late-found', 'facts', named(v, s), 36, '追责期限')),
       ...before(file, context, v).map((s) => of('fined-before', 'law', s, 29, '同一违法行为不得两次以上罚款')),
     ]),
+    ...shared(proposal).map((s) => of('facts-shared', 'facts', s, 44, '告知拟作出的处罚内容及事实、理由、依据')),
     ...grave(file, context, proposal).map(([code, s]) => of(code, 'kind', s, 57, '情节复杂或者重大的，负责人集体讨论')),
   ]
 }
@@ -135,6 +137,19 @@ function lateFound(file: CaseFile, v: Violation): readonly string[] {
   const { foundEarlier, pollutionHarm, lifeSafetyHarm } = file.facts
   const why = [foundEarlier, pollutionHarm].find((f) => f?.answer === 'yes') ?? lifeSafetyHarm
   return [`${over}认定的例外理由：${why?.reason ?? '没有写明'}。`]
+}
+
+/** What is found of all is told to all: where they did different things, what one did would stand in the notice to another. */
+function shared({ violations }: Proposal): readonly string[] {
+  const parties = new Set(violations.map((v) => v.party))
+  const isOfAll = (v: Violation) =>
+    [...parties].every((p) => violations.some((other) => other.party === p && other.conduct === v.conduct))
+  const apart = violations.filter((v) => v.found === undefined && !isOfAll(v))
+  if (apart.length === 0) return []
+  const conducts = [...new Set(apart.map((v) => `“${v.conduct}”`))].join('、')
+  return [
+    `几名当事人的行为不同，${conducts}没有单独写明事实：认定的违法事实会写入全部当事人的告知书，只属于一人的写在该项违法行为中。`,
+  ]
 }
 
 /** A penalty for a hearing that is said to be no grave matter, with the reason given; or one that a rule calls grave by itself. */

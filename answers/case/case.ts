@@ -34,6 +34,7 @@ const caution = object({
     'on-lenient-list',
     'not-first',
     'no-matter',
+    'facts-shared',
     'called-not-grave',
     'grave-by-rule',
     'late-found',

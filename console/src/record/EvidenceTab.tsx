@@ -12,6 +12,9 @@ import { hasThumbnail, Thumbnail } from '../form/kinds/Thumbnail.tsx'
 import { paperOf } from './ownPaper.ts'
 import { type Viewed, Viewer } from './Viewer.tsx'
 
+/** Beside an opened file there is half the page: what it is and what it shows, so that no word stands a letter a line. */
+const beside: ReadonlySet<string> = new Set(['number', 'title', 'proves', 'state', 'files'])
+
 /** The evidence of the case: number, kind, original or copy, from whom, what it proves, verified, files. */
 export function EvidenceTab({ view }: { view: CaseView }) {
   const { file } = view
@@ -60,7 +63,8 @@ export function EvidenceTab({ view }: { view: CaseView }) {
           {e.excluded && <div className="small">{e.excluded.reason}</div>}
           {e.verified && e.excluded === undefined && (
             <div className="quiet small">
-              {view.people[e.verified.by] ?? e.verified.by} {e.verified.on}
+              {view.people[e.verified.by] ?? e.verified.by}{' '}
+              <span className="number evidence__day">{e.verified.on}</span>
             </div>
           )}
         </>
@@ -95,7 +99,7 @@ export function EvidenceTab({ view }: { view: CaseView }) {
           caption="证据目录"
           quietCaption
           cards
-          columns={columns}
+          columns={viewed === undefined ? columns : columns.filter((c) => beside.has(c.key))}
           rows={evidenceIn(file)}
           rowKey={(e) => String(e.number)}
           empty={<Empty title="还没有证据">在“步骤办理”中收集证据，编号自动接续。</Empty>}

@@ -1,10 +1,11 @@
 import type { CaseView, StepView } from '@xiezhi/answers'
 import type { Step } from '@xiezhi/law'
-import { chartOf } from '@xiezhi/law/interpret/chart.ts'
+import { type ChartPart, chartOf } from '@xiezhi/law/interpret/chart.ts'
 import { mainStages, procedureOf } from '@xiezhi/law/lookup.ts'
 import { posts } from '@xiezhi/law/posts.ts'
 import { isLawOf } from '@xiezhi/law/words/layer.ts'
 import { Skeleton } from '@xiezhi/ui'
+import { type ReactNode, useState } from 'react'
 import { useRuleBook } from '../api/queries.ts'
 import { Failed } from '../app/errors.tsx'
 import { articleLabel } from '../case/articleLabel.ts'
@@ -62,17 +63,16 @@ export function FlowTab({ view, steps, onArticle }: FlowTabProps) {
   // A step stands in the first stage it can be taken in; what may be done in nearly every one stands by itself.
   const most = Math.max(3, Math.ceil(mainStages(procedure).length / 2))
   const anywhere = procedure.steps.filter((s) => s.proceeding === main && s.from.length > most)
-  return (
-    <div className="flow">
-      {chartOf(procedure).map((part) => {
-        const { kind, title } = part
-        const stages = procedure.stages[kind] ?? []
-        const straight = stages.filter((s) => s.aside !== true)
-        // What lies off the way (补正、不予受理) stands after it.
-        const shown = [...straight, ...stages.filter((s) => s.aside === true)]
-        return (
-          <section key={kind} className="flow__part">
-            <h2 className="sub">{title}</h2>
+  const drawn = (part: ChartPart, folded = false) => {
+    const { kind, title } = part
+    const stages = procedure.stages[kind] ?? []
+    const straight = stages.filter((s) => s.aside !== true)
+    // What lies off the way (补正、不予受理) stands after it.
+    const shown = [...straight, ...stages.filter((s) => s.aside === true)]
+    return (
+      <Part key={kind} title={title} folded={folded}>
+        {() => (
+          <>
             <Chart part={part} here={view.file.proceedings.filter((p) => p.kind === kind).map((p) => p.stage)} />
             <ol className="flow__stages">
               {shown.map((stage) => {
@@ -93,15 +93,48 @@ export function FlowTab({ view, steps, onArticle }: FlowTabProps) {
                 )
               })}
             </ol>
-          </section>
-        )
-      })}
+          </>
+        )}
+      </Part>
+    )
+  }
+  const parts = chartOf(procedure)
+  // What the case has not come to (听证、中止、复议) is there to be opened, and does not make what it has come to hard to find.
+  const isOfCase = ({ kind }: ChartPart) => kind === main || view.file.proceedings.some((p) => p.kind === kind)
+  const others = parts.filter((part) => !isOfCase(part))
+  return (
+    <div className="flow">
+      {parts.filter(isOfCase).map((part) => drawn(part))}
       {anywhere.length > 0 && (
         <section className="flow__part">
           <h2 className="sub">各阶段均可</h2>
           <ul className="flow__any">{anywhere.map(row)}</ul>
         </section>
       )}
+      {others.length > 0 && (
+        <section className="flow__part">
+          <h2 className="sub">本案没有进入的程序</h2>
+          {others.map((part) => drawn(part, true))}
+        </section>
+      )}
     </div>
+  )
+}
+
+/** What is folded is drawn when it is opened: a penalty has some forty such charts. */
+function Part({ title, folded, children }: { title: string; folded: boolean; children: () => ReactNode }) {
+  const [open, setOpen] = useState(false)
+  if (!folded)
+    return (
+      <section className="flow__part">
+        <h2 className="sub">{title}</h2>
+        {children()}
+      </section>
+    )
+  return (
+    <details className="details" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      {open && <div className="details__body">{children()}</div>}
+    </details>
   )
 }

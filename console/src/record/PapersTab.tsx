@@ -8,6 +8,9 @@ import { Savable } from '../app/Savable.tsx'
 import { becameOfPaper } from './ended.ts'
 import { type Viewed, Viewer } from './Viewer.tsx'
 
+/** Beside an opened paper there is half the page: what tells the papers apart. */
+const beside: ReadonlySet<string> = new Set(['chosen', 'title', 'number', 'party', 'on'])
+
 /** The papers made in the case, each as signed, with its digest. */
 export function PapersTab({ view }: { view: CaseView }) {
   const { file } = view
@@ -131,7 +134,7 @@ export function PapersTab({ view }: { view: CaseView }) {
             caption="文书"
             quietCaption
             cards
-            columns={columns}
+            columns={viewed === undefined ? columns : columns.filter((c) => beside.has(c.key))}
             rows={file.papers}
             rowKey={(p) => `${p.kind}${p.number}`}
             empty={<Empty title="还没有文书">办到需要文书的步骤时，文书自动编号、签章并存在这里。</Empty>}

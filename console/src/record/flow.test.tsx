@@ -29,6 +29,14 @@ it('stages stand in their order, and what lies off the way after them', () => {
   expect(stages.slice(5, 10)).toEqual(['补正', '不予受理', '不予许可', '已报上级机关', '终止'])
 })
 
+it('what the case has not come to stands folded after it, drawn when it is opened', () => {
+  const html = drawn(new Driver('2026-08-03').open())
+  const [own, others] = html.split('本案没有进入的程序')
+  expect(own).toContain('线索核查')
+  expect(own).not.toContain('<details')
+  expect(others).toMatch(/<summary>听证[^<]*<\/summary><\/details>/)
+})
+
 it('the chart is drawn from the rules and filled where the case stands', () => {
   const html = drawn(accepted())
   expect(html).toContain('行政许可流程图，现在在“受理审查”')

@@ -184,6 +184,10 @@ test('a post that does not take the step is told whose it is', async () => {
     status: 403,
     body: { code: 'post-not-allowed', reasons: [{ code: 'post', next: expect.stringContaining('承办人') }] },
   })
+  // Of a step whose stage has not come either, it is said that it will never be his, and not to wait for it.
+  const early = { command: newCommand(), form: { opinion: '同意' } }
+  const later = await house.call('li', 'POST', `/api/cases/${id}/proceedings/main/steps/decision.approve`, early)
+  expect(later).toMatchObject({ status: 403, body: { detail: expect.stringContaining('现在的岗位是承办人') } })
   const opening = { command: newCommand(), procedure: 'penalty.ordinary', form: {} }
   expect((await house.call('qian', 'POST', '/api/cases', opening)).body.code).toBe('post-not-allowed')
 })

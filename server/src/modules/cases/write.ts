@@ -173,12 +173,13 @@ export function refused(refusal: Refusal): Problem {
     })
   }
   const { reasons, mayHaveHappened } = refusal
-  const first = reasons[0]!
-  const has = (code: string) => reasons.some((reason) => reason.code === code)
-  const [status, code] = has('unknown-step')
-    ? [404, 'unknown-step']
-    : has('post')
-      ? [403, 'post-not-allowed']
-      : [409, 'step-blocked']
-  return new Problem(status as number, code as string, first.sentence, { next: first.next, reasons, mayHaveHappened })
+  const found = (code: string) => reasons.find((reason) => reason.code === code)
+  const [status, code, reason] = found('unknown-step')
+    ? [404, 'unknown-step', found('unknown-step')]
+    : found('post')
+      ? // Whose it is, and not that its stage has not come: that would be waited for in vain.
+        [403, 'post-not-allowed', found('post')]
+      : [409, 'step-blocked', reasons[0]]
+  const { sentence, next } = reason!
+  return new Problem(status as number, code as string, sentence, { next, reasons, mayHaveHappened })
 }
