@@ -203,6 +203,12 @@ describe('what the case wants next', () => {
   })
 })
 
+it('a penalty that is carried out, published and closed wants nothing: what its party may still bring is no next step', () => {
+  const d = after('penalty.ordinary')
+  expect(d.states('li').find((s) => s.step === 'rescue.apply')?.state).toBe('open')
+  expect(agendaFor(d, 'li')).toMatchObject({ now: [], missing: [], first: undefined })
+})
+
 it('what only a form can answer for is nothing a head is asked for', () => {
   const d = new Driver('2026-08-03').toServedNotice('2026-08-05').on('2026-08-18').decide()
   for (const who of ['wu', 'zheng']) expect(ids(agendaFor(d, who).now)).not.toContain('substitute.once')

@@ -143,9 +143,10 @@ export function agendaOf(asked: Asked): Agenda {
     const [reason, ...rest] = step.reasons
     return { step, reason: reason!, more: rest.length, ways: waysOf(reason!) }
   })
-  // What a party may bring to a case that is over (信用修复) is there to be found, and does not hide how the case ended.
+  // What a party may bring to a case that is over (信用修复) is found among all steps when it comes, and is nobody's next.
   const closed = isOver(file, procedure)
-  const opens = now.find((n) => n.at < rank.again && !(closed && n.at === rank.party))?.step
+  const wants = now.filter((n) => !(closed && n.at === rank.party))
+  const opens = wants.find((n) => n.at < rank.again)?.step
   const others = othersOf(asked, leading)
   const arrivesOf = (): readonly StepView[] => {
     if (others.some((o) => 'clock' in o))
@@ -155,7 +156,7 @@ export function agendaOf(asked: Asked): Agenda {
     return steps.filter((s) => s.state === 'open' && isMain(s) && s.effect === 'reported' && course.leaves(s))
   }
   return {
-    now: now.map((n) => n.step),
+    now: wants.map((n) => n.step),
     missing,
     others,
     arrives: closed ? [] : arrivesOf(),
