@@ -69,6 +69,7 @@ const usual: Readonly<Record<string, () => string>> = {
   article: () => '58',
   year: () => '2026',
   number: () => '20261129-7K3M9QWD',
+  n: () => '1',
 }
 const strange = [
   'x',
