@@ -13,6 +13,7 @@ const waiting = {
   others: list(object({ number: text, case: text.nullable().describe('已经登记的案件') })).describe(
     '同一人（按所留电话）向本机关提交的其他来件，最近的在前；举报人不作比对',
   ),
+  waits: integer.describe('同一人另有几件还没有登记'),
 }
 
 const givenBack = list(
@@ -26,6 +27,21 @@ export const inboxRow = object({
   may: z.boolean().describe('现在的岗位可以领取、登记'),
   givenBack,
 }).meta({ id: 'InboxRow' })
+
+export const inboxKind = object({
+  procedure: text,
+  title: text,
+  count: integer.describe('还没有登记的件数'),
+  open: integer.describe('其中没有人领取的'),
+  due: day.nullable().describe('没有人领取的里面，最先届满的期限'),
+  light: z.enum(['calm', 'warn', 'over']).describe('它临近届满、超期没有'),
+}).meta({ id: 'InboxKind' })
+
+export const inboxList = object({
+  rows: list(inboxRow),
+  next: text.nullable().describe('下一页从哪一件之后起；没有下一页为 null'),
+  kinds: list(inboxKind).describe('全部还没有登记的来件，按登记为的程序；不受所选的限制'),
+}).meta({ id: 'InboxList' })
 
 export const inboxItem = object({
   ...waiting,

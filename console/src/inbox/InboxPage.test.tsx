@@ -1,7 +1,8 @@
-import type { InboxAdded, InboxRow } from '@xiezhi/answers'
+import type { InboxAdded, InboxKind, InboxRow } from '@xiezhi/answers'
 import { expect, it } from 'vitest'
 import { draw, words } from '../app/testing/draw.tsx'
 import { InboxPage } from './InboxPage.tsx'
+import { Waiting } from './Waiting.tsx'
 
 const row = (more: Partial<InboxRow> = {}): InboxRow => ({
   number: '20260818-7K3M9QWD',
@@ -13,13 +14,25 @@ const row = (more: Partial<InboxRow> = {}): InboxRow => ({
   clock: '投诉受理期限',
   files: 0,
   others: [],
+  waits: 0,
   takenBy: null,
   mine: false,
   may: true,
   givenBack: [],
   ...more,
 })
-const page = (...rows: InboxRow[]) => words(draw(<InboxPage />, { answered: [[['inbox'], rows]] }))
+const key = ['inbox', { procedure: '', same: '' }]
+const listed = (rows: readonly InboxRow[], kinds: readonly InboxKind[] = []) =>
+  ({ answered: [[key, { pages: [{ rows, next: null, kinds }], pageParams: [''] }]] }) as const
+const page = (...rows: InboxRow[]) => words(draw(<InboxPage />, listed(rows)))
+const kind: InboxKind = {
+  procedure: 'complaint.consumer',
+  title: '消费投诉',
+  count: 351,
+  open: 340,
+  due: '2026-08-12',
+  light: 'over',
+}
 
 it('what came in says what it is about, when it came, and what runs since', () => {
   expect(page(row({ files: 2 }))).toMatch(/冰箱质量争议消费投诉处理程序2026-08-18.*2026-08-27投诉受理期限2个/)
@@ -34,6 +47,7 @@ it('what is over is marked, what is due today is not yet', () => {
 it('one who sends again and again is seen to, and each of it is answered', () => {
   const others = [{ number: '20260810-7K3M9QWD', case: null }]
   expect(page(row({ others }))).toContain('同一人另有1件')
+  expect(page(row({ others, waits: 1 }))).toContain('同一人另有1件，待登记的1件')
 })
 
 it('it is taken by whoever may; what another has is said to be his, and what is mine goes on or back', () => {
@@ -48,6 +62,19 @@ it('it is taken by whoever may; what another has is said to be his, and what is 
 it('who gave it back before, and why, stands with it', () => {
   const givenBack = [{ by: '何雨桐', at: '2026-08-19T09:10', reason: '应由食品股办理' }]
   expect(page(row({ givenBack }))).toMatch(/何雨桐2026-08-1909:10退回：应由食品股办理/)
+})
+
+it('how many wait is said of each kind, and what nobody has taken and presses, here and on the workbench', () => {
+  const kinds = [
+    kind,
+    { ...kind, procedure: 'opinion.ordinary', title: '意见', count: 2, open: 0, due: null, light: 'calm' as const },
+  ]
+  expect(words(draw(<InboxPage />, listed([row()], kinds)))).toContain(
+    '全部来件消费投诉351件，340件无人领取最先的2026-08-12已届满意见2件',
+  )
+  expect(words(draw(<Waiting />, listed([], kinds)))).toBe('来件353有无人领取的，已超期（2026-08-12）')
+  expect(words(draw(<Waiting />, listed([], [{ ...kind, light: 'calm' }])))).toBe('来件351')
+  expect(draw(<Waiting />, listed([]))).toBe('')
 })
 
 it('an empty one says so', () => {
@@ -72,10 +99,7 @@ const added = (more: Partial<InboxAdded> = {}): InboxAdded => ({
 const with_ = (row: InboxAdded) =>
   words(
     draw(<InboxPage />, {
-      answered: [
-        [['inbox'], []],
-        [['inbox', 'added'], [row]],
-      ],
+      answered: [...listed([]).answered, [['inbox', 'added'], [row]]],
     }),
   )
 

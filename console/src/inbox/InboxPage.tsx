@@ -1,9 +1,9 @@
 import './inbox.css'
 import { useQueryClient } from '@tanstack/react-query'
-import type { InboxRow } from '@xiezhi/answers'
+import type { InboxKind, InboxRow } from '@xiezhi/answers'
 import { Button, type Column, Empty, Skeleton, Table, Tag } from '@xiezhi/ui'
 import { useEffect, useState } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { Link, useNavigate, useSearchParams } from 'react-router'
 import { ApiProblem, call } from '../api/client.ts'
 import { Failed } from '../app/errors.tsx'
 import { useSession } from '../app/session.tsx'
@@ -14,7 +14,10 @@ import { useAdded, useInbox } from './queries.ts'
 
 /** 来件: what the public sent in, the oldest first; whoever takes one registers it. */
 export function InboxPage() {
-  const inbox = useInbox()
+  const [params] = useSearchParams()
+  const only = { procedure: params.get('procedure') ?? '', same: params.get('same') ?? '' }
+  const inbox = useInbox(only)
+  const pages = inbox.data?.pages
   const added = useAdded()
   useEffect(() => {
     document.title = '来件 · 獬豸'
@@ -30,10 +33,18 @@ export function InboxPage() {
       </p>
       {inbox.isError ? (
         <Failed error={inbox.error} onRetry={() => inbox.refetch()} />
-      ) : inbox.data === undefined ? (
+      ) : pages === undefined ? (
         <Skeleton lines={6} />
       ) : (
-        <InboxTable rows={inbox.data} />
+        <>
+          <Kinds kinds={pages[0]?.kinds ?? []} {...only} />
+          <InboxTable rows={pages.flatMap((page) => page.rows)} />
+          {inbox.hasNextPage && (
+            <Button busy={inbox.isFetchingNextPage} onClick={() => inbox.fetchNextPage()}>
+              加载更多
+            </Button>
+          )}
+        </>
       )}
       {added.isError && <Failed error={added.error} onRetry={() => added.refetch()} />}
       {added.data !== undefined && added.data.length > 0 && (
@@ -46,6 +57,35 @@ export function InboxPage() {
         </>
       )}
     </div>
+  )
+}
+
+/** How many of each kind wait: a flood of one does not hide another. */
+function Kinds({ kinds, procedure, same }: { kinds: readonly InboxKind[]; procedure: string; same: string }) {
+  if (kinds.length === 0) return null
+  return (
+    <p className="inbox__kinds">
+      {same !== '' || procedure !== '' ? <Link to="/inbox">全部来件</Link> : <strong>全部来件</strong>}
+      {kinds.map((k) => (
+        <span key={k.procedure}>
+          {k.procedure === procedure ? (
+            <strong>{k.title}</strong>
+          ) : (
+            <Link to={`/inbox?procedure=${encodeURIComponent(k.procedure)}`}>{k.title}</Link>
+          )}{' '}
+          {k.count} 件{k.open > 0 && `，${k.open} 件无人领取`}
+          {k.light !== 'calm' && k.due && (
+            <>
+              {' '}
+              <Tag tone={k.light === 'over' ? 'over' : 'warn'}>
+                最先的{k.light === 'over' ? `${k.due}已届满` : `${k.due}届满`}
+              </Tag>
+            </>
+          )}
+        </span>
+      ))}
+      {same !== '' && <span>与 {same} 同一人提交的</span>}
+    </p>
   )
 }
 
@@ -85,14 +125,21 @@ function InboxTable({ rows }: { rows: readonly InboxRow[] }) {
 }
 
 /** What it is about; what one person sends again and again is seen together, and each of it is answered. */
-function Matter({ row: { matter, others, givenBack } }: { row: InboxRow }) {
+function Matter({ row: { number, matter, others, waits, givenBack } }: { row: InboxRow }) {
   return (
     <>
       {matter || '（没有写明）'}
       {others.length > 0 && (
         <>
           <br />
-          <span className="quiet small">同一人另有 {others.length} 件</span>
+          <span className="quiet small">
+            同一人另有 {others.length} 件
+            {waits > 0 && (
+              <>
+                ，<Link to={`/inbox?same=${number}`}>待登记的 {waits} 件</Link>
+              </>
+            )}
+          </span>
         </>
       )}
       {givenBack.map((g) => (

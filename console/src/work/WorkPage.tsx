@@ -11,7 +11,7 @@ import { Savable } from '../app/Savable.tsx'
 import { useSession } from '../app/session.tsx'
 import { useToast } from '../app/toasts.tsx'
 import { fromHere } from '../case/place.ts'
-import { useAdded, useInbox } from '../inbox/queries.ts'
+import { Waiting } from '../inbox/Waiting.tsx'
 import { CaseTable } from './CaseTable.tsx'
 import { Choose } from './Choose.tsx'
 import { Figures } from './Figures.tsx'
@@ -49,7 +49,6 @@ function Workbench() {
   const supervises = session.post.kind === 'supervisor'
   const openings = useOpenings().data ?? []
   const mayOpen = openings.length > 0
-  const arrived = (useInbox().data?.length ?? 0) + (useAdded().data?.length ?? 0)
   const begin = openings.length === 1 ? openings[0]?.step.title : '新办'
   const filter = filterOf(params, supervises ? 'oversee' : 'mine')
   const { view, stage, q } = filter
@@ -228,11 +227,7 @@ function Workbench() {
             </span>
           )}
         </p>
-        {arrived > 0 && (
-          <Link className="btn" to="/inbox">
-            来件 {arrived}
-          </Link>
-        )}
+        <Waiting />
         {mayOpen && (
           <Link className="btn btn--primary" to="/new">
             {begin}

@@ -32,7 +32,11 @@ test.each([['GET', '/api/inbox'] as const, ...calls])(
 
 test.each(calls)('%s %s: another agency finds nothing', async (method, url) => {
   expect((await house.call('li!yunling-justice', method, url, { reason: '误领' })).status).toBe(404)
-  expect((await house.call('li!yunling-justice', 'GET', '/api/inbox')).body).toEqual([])
+  expect((await house.call('li!yunling-justice', 'GET', '/api/inbox')).body).toEqual({
+    rows: [],
+    next: null,
+    kinds: [],
+  })
 })
 
 test.each(calls)('%s %s: what is no number', async (method, url) => {

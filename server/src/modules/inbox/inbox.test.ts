@@ -30,7 +30,11 @@ describe('a complaint', () => {
       'taken',
     )
     const { body } = await house.call('li', 'GET', '/api/inbox')
-    expect(body).toEqual([
+    expect(body.next).toBe(null)
+    expect(body.kinds).toEqual([
+      { procedure: 'complaint.consumer', title: '消费投诉', count: 1, open: 1, due: '2026-08-12', light: 'calm' },
+    ])
+    expect(body.rows).toEqual([
       {
         number,
         procedure: 'complaint.consumer',
@@ -41,6 +45,7 @@ describe('a complaint', () => {
         clock: '投诉的受理期限',
         files: 1,
         others: [],
+        waits: 0,
         takenBy: null,
         mine: false,
         may: true,
@@ -101,7 +106,7 @@ describe('a complaint', () => {
     const opened = await open('li', 'complaint.consumer', filled)
     expect([opened.status, opened.body.code]).toEqual([201, undefined])
     id = String(opened.body.case)
-    expect((await house.call('li', 'GET', '/api/inbox')).body).toEqual([])
+    expect((await house.call('li', 'GET', '/api/inbox')).body).toEqual({ rows: [], next: null, kinds: [] })
     const { body } = await house.call('li', 'GET', `/api/cases/${id}/drafts/main/party.identify`)
     expect(body.form).toEqual({ party: { id: 'p2', kind: '', ...complaint['party.identify'].party } })
     const record = JSON.stringify((await house.call('li', 'GET', `/api/cases/${id}/record`)).body)
@@ -198,7 +203,7 @@ test('what was taken by mistake is given back', async () => {
   // Who had it in his hands, and why no longer: for who takes it next and for heads, and no others.
   const given = [{ by: '李承办', at: expect.stringMatching(/^2026-08-/), reason: '应由食品股办理' }]
   const told = async (who: string) => {
-    const rows = (await house.call(who, 'GET', '/api/inbox')).body as unknown as Record<string, unknown>[]
+    const rows = (await house.call(who, 'GET', '/api/inbox')).body.rows as unknown as Record<string, unknown>[]
     return rows.find((r) => r.number === number)?.givenBack
   }
   expect([await told('sun'), await told('wang'), await told('li')]).toEqual([given, [], []])
@@ -210,6 +215,61 @@ test('what was taken by mistake is given back', async () => {
     ...given,
     { by: '王协办', at: expect.stringMatching(/^2026-08-/), reason: '重复' },
   ])
+})
+
+test('a flood shows as what it is, and the complaint behind it is found', async () => {
+  const owner = new pg.Client({ connectionString: house.fresh.superuserUrl })
+  await owner.connect()
+  await owner.query('delete from inbox.submission where case_id is null')
+  const sent = (from: string, to: number, sender: string, day: string, procedure = 'complaint.consumer') =>
+    owner.query(
+      `insert into inbox.submission (number, code, agency, procedure, content, digest, sender, received)
+        select '20260701-' || lpad(n::text, 8, '0'), sha256('c'), 'yunling-market', $5, '{}', sha256('d'),
+          case when $3 = '' then sha256(n::text::bytea) else sha256($3::bytea) end, $4::timestamptz + n * interval '1 second'
+          from generate_series($1::int, $2::int) n`,
+      [from, to, sender, `${day}T09:00:00+08:00`, procedure],
+    )
+  await sent('1', 150, '', '2026-07-01')
+  await sent('1000', 1199, 'one', '2026-07-02')
+  await sent('2000', 2000, '', '2026-07-30', 'report.ordinary')
+  await sent('3000', 3000, '', '2026-08-04')
+  interface Page {
+    rows: { number: string; waits: number }[]
+    next: string | null
+    kinds: object[]
+  }
+  const page = async (query = '') => (await house.call('li', 'GET', `/api/inbox${query}`)).body as unknown as Page
+  const first = await page()
+  expect([first.rows.length, first.next]).toEqual([100, '20260701-00000100'])
+  expect(first.kinds).toEqual([
+    { procedure: 'complaint.consumer', title: '消费投诉', count: 351, open: 351, due: '2026-07-10', light: 'over' },
+    {
+      procedure: 'report.ordinary',
+      title: expect.any(String),
+      count: 1,
+      open: 1,
+      due: expect.any(String),
+      light: expect.any(String),
+    },
+  ])
+  const second = await page(`?after=${first.next}`)
+  // Two hundred of one stand as three, the complaint of another behind them on the same page.
+  expect(second.rows.slice(50).map((r) => r.number.slice(9))).toEqual([
+    '00001000',
+    '00001001',
+    '00001002',
+    '00002000',
+    '00003000',
+  ])
+  expect([second.rows[50]?.waits, second.next]).toEqual([199, null])
+  expect((await page('?procedure=report.ordinary')).rows).toHaveLength(1)
+  const same = await page('?same=20260701-00001001')
+  expect([same.rows[0]?.number, same.rows.length, same.next]).toEqual(['20260701-00001000', 100, '20260701-00001099'])
+  expect((await page(`?same=20260701-00001001&after=${same.next}`)).next).toBe(null)
+  for (const wrong of ['?after=x', '?same=1', '?limit=9999'])
+    expect((await house.call('li', 'GET', `/api/inbox${wrong}`)).status).toBe(422)
+  await owner.query('delete from inbox.submission where case_id is null')
+  await owner.end()
 })
 
 test('a number of another platform that looks like one of ours registers like any other', async () => {

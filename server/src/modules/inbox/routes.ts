@@ -1,10 +1,12 @@
-import { type InboxItem, type InboxRow, inboxItem, inboxRow, list } from '@xiezhi/answers'
+import { type InboxItem, type InboxKind, type InboxRow, inboxItem, inboxList } from '@xiezhi/answers'
 import type { Actor, Context, Form, Moment } from '@xiezhi/casework'
 import { layersOf } from '@xiezhi/casework'
+import { clockState, recordOf } from '@xiezhi/casework/clocks.ts'
 import {
   calendar,
   caseHeads,
   clockOf,
+  type Day,
   type Procedure,
   procedureOf,
   type RuleBook,
@@ -21,9 +23,14 @@ import { databaseActor, mayHandleCases } from '../cases/index.ts'
 import { addedRoutes } from './addedRoutes.ts'
 import { type InboxDeps, inboxNumber, nameOf } from './outline.ts'
 import { begunForm } from './register.ts'
-import { fileAt, giveBack, oneOf, type Submission, take, waiting } from './store.ts'
+import { fileAt, giveBack, oneOf, onePage, type Submission, take, waiting, waitingIn } from './store.ts'
 
 const params = z.object({ number: inboxNumber })
+const querystring = z.strictObject({
+  procedure: z.string().max(60).optional().describe('只列登记为这一程序的'),
+  same: inboxNumber.optional().describe('只列与这一件同一人提交的'),
+  after: inboxNumber.optional().describe('接着这一件往下列：上一页的 next'),
+})
 const place = params.extend({ place: z.coerce.number().int().min(1).max(99) })
 const unknown = () => new Problem(404, 'unknown-inbox', '没有这件来件，或者已经登记，请从“来件”中重新选择。')
 
@@ -50,20 +57,26 @@ export function inboxRoutes(app: Http, deps: InboxDeps): void {
       schema: {
         tags,
         summary: '来件：公众在公示平台提交、还没有登记的投诉、举报等，先到的在前',
-        description: '只列事由；内容由领取的人查看（举报人的信息从这里起就是密封的）。',
-        response: { 200: told('来件', list(inboxRow)) },
+        description:
+          '只列事由；内容由领取的人查看（举报人的信息从这里起就是密封的）。一页100件；同一人提交很多的，只列最先的三件，其余用 same 列出。',
+        querystring,
+        response: { 200: told('来件', inboxList) },
       },
     },
     async (request) => {
       const actor = actorOf(request)
       return database.read(databaseActor(actor), async (trx) => {
         const context = await deps.contextFor(trx, actor, now())
-        return (await waiting(trx)).map((s): InboxRow => {
+        const { procedure, same, after } = request.query
+        const found = await waiting(trx, { procedure, same, after })
+        const rows = found.slice(0, onePage).map((s): InboxRow => {
           const takenBy = s.takenBy === null ? null : nameIn(context, s.takenBy)
           const mine = s.takenBy === actor.person
           const givenBack = mine || caseHeads.includes(actor.post) ? backOf(s, context) : []
           return { ...outline(s, context), takenBy, mine, may: mayRegister(s, actor), givenBack }
         })
+        const kinds = (await waitingIn(trx)).map((k) => kindOf(k, context))
+        return { rows, next: found.length > onePage ? (rows.at(-1)?.number ?? null) : null, kinds }
       })
     },
   )
@@ -182,7 +195,24 @@ function outline(s: Submission, context: Context) {
     clock: clock?.title ?? null,
     files: s.files.length,
     others: s.others,
+    waits: s.waits,
   }
+}
+
+/** How many wait, and how it stands with the first that nobody has taken: a flood shows, and what it would hide. */
+function kindOf(
+  { procedure, count, open, oldest }: Awaited<ReturnType<typeof waitingIn>>[number],
+  context: Context,
+): InboxKind {
+  const p = procedureOf(ruleBook, procedure)
+  const clock = clockOf(ruleBook, p?.intake?.clocks[0] ?? '')
+  const today = context.now.slice(0, 10) as Day
+  const state =
+    clock === undefined || oldest === null
+      ? undefined
+      : clockState(recordOf(clock, oldest, context, {}), context, today)
+  const light = state?.light === 'warn' || state?.light === 'over' ? state.light : 'calm'
+  return { procedure, title: nameOf(p) ?? procedure, count, open, due: state?.due?.due ?? null, light }
 }
 
 function itemOf(s: Submission, context: Context): InboxItem {

@@ -24,6 +24,8 @@ export interface Submission {
   readonly files: readonly string[]
   /** What else the same person sent to this agency, the latest first: by its number, and its case where it is one. */
   readonly others: readonly { readonly number: string; readonly case: string | null }[]
+  /** How many more of the same person wait here. */
+  readonly waits: number
 }
 
 const columns = `number, procedure, content, taken_by as "takenBy", given_back as "givenBack", case_id as "case",
@@ -32,13 +34,48 @@ const columns = `number, procedure, content, taken_by as "takenBy", given_back a
   array(select f.name from inbox.file f where f.number = s.number order by f.place) as files,
   coalesce((select jsonb_agg(jsonb_build_object('number', o.number, 'case', o.case_id) order by o.received desc)
     from (select number, case_id, received from inbox.submission o where o.agency = s.agency and o.sender = s.sender and o.number <> s.number
-      order by received desc limit 20) o), '[]') as others`
+      order by received desc limit 20) o), '[]') as others,
+  (select count(*)::int from inbox.submission o where o.agency = s.agency and o.sender = s.sender and o.number <> s.number
+    and o.case_id is null) as waits`
 
-/** What waits to be registered at the agency of who asks, the oldest first. */
-export const waiting = (trx: Queries): Promise<Submission[]> =>
+/** Which of what waits is asked for. */
+export interface Wanted {
+  readonly procedure: string | undefined
+  /** The number of one of them: all of the same sender. */
+  readonly same: string | undefined
+  /** Number of the last that was shown. */
+  readonly after: string | undefined
+}
+
+/** Rows of one page. */
+export const onePage = 100
+/** Of one sender only so many stand among the others: who sends without end hides nobody behind him. */
+const ofOne = 3
+
+/** What waits to be registered at the agency of who asks, the oldest first; one more than a page where there are more. */
+export const waiting = (trx: Queries, { procedure, same, after }: Wanted): Promise<Submission[]> =>
   trx.query({
     name: 'inbox.waiting',
-    text: `select ${columns} from inbox.submission s where case_id is null order by s.received limit 500`,
+    text: `select ${columns} from inbox.submission s
+      where case_id is null and ($1::text is null or procedure = $1)
+        and case when $2::text is null
+          then sender is null or ${ofOne} > (select count(*) from inbox.submission e
+            where e.agency = s.agency and e.sender = s.sender and e.case_id is null and (e.received, e.number) < (s.received, s.number))
+          else s.number = $2 or s.sender = (select o.sender from inbox.submission o where o.number = $2) end
+        and ($3::text is null or (s.received, s.number) > (select o.received, o.number from inbox.submission o where o.number = $3))
+      order by s.received, s.number limit ${onePage + 1}`,
+    values: [procedure ?? null, same ?? null, after ?? null],
+  })
+
+/** All that waits, by what it is to be registered as; `oldest`: the day the first came that nobody has taken. */
+export const waitingIn = (
+  trx: Queries,
+): Promise<{ procedure: string; count: number; open: number; oldest: Day | null }[]> =>
+  trx.query({
+    name: 'inbox.waiting_in',
+    text: `select procedure, count(*)::int as count, (count(*) filter (where taken_by is null))::int as open,
+        to_char(min(received) filter (where taken_by is null) at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as oldest
+      from inbox.submission where case_id is null group by procedure order by procedure`,
   })
 
 export const oneOf = (trx: Queries, number: string, lock = false): Promise<Submission | undefined> =>
