@@ -1,16 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { procedureOf, ruleBook } from '@xiezhi/law'
-import { openSeals, sealFor } from '@xiezhi/server/modules/cases/index.ts'
-import { publicSeal } from '@xiezhi/server/modules/disclosure/index.ts'
+import { openSeals, rebuildCases, sealFor } from '@xiezhi/server/modules/cases/index.ts'
+import { disclosureFollower, publicSeal, republish } from '@xiezhi/server/modules/disclosure/index.ts'
 import { openDocuments } from '@xiezhi/server/modules/documents/index.ts'
 import { openObjects } from '@xiezhi/server/modules/evidence/index.ts'
+import { checkpointFile, publicKeyFile, startSequencer } from '@xiezhi/server/modules/log/index.ts'
 import { agenciesOverseen } from '@xiezhi/server/modules/people/index.ts'
 import { contextFor } from '@xiezhi/server/modules/registries/index.ts'
 import { openClock } from '@xiezhi/server/modules/time/index.ts'
+import { verifyAll } from '@xiezhi/server/modules/verification/index.ts'
 import { serveOn } from '@xiezhi/server/parts/testing/served.ts'
-import { type Database, openDatabase } from '@xiezhi/server/platform/db/pool.ts'
+import { asOwner, connect, type Database, openDatabase } from '@xiezhi/server/platform/db/pool.ts'
 import { freshDatabase, type TestDatabase } from '@xiezhi/server/platform/testing/database.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { worked } from './cases/worked.ts'
@@ -203,6 +206,58 @@ describe('the fictional county', () => {
   })
 })
 
+describe('signed and published, the county', () => {
+  beforeAll(async () => {
+    // Of the two one is asked how far the other has come, while that is still at work.
+    const feed = await openDatabase({ url: fresh.urls.sequencer, service: 'sequencer', size: 2 })
+    const sequencer = await startSequencer({
+      url: fresh.urls.sequencer,
+      dataDir: folder,
+      origin: deps.origin,
+      followers: [disclosureFollower(feed)],
+    })
+    const behind = async () =>
+      (
+        await feed.call<{ n: number }>({
+          text: `select (select count(*) from log.pending) + (select coalesce(max(idx) + 1, 0) from log.leaf)
+            - coalesce((select position from log.follower where name = 'disclosure'), 0) as n`,
+        })
+      )[0]?.n
+    while ((await behind()) !== 0) await sleep(50)
+    await sequencer.stop()
+    await feed.close()
+  }, 600_000)
+
+  test('verifies: every file, every paper with its signature, every public row', async () => {
+    const session = await connect({ url: fresh.urls.sequencer, service: 'sequencer' }, () => undefined)
+    try {
+      const report = await verifyAll(session, {
+        key: readFileSync(publicKeyFile(folder), 'utf8').trim(),
+        trusted: readFileSync(checkpointFile(folder), 'utf8'),
+        dataDir: folder,
+        files: 'whole',
+      })
+      expect(report?.findings).toEqual([])
+      expect(report?.ok).toBe(true)
+      expect(report?.files).toBeGreaterThan(50)
+    } finally {
+      await session.close()
+    }
+  })
+
+  test('has in the rows of every case what its events tell, also long after its last step', async () => {
+    // The county was told up to another day; one of its clocks stands still, and would end later each day one asks.
+    const still = await asOwner(fresh.migratorUrl, (owner) =>
+      owner.query({ text: `select 1 from casework.clock_row where record -> 'pauses' @? '$[*] ? (!exists(@.to))'` }),
+    )
+    expect(still.length).toBeGreaterThan(0)
+    const differs = await asOwner(fresh.migratorUrl, (owner) => rebuildCases(owner, true, today))
+    expect(differs).toMatchObject({ differing: [], strays: [], tallies: [], damaged: [] })
+    const pages = await asOwner(fresh.migratorUrl, (owner) => republish(owner, true))
+    expect(pages).toMatchObject({ differing: [], strays: 0, left: [] })
+  })
+})
+
 test('whatever is read of its cases is what the description of the API says', async () => {
   const { base, signIn, close } = await serveOn({
     fresh,
@@ -229,4 +284,4 @@ test('whatever is read of its cases is what the description of the API says', as
   }
   await close()
   expect(faults).toEqual([])
-})
+}, 300_000)

@@ -7,7 +7,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { asOwner, connect, type Database, openDatabase } from '../../platform/db/pool.ts'
 import { freshDatabase, type TestDatabase } from '../../platform/testing/database.ts'
-import { openSeals, rebuildCases, sealFor } from '../cases/index.ts'
+import { openSeals, sealFor } from '../cases/index.ts'
 import { disclosureFollower, publicSeal, republish } from '../disclosure/index.ts'
 import { openDocuments } from '../documents/index.ts'
 import { objectPath, openObjects } from '../evidence/index.ts'
@@ -43,20 +43,30 @@ async function asSuperuser(sql: string): Promise<void> {
   await client.query(sql).finally(() => client.end())
 }
 
-/** The county, told up to its end, signed and published. */
+/** So many acts of the county's: five penalties and the matters of four agencies are public then. */
+const enough = 700
+
+/**
+ * The first months of the county, signed and published: what is done to one row is found by whoever looks at all of them, however many
+ * these are (ADR 0037). The whole of it is verified where it is told whole (demo/seed.test.ts).
+ */
 beforeAll(async () => {
   fresh = await freshDatabase()
   folder = mkdtempSync(join(tmpdir(), 'xiezhi-verification-'))
   database = await openDatabase({ url: fresh.urls.app, service: 'app', size: 8 })
-  const feed = await openDatabase({ url: fresh.urls.sequencer, service: 'sequencer', size: 1 })
+  const feed = await openDatabase({ url: fresh.urls.sequencer, service: 'sequencer', size: 2 })
   const origin = 'demo.xiezhi.test/verification'
   const sequencer = await startSequencer({
     url: fresh.urls.sequencer,
     dataDir: folder,
     origin,
     followers: [disclosureFollower(feed)],
-    interval: 20,
   })
+  let asked = 0
+  const stopped = () => {
+    asked += 1
+    return asked > enough
+  }
   await seedDemo(
     {
       database,
@@ -69,7 +79,7 @@ beforeAll(async () => {
       sheet: documents.sheet,
       sealFor: (agency) => sealFor(folder, agency),
     },
-    { today },
+    { today, stopped },
   )
   const behind = async () =>
     (
@@ -117,25 +127,11 @@ const kinds = async (files: 'present' | 'whole' = 'present') => {
   return [...new Set(report.findings.map((f) => f.kind))].sort()
 }
 
-test('the county verifies: every file, every paper with its signature, every public row', async () => {
+test('untouched it verifies: every file, every paper with its signature, every public row', async () => {
   const report = await verify('whole')
   expect(report.findings).toEqual([])
   expect(report.ok).toBe(true)
   expect(report.files).toBeGreaterThan(50)
-})
-
-test('the rows of every case are what its events tell, also long after its last step', async () => {
-  // The county was told up to another day; one of its clocks stands still, and would end later each day one asks.
-  const still = await asOwner(fresh.migratorUrl, (owner) =>
-    owner.query({ text: `select 1 from casework.clock_row where record -> 'pauses' @? '$[*] ? (!exists(@.to))'` }),
-  )
-  expect(still.length).toBeGreaterThan(0)
-  expect(await asOwner(fresh.migratorUrl, (owner) => rebuildCases(owner, true, today))).toMatchObject({
-    differing: [],
-    strays: [],
-    tallies: [],
-    damaged: [],
-  })
 })
 
 const decision = `(select id from disclosure.entry where kind = 'penalty' and state = 'public' order by id limit 1)`
