@@ -8,6 +8,7 @@ import { crimeSteps } from './crime.ts'
 import { crimeClocks } from './crimeClocks.ts'
 import { crimeGates } from './crimeGates.ts'
 import { exemptionSteps } from './exemption.ts'
+import { exemptionAgainGates } from './exemptionAgainGates.ts'
 import { exemptionGates } from './exemptionGates.ts'
 import { exemptionLiftedGates } from './exemptionLiftedGates.ts'
 import { exemptionPublicationGates, exemptionPublicationSteps, exemptionPublicationTerm } from './publication.ts'
@@ -33,6 +34,7 @@ export const endingGates: readonly Gate[] = [
   ...refusalGates,
   ...exemptionGates,
   ...exemptionLiftedGates,
+  ...exemptionAgainGates,
   ...terminationGates,
   ...transferGates,
   ...crimeGates,

@@ -14,7 +14,7 @@ import { all, among, any, current, each, equal, need, not, some } from '../../wo
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { from, last } from '../../words/value.ts'
-import { isOpposed } from '../endings/exemptionLiftedGates.ts'
+import { isOpposed } from '../endings/exemptionAgainGates.ts'
 import { exemption, refusal } from '../endings/records.ts'
 import { decision, discussion, evidence, proposal, review, reviewSignature, service } from '../records.ts'
 import { partGates } from './parts.ts'
