@@ -261,6 +261,7 @@ describe.runIf(existsSync(LAWS))('the official texts at hand', () => {
       'consumer-law-2013',
       'consumer-rules-2024',
       'emergency-2024',
+      'agreement-interpretation-2019',
     )
     expect(check.notImported.map((n) => n.statute).filter((id) => !ended.includes(id))).toEqual([])
     await own.drop()
