@@ -216,7 +216,16 @@ export const renewalGates: readonly Gate[] = [
     title: '延续后的有效期',
     blocks: ['licence.decide'],
     when: grantsRenewal,
-    require: all(filled(form('to')), not(least(last(licence, 'to'), form('to')))),
+    require: all(
+      filled(form('to')),
+      not(least(last(licence, 'to'), form('to'))),
+      // 根据被许可人的申请: nobody is given more years than he asked for and others reviewed.
+      need(
+        any(not(filled(last(renewal, 'to'))), least(last(renewal, 'to'), form('to'))),
+        '准予延续至的日期晚于申请延续至的日期。',
+        '在申请的期限以内确定新的有效期',
+      ),
+    ),
     sentence: '准予延续的，应当写明新的有效期，晚于现在的有效期。',
     next: '写明有效期至',
     cite: [cite(permitLaw, 50, '作出是否准予延续的决定', '第二款')],
@@ -237,6 +246,12 @@ export const renewalGates: readonly Gate[] = [
         name: '不晚于现在的有效期',
         entries: { licence: [{ to: '2031-11-09' }], renewal: [{ what: 'both' }] },
         form: { granted: true, to: '2031-11-09' },
+        expect: 'blocked',
+      },
+      {
+        name: '晚于申请的日期',
+        entries: { licence: [{ to: '2031-11-09' }], renewal: [{ what: 'renew', to: '2036-11-09' }] },
+        form: { granted: true, to: '2099-01-01' },
         expect: 'blocked',
       },
       {
