@@ -30,6 +30,23 @@ const reached = (document: string) =>
   )
 const isOrdered = some(ofThis(performanceOrder))
 const demandedHere = entries(moveDemand, ofHouse, { pick: 'latest', faulty: true })
+const noRemedy = { noRemedy: true } as const
+/** Everything 征补条例28 asks for; each example takes one thing away. */
+const decided = {
+  compensationDecision: [{ moveBy: '2026-10-30' }],
+  compensationPublic: [{ on: '2026-04-30' }],
+  delivery: brought,
+} as const
+const upheld = { remedy: [{ forum: 'ordinary', over: true }], outcome: [{ about: 1, result: 'upheld' }] } as const
+/** The same of who had agreed and does not leave (行政协议规定24). */
+const ordered = {
+  entries: {
+    agreement: [{}],
+    performanceOrder: [{ moveBy: '2026-04-20' }],
+    delivery: [{ document: 'performance-decision', on: '2026-04-10' }, brought[1]],
+  },
+  clocks: { 'P19-compensation': '2026-04-10', 'P19-compensation-court': '2026-10-12' },
+} as const
 const since2011 = { inForce: { from: '2011-01-21' } } as const
 
 /** Who does not leave: ordered where he had agreed to, demanded of, and then through the court (征补条例28; 强制法53, 54). */
@@ -97,159 +114,72 @@ export const compelledGates: readonly Gate[] = [
       cite(litigationInterpretation, 156, '自法定起诉期限届满之日起三个月内'),
     ],
     examples: [
+      { name: '具备', entries: decided, form: noRemedy, expect: 'open' },
+      ...(
+        [
+          ['公告未满六个月', { compensationPublic: [{ on: '2026-06-01' }] }],
+          [
+            '公告已满六个月，送达未满',
+            { delivery: [{ document: 'compensation-decision', on: '2026-06-10' }, brought[1]] },
+          ],
+          ['正在诉讼', { remedy: [{ forum: 'suit', over: false }] }],
+          ['搬迁期限未满', { compensationDecision: [{ moveBy: '2026-11-02' }] }],
+          ['没有公告', { compensationPublic: [] }],
+          ['没有送达', { delivery: [brought[1]] }],
+          ['催告书送达未满十日', { delivery: [brought[0], { document: 'move-demand', on: '2026-10-20' }] }],
+          [
+            '期限届满已逾三个月',
+            {
+              compensationPublic: [{ on: '2026-01-05' }],
+              delivery: [{ document: 'compensation-decision', on: '2026-01-06' }, brought[1]],
+            },
+          ],
+          ['只有协议', { compensationDecision: [], compensationPublic: [], agreement: [{}] }],
+        ] as const
+      ).map(([name, other]) => ({
+        name,
+        entries: { ...decided, ...other },
+        form: noRemedy,
+        expect: 'blocked' as const,
+      })),
+      { name: '已起诉', entries: decided, form: { noRemedy: false }, expect: 'blocked' },
       {
-        name: '具备',
-        entries: {
-          compensationDecision: [{ moveBy: '2026-10-30' }],
-          compensationPublic: [{ on: '2026-04-30' }],
-          delivery: brought,
-        },
-        form: { noRemedy: true },
+        name: '公告满九个月，送达未满',
+        entries: { ...decided, compensationPublic: [{ on: '2026-01-05' }] },
+        form: noRemedy,
         expect: 'open',
-      },
-      {
-        name: '公告未满六个月',
-        entries: { compensationDecision: [{ moveBy: '2026-10-30' }], compensationPublic: [{ on: '2026-06-01' }] },
-        form: { noRemedy: true },
-        expect: 'blocked',
-      },
-      {
-        name: '正在诉讼',
-        entries: {
-          compensationDecision: [{ moveBy: '2026-10-30' }],
-          compensationPublic: [{ on: '2026-04-30' }],
-          remedy: [{ forum: 'suit', over: false }],
-        },
-        form: { noRemedy: true },
-        expect: 'blocked',
       },
       {
         name: '复议维持，不再起诉',
-        entries: {
-          compensationDecision: [{ moveBy: '2026-10-30' }],
-          compensationPublic: [{ on: '2026-06-01' }],
-          remedy: [{ forum: 'ordinary', over: true }],
-          outcome: [{ about: 1, result: 'upheld' }],
-          delivery: brought,
-        },
+        entries: { ...decided, ...upheld },
         reads: { remedyPending: 'no', remedyTermOver: 'yes' },
         clocks: { 'P19-compensation-court': '2026-10-20' },
-        form: { noRemedy: true },
+        form: noRemedy,
         expect: 'open',
-      },
-      {
-        name: '复议维持，十五日内还可以起诉',
-        entries: {
-          compensationDecision: [{ moveBy: '2026-10-30' }],
-          compensationPublic: [{ on: '2026-04-30' }],
-          remedy: [{ forum: 'ordinary', over: true }],
-          outcome: [{ about: 1, result: 'upheld' }],
-          delivery: brought,
-        },
-        clocks: { 'P19-compensation': '2026-04-30', 'P19-compensation-suit': '2026-10-20' },
-        form: { noRemedy: true },
-        expect: 'blocked',
       },
       {
         name: '复议维持，已逾三个月',
-        entries: {
-          compensationDecision: [{ moveBy: '2026-10-30' }],
-          compensationPublic: [{ on: '2026-04-30' }],
-          remedy: [{ forum: 'ordinary', over: true }],
-          outcome: [{ about: 1, result: 'upheld' }],
-          delivery: brought,
-        },
+        entries: { ...decided, ...upheld },
         reads: { remedyPending: 'no', remedyTermOver: 'yes' },
         clocks: { 'P19-compensation-court': '2026-07-20' },
-        form: { noRemedy: true },
+        form: noRemedy,
         expect: 'blocked',
       },
       {
-        name: '公告已满六个月，送达未满',
-        entries: {
-          compensationDecision: [{ moveBy: '2026-10-30' }],
-          compensationPublic: [{ on: '2026-04-30' }],
-          delivery: [{ document: 'compensation-decision', on: '2026-06-10' }, brought[1]],
-        },
-        form: { noRemedy: true },
+        name: '复议维持，十五日内还可以起诉',
+        entries: { ...decided, ...upheld },
+        clocks: { 'P19-compensation': '2026-04-30', 'P19-compensation-suit': '2026-10-20' },
+        form: noRemedy,
         expect: 'blocked',
       },
-      {
-        name: '公告满九个月，送达未满',
-        entries: {
-          compensationDecision: [{ moveBy: '2026-10-30' }],
-          compensationPublic: [{ on: '2026-01-05' }],
-          delivery: brought,
-        },
-        form: { noRemedy: true },
-        expect: 'open',
-      },
-      {
-        name: '搬迁期限未满',
-        entries: { compensationDecision: [{ moveBy: '2026-11-02' }], compensationPublic: [{ on: '2026-04-30' }] },
-        form: { noRemedy: true },
-        expect: 'blocked',
-      },
-      {
-        name: '没有公告',
-        entries: { compensationDecision: [{ moveBy: '2026-10-30' }] },
-        form: { noRemedy: true },
-        expect: 'blocked',
-      },
-      {
-        name: '没有送达',
-        entries: { compensationDecision: [{ moveBy: '2026-10-30' }], compensationPublic: [{ on: '2026-04-30' }] },
-        form: { noRemedy: true },
-        expect: 'blocked',
-      },
-      {
-        name: '催告书送达未满十日',
-        entries: {
-          compensationDecision: [{ moveBy: '2026-10-30' }],
-          compensationPublic: [{ on: '2026-04-30' }],
-          delivery: [brought[0], { document: 'move-demand', on: '2026-10-20' }],
-        },
-        form: { noRemedy: true },
-        expect: 'blocked',
-      },
-      {
-        name: '期限届满已逾三个月',
-        entries: {
-          compensationDecision: [{ moveBy: '2026-10-30' }],
-          compensationPublic: [{ on: '2026-01-05' }],
-          delivery: [{ document: 'compensation-decision', on: '2026-01-06' }, brought[1]],
-        },
-        form: { noRemedy: true },
-        expect: 'blocked',
-      },
-      {
-        name: '要求履行协议的决定，期限届满',
-        entries: {
-          agreement: [{}],
-          performanceOrder: [{ moveBy: '2026-04-20' }],
-          delivery: [
-            { document: 'performance-decision', on: '2026-04-10' },
-            { document: 'move-demand', on: '2026-10-12' },
-          ],
-        },
-        clocks: { 'P19-compensation': '2026-04-10', 'P19-compensation-court': '2026-10-12' },
-        form: { noRemedy: true },
-        day: '2026-11-02',
-        expect: 'open',
-      },
+      { name: '要求履行协议的决定，期限届满', ...ordered, form: noRemedy, expect: 'open' },
       {
         name: '要求履行协议的决定没有送达',
-        entries: {
-          agreement: [{}],
-          performanceOrder: [{ moveBy: '2026-04-20' }],
-          delivery: [{ document: 'move-demand', on: '2026-10-12' }],
-        },
-        form: { noRemedy: true },
-        day: '2026-11-02',
+        ...ordered,
+        entries: { ...ordered.entries, delivery: [brought[1]] },
+        form: noRemedy,
         expect: 'blocked',
       },
-      { name: '只有协议', entries: { agreement: [{}] }, form: { noRemedy: true }, expect: 'blocked' },
-      { name: '已起诉', entries: { compensationDecision: [{}] }, form: { noRemedy: false }, expect: 'blocked' },
     ],
   }),
   decidersApart({
