@@ -46,10 +46,21 @@ export const oneAdded = (trx: Queries, number: string, n: number, lock = false):
     values: [number, n],
   })
 
-export const filesAdded = (trx: Queries, { number, n }: Pick<Added, 'number' | 'n'>) =>
-  trx.query<{ place: number; name: string; bytes: Buffer }>({
+export const fileAdded = (
+  trx: Queries,
+  { number, n }: Pick<Added, 'number' | 'n'>,
+  place: number,
+): Promise<{ name: string; bytes: Buffer } | undefined> =>
+  trx.first({
+    name: 'inbox.added_file',
+    text: 'select name, bytes from inbox.supplement_file where number = $1 and n = $2 and place = $3',
+    values: [number, n, place],
+  })
+
+const filesAdded = (trx: Queries, { number, n }: Pick<Added, 'number' | 'n'>) =>
+  trx.query<{ name: string; bytes: Buffer }>({
     name: 'inbox.added_files',
-    text: 'select place, name, bytes from inbox.supplement_file where number = $1 and n = $2 order by place',
+    text: 'select name, bytes from inbox.supplement_file where number = $1 and n = $2 order by place',
     values: [number, n],
   })
 

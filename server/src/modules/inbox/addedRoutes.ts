@@ -11,7 +11,7 @@ import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
 import { caseEventOf, databaseActor, mayHandleCases } from '../cases/index.ts'
 import { readStream } from '../record/index.ts'
-import { type Added, addedName, filesAdded, oneAdded, settle, waitingAdded } from './added.ts'
+import { type Added, addedName, fileAdded, oneAdded, settle, waitingAdded } from './added.ts'
 import { type InboxDeps, inboxNumber, nameOf } from './outline.ts'
 import { beginStep, isBegun } from './store.ts'
 
@@ -130,7 +130,7 @@ export function addedRoutes(app: Http, deps: InboxDeps): void {
       const { number, n, place } = request.params
       const file = await database.transaction(databaseActor(actor), async (trx) => {
         const { found } = await mine(trx, actor, number, n)
-        const one = (await filesAdded(trx, found)).find((f) => f.place === place)
+        const one = await fileAdded(trx, found, place)
         if (one === undefined) throw gone()
         await deps.noted(trx, actor, 'viewed', `inbox/${addedName(found)}`, {
           number: addedName(found),
