@@ -9,7 +9,7 @@ export const inForce = object({ from: day, to: day.optional() }).describe('施�
 export const level = z.enum(lawLevels.map((l) => l.value) as [LawLevel, ...LawLevel[]]).describe('效力层级')
 
 const named = z.looseObject({ id: text, title: text })
-const statute = { id: text, title: text, short: text, level, inForce }
+const statute = { id: text, title: text, short: text, level, count: integer.optional(), inForce }
 const procedure = z.looseObject({
   id: text,
   title: text,

@@ -20,7 +20,10 @@ const council = (id: string, title: string, from: Day): Statute =>
 /** 生态环境法典 (art. 1242) took the place of ten laws on this day. */
 const codified = '2026-08-14'
 
-export const environmentCode = state('environment-code-2026', '生态环境法典', '2026-08-15')
+export const environmentCode: Statute = {
+  ...state('environment-code-2026', '生态环境法典', '2026-08-15'),
+  count: 1242,
+}
 
 export const penalisingLaws: readonly Statute[] = [
   state('food-safety-2021', '食品安全法', '2021-04-29'),

@@ -1,6 +1,6 @@
-import type { Unbuilt } from '../penalty/unbuilt.ts'
 import { litigationInterpretation } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
+import type { Unbuilt } from '../words/unbuilt.ts'
 
 /** What the law provides for and the rules do not have yet. */
 export const unbuilt = {

@@ -1,6 +1,6 @@
 import { inquirySteps } from '../inquiry/set.ts'
 import { farmProcedure, marketProcedure, penaltyLaw } from '../statutes.ts'
-import { recordSteps } from '../steps/record.ts'
+import { keptOfWork, recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
 import type { Condition } from '../words/condition.ts'
 import { not } from '../words/condition.ts'
@@ -95,5 +95,5 @@ export const givenSteps: readonly Step[] = [
     does: [enter(signature), moment('assistance-replied'), paper('assistance-reply')],
     cite: [due, inFifteen, cite(farmProcedure, 19, '及时书面告知协查结果', '第二款')],
   }),
-  ...recordSteps({ proceeding, from: ['received', 'assisting', 'declining', 'drafted', 'answered'] }),
+  ...recordSteps({ proceeding, from: ['received', 'assisting', 'declining', 'drafted', 'answered'], cite: keptOfWork }),
 ]

@@ -1,4 +1,4 @@
-import { recordSteps } from '../steps/record.ts'
+import { keptOfWork, recordSteps } from '../steps/record.ts'
 import { always, reads, rows } from '../words/condition.ts'
 import { assignUnit, begins, enter } from '../words/does.ts'
 import { gate } from '../words/gate.ts'
@@ -97,7 +97,7 @@ export const lawChangeCampaign: Procedure = {
       does: [enter(closing)],
       cite: [opened, adjusted],
     }),
-    ...recordSteps({ proceeding, from: ['listed', 'clearing', 'cleared'] }),
+    ...recordSteps({ proceeding, from: ['listed', 'clearing', 'cleared'], cite: keptOfWork }),
   ],
   gates: [
     gate({

@@ -1,4 +1,4 @@
-import { recordSteps } from '../steps/record.ts'
+import { keptOfWork, recordSteps } from '../steps/record.ts'
 import { clock } from '../words/clock.ts'
 import { always, apartFrom, filled } from '../words/condition.ts'
 import { assignUnit, enter, moment, nameOfficers } from '../words/does.ts'
@@ -108,7 +108,7 @@ export const lawChangeTask: Procedure = {
       does: [enter(confirmation), moment('law-change-settled')],
       cite: [opened, adjusted],
     }),
-    ...recordSteps({ proceeding, from: ['received', 'assigned', 'settled', 'done'] }),
+    ...recordSteps({ proceeding, from: ['received', 'assigned', 'settled', 'done'], cite: keptOfWork }),
   ],
   gates: [
     gate({

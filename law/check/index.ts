@@ -1,6 +1,8 @@
 import type { RuleBook } from '../rulebook.ts'
 import type { Procedure } from '../words/procedure.ts'
+import { atHandFaults } from './atHand.ts'
 import { beginFaults } from './begins.ts'
+import { citedFaults, settingFaults } from './cited.ts'
 import { dueFaults } from './due.ts'
 import { figureFaults } from './figures.ts'
 import { formFaults } from './forms.ts'
@@ -27,10 +29,14 @@ import {
  * step, kind, field, clock, moment, paper, reading and stage that is named is held against what there is. Asked when the program
  * starts and by the tests.
  */
-export const checkRuleBook = (rules: Pick<RuleBook, 'procedures'>): readonly string[] =>
-  rules.procedures.flatMap((p) =>
-    [...checkProcedure(p), ...beginFaults(p, rules.procedures)].map((sentence) => `${p.id}：${sentence}`),
-  )
+export const checkRuleBook = (rules: Pick<RuleBook, 'procedures'> & Partial<RuleBook>): readonly string[] => [
+  ...rules.procedures.flatMap((p) =>
+    [...checkProcedure(p), ...beginFaults(p, rules.procedures), ...citedFaults(p, rules.statutes)].map(
+      (sentence) => `${p.id}：${sentence}`,
+    ),
+  ),
+  ...settingFaults(rules.layers ?? [], rules.statutes),
+]
 
 function checkProcedure(p: Procedure): readonly string[] {
   return [
@@ -59,6 +65,7 @@ function checkProcedure(p: Procedure): readonly string[] {
     ...dueFaults(p),
     ...signingFaults(p),
     ...formFaults(p),
+    ...atHandFaults(p),
     ...(p.head.title.includes('{当事人}') && p.head.parties === undefined
       ? ['标题写明当事人的，应当写明其称谓（head.parties）。']
       : []),

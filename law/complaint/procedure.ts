@@ -1,6 +1,6 @@
 import { complaintRules } from '../statutes.ts'
 import { handsStep } from '../steps/hands.ts'
-import { recordSteps } from '../steps/record.ts'
+import { keptOfWork, recordSteps } from '../steps/record.ts'
 import { testingStages } from '../testing/set.ts'
 import { cite } from '../words/citation.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
@@ -69,7 +69,7 @@ export const consumerComplaint: Procedure = {
       posts: ['unitHead', 'deputyHead', 'agencyHead'],
       cite: [cite(complaintRules, 37, '举报人的信息不得泄露给与处理举报工作无关的人员')],
     }),
-    ...recordSteps({ proceeding: 'complaint', from: stages.map((s) => s.id) }),
+    ...recordSteps({ proceeding: 'complaint', from: stages.map((s) => s.id), cite: keptOfWork }),
   ],
   gates: [...complaintIntakeGates, ...mediationGates, ...complaintFollowingGates],
   clocks: complaintClocks,

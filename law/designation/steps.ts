@@ -1,5 +1,5 @@
 import { farmProcedure, housingProcedure, marketProcedure, penaltyLaw } from '../statutes.ts'
-import { recordSteps } from '../steps/record.ts'
+import { keptOfWork, recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
 import { among, equal, not } from '../words/condition.ts'
 import { assignUnit, enter, moment, paper, stage } from '../words/does.ts'
@@ -108,5 +108,5 @@ export const designationSteps: readonly Step[] = [
     does: [enter(designationDropped), moment('designation-dropped')],
     cite: [cite(penaltyLaw, 25, '对管辖发生争议的，应当协商解决', '第二款')],
   }),
-  ...recordSteps({ proceeding, from: ['received', 'drafted', 'signed', 'told', 'dropped'] }),
+  ...recordSteps({ proceeding, from: ['received', 'drafted', 'signed', 'told', 'dropped'], cite: keptOfWork }),
 ]

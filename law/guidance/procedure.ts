@@ -1,5 +1,5 @@
 import { businessRules, inspectionOpinion, marketProcedure, penaltyLaw } from '../statutes.ts'
-import { recordSteps } from '../steps/record.ts'
+import { keptOfWork, recordSteps } from '../steps/record.ts'
 import { telling } from '../steps/told.ts'
 import { cite } from '../words/citation.ts'
 import { all, always, each, eachOrNone, equal, least, need, not, some } from '../words/condition.ts'
@@ -91,7 +91,7 @@ const steps: readonly Step[] = [
     cite: [guided],
   }),
   reported('guidance.cancel', '没有走访', guidanceCancelled, { from: ['planned'], to: 'closed', cite: [guided] }),
-  ...recordSteps({ ...main, from: ['planned', 'visited', 'closed'] }),
+  ...recordSteps({ ...main, from: ['planned', 'visited', 'closed'], cite: keptOfWork }),
 ]
 
 const gates: readonly Gate[] = [

@@ -1,6 +1,6 @@
 import { publicationStages } from '../publication/stages.ts'
 import { disclosureRegulation, threeSystemsOpinion } from '../statutes.ts'
-import { recordSteps } from '../steps/record.ts'
+import { keptOfWork, recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
 import { countedSteps } from '../words/figure.ts'
 import type { Procedure } from '../words/procedure.ts'
@@ -40,7 +40,12 @@ export const listMaking: Procedure = {
   },
   steps: [
     ...listSteps,
-    ...recordSteps({ proceeding: 'list', from: ['drafted', 'adopted', 'inForce', 'repealed'], paperApproval }),
+    ...recordSteps({
+      proceeding: 'list',
+      from: ['drafted', 'adopted', 'inForce', 'repealed'],
+      paperApproval,
+      cite: keptOfWork,
+    }),
   ],
   gates: listGates,
   clocks: listClocks,

@@ -1,6 +1,6 @@
 import { publicationStages } from '../publication/stages.ts'
 import { businessRules, disclosureRegulation, privateEconomyLaw } from '../statutes.ts'
-import { recordSteps } from '../steps/record.ts'
+import { keptOfWork, recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { by, last } from '../words/value.ts'
@@ -38,7 +38,7 @@ export const publicOpinion: Procedure = {
   },
   proceedings: { opinion: '意见建议', publication: '公示' },
   stages: { opinion: stages, publication: publicationStages },
-  steps: [...opinionSteps, ...recordSteps({ proceeding: 'opinion', from: stages.map((s) => s.id) })],
+  steps: [...opinionSteps, ...recordSteps({ proceeding: 'opinion', from: stages.map((s) => s.id), cite: keptOfWork })],
   gates: opinionGates,
   clocks: opinionClocks,
   publications: opinionPublications,

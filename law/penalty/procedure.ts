@@ -89,7 +89,6 @@ import { siteGates } from './site/gates.ts'
 import { penaltyStages } from './stages.ts'
 import { penaltySteps } from './steps/index.ts'
 import { penaltyTold } from './told.ts'
-import { unbuilt } from './unbuilt.ts'
 
 const redress = redressOf({
   main: 'penalty',
@@ -250,7 +249,7 @@ export const ordinaryPenalty: Procedure = {
     reviewed: barredBy('G19', 'G20'),
     apart: barredBy('G26-apart'),
   },
-  unbuilt,
+  unbuilt: {},
   // Which of these holds for an agency, and from when, says whether it has this procedure on a day (interpret/coverage.ts).
   cite: [
     cite(penaltyLaw, 54, '普通程序的调查'),

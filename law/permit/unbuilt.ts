@@ -1,6 +1,6 @@
-import type { Unbuilt } from '../penalty/unbuilt.ts'
 import { permitLaw } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
+import type { Unbuilt } from '../words/unbuilt.ts'
 
 const open = ['examining', 'examined'] as const
 

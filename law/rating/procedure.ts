@@ -1,7 +1,7 @@
 import { archiving } from '../archive/set.ts'
 import { supervisionRegulation, threeSystemsOpinion } from '../statutes.ts'
 import { handsStep } from '../steps/hands.ts'
-import { recordSteps } from '../steps/record.ts'
+import { keptOfWork, recordSteps } from '../steps/record.ts'
 import { type Citations, cite } from '../words/citation.ts'
 import { clock } from '../words/clock.ts'
 import { always, any, filled, latest, least, some } from '../words/condition.ts'
@@ -100,7 +100,7 @@ export const inspectionRating: Procedure = {
       cite: [cite(threeSystemsOpinion, 9, '归档保存执法全过程记录')],
     }),
     handsStep({ ...main, from: ['received', 'studied'], posts: ['deputyHead', 'agencyHead'], cite: studied }),
-    ...recordSteps({ proceeding: 'rating', from: stages.map((s) => s.id) }),
+    ...recordSteps({ proceeding: 'rating', from: stages.map((s) => s.id), cite: keptOfWork }),
   ],
   gates: [
     gate({

@@ -1,7 +1,7 @@
-import type { Unbuilt } from '../penalty/unbuilt.ts'
 import { ningxiaProcedure } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import type { ProceedingKind } from '../words/step.ts'
+import type { Unbuilt } from '../words/unbuilt.ts'
 
 /** 回避 is provided for in every kind (宁夏程序23); where its steps are not there yet, it is said so in the place. */
 export const recusalUnbuilt = (

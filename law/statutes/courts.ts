@@ -7,6 +7,7 @@ export const reconsiderationLaw = statute({
   title: '中华人民共和国行政复议法',
   short: '复议法',
   level: 'law',
+  count: 90,
   inForce: { from: '2024-01-01' },
 })
 
@@ -16,6 +17,7 @@ export const reconsiderationRules = statute({
   title: '中华人民共和国行政复议法实施条例',
   short: '复议条例',
   level: 'regulation',
+  count: 66,
   inForce: { from: '2007-08-01', to: '2026-06-30' },
 })
 
@@ -24,6 +26,7 @@ export const litigationLaw = statute({
   title: '中华人民共和国行政诉讼法',
   short: '行诉法',
   level: 'law',
+  count: 103,
   inForce: { from: '2017-07-01' },
 })
 
@@ -33,6 +36,7 @@ export const litigationInterpretation = statute({
   title: '最高人民法院关于适用《中华人民共和国行政诉讼法》的解释',
   short: '行诉解释',
   level: 'normative',
+  count: 163,
   inForce: { from: '2018-02-08' },
 })
 
@@ -50,6 +54,7 @@ export const evidenceRules = statute({
   title: '最高人民法院关于行政诉讼证据若干问题的规定',
   short: '证据规定',
   level: 'normative',
+  count: 80,
   inForce: { from: '2002-10-01' },
 })
 
@@ -59,6 +64,7 @@ export const civilProcedureLaw = statute({
   title: '中华人民共和国民事诉讼法',
   short: '民诉法',
   level: 'law',
+  count: 306,
   inForce: { from: '2022-01-01' },
 })
 

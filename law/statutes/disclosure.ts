@@ -8,6 +8,7 @@ export const threeSystemsOpinion = statute({
   title: '国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见',
   short: '国办发〔2018〕118号',
   level: 'normative',
+  count: 20,
   inForce: { from: '2018-12-05' },
 })
 
@@ -16,6 +17,7 @@ export const disclosureRegulation = statute({
   title: '中华人民共和国政府信息公开条例',
   short: '公开条例',
   level: 'regulation',
+  count: 56,
   inForce: { from: '2019-05-15' },
 })
 
@@ -24,6 +26,7 @@ export const supervisionRegulation = statute({
   title: '行政执法监督条例',
   short: '监督条例',
   level: 'regulation',
+  count: 44,
   inForce: { from: '2026-02-01' },
 })
 
@@ -32,6 +35,7 @@ export const businessRules = statute({
   title: '优化营商环境条例',
   short: '营商条例',
   level: 'regulation',
+  count: 72,
   inForce: { from: '2020-01-01' },
 })
 
@@ -40,6 +44,7 @@ export const privateEconomyLaw = statute({
   title: '中华人民共和国民营经济促进法',
   short: '民营经济促进法',
   level: 'law',
+  count: 78,
   inForce: { from: '2025-05-20' },
 })
 
@@ -48,5 +53,15 @@ export const holidayRules = statute({
   title: '全国年节及纪念日放假办法',
   short: '放假办法',
   level: 'regulation',
+  count: 8,
   inForce: { from: '2025-01-01' },
+})
+
+export const archivesLaw = statute({
+  id: 'archives-law-2020',
+  title: '中华人民共和国档案法',
+  short: '档案法',
+  level: 'law',
+  count: 53,
+  inForce: { from: '2021-01-01' },
 })

@@ -7,6 +7,7 @@ export const penaltyLaw = statute({
   title: '中华人民共和国行政处罚法',
   short: '处罚法',
   level: 'law',
+  count: 86,
   inForce: { from: '2021-07-15' },
 })
 
@@ -24,6 +25,7 @@ export const coercionLaw = statute({
   title: '中华人民共和国行政强制法',
   short: '强制法',
   level: 'law',
+  count: 71,
   inForce: { from: '2012-01-01' },
 })
 
@@ -32,6 +34,7 @@ export const permitLaw = statute({
   title: '中华人民共和国行政许可法',
   short: '许可法',
   level: 'law',
+  count: 83,
   inForce: { from: '2019-04-23' },
 })
 
@@ -40,6 +43,7 @@ export const fineCollectionRules = statute({
   title: '罚款决定与罚款收缴分离实施办法',
   short: '收缴办法',
   level: 'regulation',
+  count: 17,
   inForce: { from: '1998-01-01' },
 })
 
@@ -58,6 +62,7 @@ export const crimeTransferRules = statute({
   title: '行政执法机关移送涉嫌犯罪案件的规定',
   short: '移送规定',
   level: 'regulation',
+  count: 20,
   inForce: { from: '2020-08-07' },
 })
 

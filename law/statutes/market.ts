@@ -8,6 +8,7 @@ export const marketProcedure = statute({
   title: '市场监督管理行政处罚程序规定',
   short: '市监程序规定',
   level: 'rule',
+  count: 87,
   inForce: { from: '2021-07-15' },
 })
 
@@ -25,6 +26,7 @@ export const marketHearing = statute({
   title: '市场监督管理行政处罚听证办法',
   short: '市监听证办法',
   level: 'rule',
+  count: 35,
   inForce: { from: '2021-07-15' },
 })
 
@@ -33,6 +35,7 @@ export const marketUnlawfulGains = statute({
   title: '市场监督管理行政处罚案件违法所得认定办法',
   short: '违法所得认定办法',
   level: 'rule',
+  count: 17,
   inForce: { from: '2026-03-20' },
 })
 
@@ -41,6 +44,7 @@ export const marketDisclosure = statute({
   title: '市场监督管理行政处罚信息公示规定',
   short: '市监公示规定',
   level: 'rule',
+  count: 19,
   inForce: { from: '2021-09-01' },
 })
 
@@ -53,6 +57,7 @@ export const marketDisclosure2025 = statute({
   title: '市场监督管理行政处罚信息公示规定（2025年修正）',
   short: '市监公示规定（2025）',
   level: 'rule',
+  count: 22,
   inForce: { from: '2025-12-25' },
 })
 
@@ -61,6 +66,7 @@ export const marketCreditRepair = statute({
   title: '市场监督管理信用修复管理办法',
   short: '市监信用修复办法',
   level: 'rule',
+  count: 31,
   inForce: { from: '2025-12-25' },
 })
 
@@ -70,6 +76,7 @@ export const marketSupervision = statute({
   title: '市场监督管理执法监督规定',
   short: '市监监督规定',
   level: 'rule',
+  count: 26,
   inForce: { from: '2025-03-18' },
 })
 
@@ -87,6 +94,7 @@ export const complaintRules = statute({
   title: '市场监督管理投诉举报处理办法',
   short: '投诉举报办法',
   level: 'rule',
+  count: 46,
   inForce: { from: '2026-04-15' },
 })
 

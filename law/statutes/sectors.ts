@@ -7,6 +7,7 @@ export const farmProcedure = statute({
   title: '农业行政处罚程序规定',
   short: '农业程序规定',
   level: 'rule',
+  count: 91,
   inForce: { from: '2022-02-01' },
 })
 
@@ -15,6 +16,7 @@ export const transportProcedure = statute({
   title: '交通运输行政执法程序规定',
   short: '交通程序规定',
   level: 'rule',
+  count: 132,
   inForce: { from: '2021-07-15' },
 })
 
@@ -23,5 +25,6 @@ export const housingProcedure = statute({
   title: '住房和城乡建设行政处罚程序规定',
   short: '住建程序规定',
   level: 'rule',
+  count: 46,
   inForce: { from: '2022-05-01' },
 })

@@ -10,6 +10,8 @@ export interface Statute {
   /** The short name officials use, printed in refusals. */
   readonly short: string
   readonly level: LawLevel
+  /** How many articles (items) it has, where its text is at hand: a rule that cites one beyond is refused. */
+  readonly count?: number
   readonly inForce: InForce
 }
 

@@ -1,14 +1,24 @@
 import { type Matter, matters } from '../matters.ts'
 import { mayMoveRights } from '../posts.ts'
-import { penaltyLaw, threeSystemsOpinion } from '../statutes.ts'
-import { cite } from '../words/citation.ts'
+import { archivesLaw, penaltyLaw, threeSystemsOpinion } from '../statutes.ts'
+import { type Citations, cite } from '../words/citation.ts'
 import { enter } from '../words/does.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 import { type ProceedingKind, type Step, step } from '../words/step.ts'
 import { subject } from '../words/subject.ts'
 
-const cites = [cite(threeSystemsOpinion, 9, '防删改，全程留痕'), cite(penaltyLaw, 47, '全过程记录，归档保存')] as const
+const untouched = cite(archivesLaw, 21, '禁止篡改、损毁、伪造档案', '第二款')
+const ofEnforcement = cite(threeSystemsOpinion, 9, '归档保存执法全过程记录资料，防删改，有据可查')
+/** Of every kind of enforcement: what was recorded stays, and what puts it right stands beside it. */
+const kept = [ofEnforcement, untouched] as const
+/** Of a penalty there is a law of its own. */
+export const keptOfPenalty = [ofEnforcement, cite(penaltyLaw, 47, '依法进行全过程记录，归档保存'), untouched] as const
+/** Of what an agency does that is no enforcement: 清单, 答复, 指导, 评价. */
+export const keptOfWork = [
+  cite(archivesLaw, 13, '反映机关主要职能活动的材料应当归档', '第一款第一项'),
+  untouched,
+] as const
 
 /** Whoever heads a unit that may have to; what is mended at a party's cost is for `mayMoveRights` alone. */
 const menders = ['unitHead', ...mayMoveRights] as const
@@ -27,6 +37,8 @@ interface Of {
   readonly from: readonly string[]
   /** Absent: it puts nothing up for approval. */
   readonly paperApproval?: ReturnType<typeof paperApproval>
+  /** By what law its record is kept as it was made; absent: as that of every kind of enforcement. */
+  readonly cite?: Citations
 }
 
 /** An approval given on paper in an outage: reported, and nothing until its giver confirms by taking the step (design 4.6). */
@@ -44,7 +56,7 @@ export const paperApproval = (...of: readonly Matter[]) =>
   ])
 
 /** Mending the record without touching it: the first entry stays, the mend stands beside it with its reason. */
-const steps = ({ proceeding, from, paperApproval }: Of): readonly Step[] => [
+const steps = ({ proceeding, from, paperApproval, cite = kept }: Of): readonly Step[] => [
   step({
     id: mendingSteps.correct,
     mends: 'correct',
@@ -59,7 +71,7 @@ const steps = ({ proceeding, from, paperApproval }: Of): readonly Step[] => [
       must('reason', '更正理由', { is: 'longText', max: 2000 }),
       files,
     ],
-    cite: cites,
+    cite,
   }),
   step({
     id: mendingSteps.withdraw,
@@ -74,7 +86,7 @@ const steps = ({ proceeding, from, paperApproval }: Of): readonly Step[] => [
       must('reason', '撤回理由', { is: 'longText', max: 2000 }),
       files,
     ],
-    cite: cites,
+    cite,
   }),
   step({
     id: mendingSteps.cure,
@@ -93,7 +105,7 @@ const steps = ({ proceeding, from, paperApproval }: Of): readonly Step[] => [
         '写明补办了什么、为何不影响当事人权利；一人取证、未亮证、未告知权利取得的证据不能以说明补正，应当排除并重新取证',
       ),
     ],
-    cite: cites,
+    cite,
   }),
   ...(paperApproval === undefined
     ? []
@@ -108,7 +120,7 @@ const steps = ({ proceeding, from, paperApproval }: Of): readonly Step[] => [
           fields: [...paperApproval.fields, may('files', '纸质审批件扫描件', { is: 'files' })],
           checks: ['matterPutUp'],
           does: [enter(paperApproval)],
-          cite: cites,
+          cite,
         }),
       ]),
 ]

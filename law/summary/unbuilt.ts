@@ -1,4 +1,4 @@
-import type { Unbuilt } from '../penalty/unbuilt.ts'
+import type { Unbuilt } from '../words/unbuilt.ts'
 
 /** What the law provides for and the rules of this procedure do not have yet. */
 export const unbuilt: Readonly<Record<string, Unbuilt>> = {}

@@ -1,6 +1,5 @@
 import type { EnforcementKind } from '../certificates.ts'
 import type { DocumentKind } from '../documents.ts'
-import type { Unbuilt } from '../penalty/unbuilt.ts'
 import type { PostKind } from '../posts.ts'
 import type { ReadingId } from '../readings.ts'
 import type { InForce } from '../statutes.ts'
@@ -19,6 +18,7 @@ import type { Publication } from './publication.ts'
 import type { RecordKind } from './record.ts'
 import type { ProceedingKind, Step, StepId } from './step.ts'
 import type { Trace } from './trace.ts'
+import type { Unbuilt } from './unbuilt.ts'
 import type { Value } from './value.ts'
 
 /** Who must move a proceeding that stands at a stage, and at what; the main one, where nothing beside it waits for anybody. */

@@ -1,6 +1,6 @@
 import { amendmentSteps } from '../../amendment/set.ts'
 import { signingSteps } from '../../signing/set.ts'
-import { recordSteps } from '../../steps/record.ts'
+import { keptOfPenalty, recordSteps } from '../../steps/record.ts'
 import type { Step } from '../../words/step.ts'
 import { subject } from '../../words/subject.ts'
 import { endingSteps } from '../endings/index.ts'
@@ -54,6 +54,7 @@ export const penaltySteps: readonly Step[] = [
   ...amendmentSteps({ proceeding: 'penalty', from: ['notified', 'settled', 'decided', 'closed', 'refused', 'handed'] }),
   ...recordSteps({
     proceeding: 'penalty',
+    cite: keptOfPenalty,
     from: [
       'clue',
       'answering',

@@ -9,7 +9,7 @@ import {
   threeSystemsOpinion,
   transportProcedure,
 } from '../../statutes.ts'
-import { recordSteps } from '../../steps/record.ts'
+import { keptOfPenalty, recordSteps } from '../../steps/record.ts'
 import { cite } from '../../words/citation.ts'
 import { equal, not, reads } from '../../words/condition.ts'
 import { enter, moment, stage } from '../../words/does.ts'
@@ -85,5 +85,9 @@ export const afterSteps: readonly Step[] = [
       cite(marketProcedure, 70, '有关材料七个工作日内交至部门归档保存'),
     ],
   }),
-  ...recordSteps({ proceeding: 'summary', from: ['scene', 'decided', 'delivered', 'passed', 'spared', 'closed'] }),
+  ...recordSteps({
+    proceeding: 'summary',
+    from: ['scene', 'decided', 'delivered', 'passed', 'spared', 'closed'],
+    cite: keptOfPenalty,
+  }),
 ]

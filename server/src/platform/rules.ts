@@ -2,7 +2,7 @@ import { checkRuleBook, type RuleBook } from '@xiezhi/law'
 import { Failure } from './failure.ts'
 
 /** No step is taken under a rule book that names something that is not there: such a one is refused before anything starts. */
-export function requireSoundRules(rules: Pick<RuleBook, 'procedures'>): void {
+export function requireSoundRules(rules: Pick<RuleBook, 'procedures'> & Partial<RuleBook>): void {
   const [first, ...others] = checkRuleBook(rules)
   if (first === undefined) return
   const more = others.length === 0 ? '' : `另有${others.length}处。`

@@ -1,5 +1,5 @@
-import type { Citations } from '../words/citation.ts'
-import type { ProceedingKind } from '../words/step.ts'
+import type { Citations } from './citation.ts'
+import type { ProceedingKind } from './step.ts'
 
 /** What the law provides for and this version cannot do yet: said where somebody would look for it, never offered as a step. */
 export interface Unbuilt {
@@ -10,5 +10,3 @@ export interface Unbuilt {
   readonly meanwhile: string
   readonly cite: Citations
 }
-
-export const unbuilt = {} as const satisfies Readonly<Record<string, Unbuilt>>
