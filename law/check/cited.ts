@@ -51,9 +51,7 @@ function faultsOf({ at, inForce, cite }: Standing, known: readonly Statute[]): r
       .map(({ statute }) => `${at}所引用的“${statute}”不在目录中：写入 law/statutes。`),
     ...laws.flatMap(({ law, article }) =>
       law?.count !== undefined && (article < 1 || article > law.count)
-        ? [
-            `${at}引用${quotedTitle(law)}${articleWords(law, article)}，该规定只有${numeral(law.count)}条：核对条号。`,
-          ]
+        ? [`${at}引用${quotedTitle(law)}${articleWords(law, article)}，该规定只有${numeral(law.count)}条：核对条号。`]
         : [],
     ),
     ...there
