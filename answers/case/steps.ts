@@ -1,5 +1,5 @@
 import type { StepState } from '@xiezhi/casework'
-import type { Field, FieldKind, StepId } from '@xiezhi/law'
+import type { FactId, Field, FieldKind, StepId } from '@xiezhi/law'
 import { z } from 'zod'
 import { article, notBuilt, reason } from '../refusal.ts'
 import { integer, json, known, list, moment, object, post, text, texts, version, yesNo } from '../words.ts'
@@ -42,6 +42,7 @@ export const field = object({
   offers: list(text.or(entered)).describe('常用的写法，可以照此填写；last 为最近一次登记的').optional(),
   atEntry: z.literal(true).optional(),
   sealed: z.literal(true).describe('密封：只有本案办理人员可以看到').optional(),
+  whenAsked: known<FactId>(text).describe('条件问到这一认定事项以后才填').optional(),
   when: other.describe('另一栏目为这些值时才填').optional(),
   unless: other.describe('另一栏目为这些值时不填').optional(),
 } satisfies Record<keyof Field, z.ZodType>).meta({ id: 'Field', description: '表单的一个栏目' })

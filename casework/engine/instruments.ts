@@ -49,8 +49,13 @@ import { changesSinceTold } from '../words/sinceTold.ts'
 import { decisionMade, decisionServed, demandServed, paidSoFar, suitEnds } from './executed.ts'
 import { type Said, type Scope, unsaid } from './scope.ts'
 
-const finedLines = (scope: Scope): readonly Violation[] =>
-  (proposed(scope)?.violations ?? []).filter((v) => fineOf(v) > 0)
+/** Where only a warning is proposed there is no day of a fine, and nothing to wait for. */
+const overFined = (scope: Scope, told: (day: Said, line: Violation) => Said): Said => {
+  const proposal = proposed(scope)
+  return proposal === undefined
+    ? unsaid
+    : proposal.violations.filter((v) => fineOf(v) > 0).reduce<Said>(told, undefined)
+}
 const earlier = (a: Said, b: string): Said => (typeof a === 'string' && a <= b ? a : b)
 const later = (a: Said, b: string): Said => (typeof a === 'string' && a >= b ? a : b)
 
@@ -135,8 +140,8 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
     const penalties = it?.fields.penalties
     return Array.isArray(penalties) ? fineOf({ penalties: penalties as unknown as Violation['penalties'] }) : unsaid
   },
-  finedFrom: (scope) => finedLines(scope).reduce<Said>((first, v) => earlier(first, v.from), unsaid),
-  finedTo: (scope) => finedLines(scope).reduce<Said>((last, v) => later(last, v.to ?? v.from), unsaid),
+  finedFrom: (scope) => overFined(scope, (first, v) => earlier(first, v.from)),
+  finedTo: (scope) => overFined(scope, (last, v) => later(last, v.to ?? v.from)),
   decidedLines: ({ file, party = '' }) => decidedLines(file, party) as unknown as Json,
   decidedKinds: ({ file, party = '' }) => kindsTold(decidedLines(file, party)),
   decidedFine: ({ file, party = '' }) => weigh(decidedLines(file, party)).fine,

@@ -5,6 +5,7 @@ import type { Traced } from '../traces.ts'
 import { decided } from './again.ts'
 import { Driver } from './driver.ts'
 import { forms, party } from './forms.ts'
+import * as onTheSpot from './summary.ts'
 
 /** 一事不二罚 over agencies and names (处罚法29): what one case fined is asked of by whoever fines the same person for the same days. */
 const rulesOf = (d: Driver) => {
@@ -59,5 +60,35 @@ describe('whoever fines the same person for the same days', () => {
     const d = reviewed([fined('2025-01-01', '2025-02-01')])
     expect(cautions(d.file, d.context('zheng')).map((c) => c.code)).not.toContain('told-by-rule')
     expect(d.try('li', 'notice.propose', told).outcome).toBe('performed')
+  })
+})
+
+describe('on the scene, where nobody else looks at it before the paper is handed over', () => {
+  const [left] = leftBy(onTheSpot.decided().file, rulesOf(onTheSpot.decided()))
+  const { keys: _, ...known } = left!
+  const says = { ...known.says, number: '云农当罚〔2026〕9号', conduct: '未标明产品信息' }
+  const traces: readonly Traced[] = [{ ...known, agency: '云岭县农业农村局', own: false, says }]
+  const begun = (form?: Parameters<typeof onTheSpot.onScene>[0]) => onTheSpot.onScene(form, { traces })
+
+  test('who has been fined is told of before anything is written', () => {
+    const { d } = begun()
+    const said = cautions(d.file, d.context('li')).map((c) => c.sentence)
+    expect(said.filter((s) => s.includes('云农当罚〔2026〕9号'))).toHaveLength(1)
+  })
+  test('and is fined again only for another act, with the reason written down', () => {
+    const { d, rest } = begun()
+    const outcome = d.try('li', 'scene.decide', rest)
+    expect(outcome.outcome === 'blocked' && outcome.reasons.map((r) => [r.gate, r.ask])).toEqual([
+      ['G27-others-scene', ['finedForOtherAct']],
+    ])
+    const saying = (answer: string, more = {}) => ({ ...rest, other: { finedForOtherAct: answer }, ...more })
+    expect(d.gates('li', 'scene.decide', saying('no'))).toEqual(['G27-others-scene'])
+    expect(d.gates('li', 'scene.decide', saying('yes'))).toEqual(['G27-others-scene'])
+    const otherAct = '该决定罚的是上午在批发市场的行为，本次是下午在门店的行为'
+    expect(d.try('li', 'scene.decide', saying('yes', { otherAct })).outcome).toBe('performed')
+  })
+  test('a warning for the same act is no second fine', () => {
+    const { d, rest } = begun(onTheSpot.warned())
+    expect(d.try('li', 'scene.decide', rest).outcome).toBe('performed')
   })
 })

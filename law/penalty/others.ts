@@ -5,7 +5,18 @@ import { cite } from '../words/citation.ts'
 import { all, equal, filled, none, rows, someOf } from '../words/condition.ts'
 import { entries } from '../words/query.ts'
 import { leaves, type Trace } from '../words/trace.ts'
-import { by, called, firstOf, from, it, paperNumber, traced, workingDaysAfter } from '../words/value.ts'
+import {
+  by,
+  called,
+  firstOf,
+  from,
+  it,
+  paperNumber,
+  today,
+  traced,
+  workingDaysAfter,
+  yearsAfter,
+} from '../words/value.ts'
 import { decision, proposal } from './records.ts'
 
 const standing = entries(decision, {}, { pick: 'latest', faulty: true })
@@ -36,6 +47,21 @@ export const finedThen = called(
   traced('fined', { to: { notBelow: by('finedFrom') }, from: { below: workingDaysAfter(by('finedTo'), 1) } }),
 )
 export const isFinedThen = all(filled(by('finedFrom')), filled(finedThen))
+
+/** What it was fined for within a year: on the scene that is seen before anything is written of what is to be imposed now. */
+const finedLately = called(
+  '当事人一年以内的行为已经作出的罚款',
+  traced('fined', { to: { notBelow: yearsAfter(today, -1) } }),
+)
+export const finesToldOnScene: readonly Told[] = [
+  {
+    id: 'G27-told-scene',
+    when: all(none(entries(decision, {}, { faulty: true })), filled(finedLately)),
+    sentence: '当事人一年以内的行为已经被罚款：{罚款}。是同一个违法行为的，名称不同、机关不同，也不得再次罚款。',
+    with: { 罚款: finedLately },
+    cite: [cite(penaltyLaw, 29, '对同一个违法行为，不得给予两次以上罚款')],
+  },
+]
 
 /** Read by whoever puts up, reviews and signs, before a fine (处罚法29). */
 export const finesTold: readonly Told[] = [

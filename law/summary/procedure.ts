@@ -5,7 +5,7 @@ import { windows } from '../execution/remedies.ts'
 import { auctionFigures, executionFigures } from '../figures/measure.ts'
 import { penaltyFigures } from '../figures/penalty.ts'
 import { owes } from '../penalty/conditions.ts'
-import { finesLeft } from '../penalty/others.ts'
+import { finesLeft, finesToldOnScene } from '../penalty/others.ts'
 import { decisionReadings, performedOr } from '../penalty/readings/decision.ts'
 import { investigationReadings } from '../penalty/readings/investigation.ts'
 import { lines, scenePersonReadings } from '../penalty/readings/persons.ts'
@@ -123,6 +123,7 @@ export const summaryPenalty: Procedure = withRemedies(
           decisionServed: some(entries(delivery, {}, { by: 'today' })),
           penaltyProposed: filled(firstOf(form('violations'), last(proposal, 'violations'))),
         },
+        tells: finesToldOnScene,
         course: summaryCourse,
         branches: summaryBranches,
         due: {

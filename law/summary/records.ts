@@ -27,6 +27,10 @@ export const scene = record(
     must('found', '违法事实', text, '何时何地做了什么，写明可以核对的细节'),
     must('officers', '执法人员', { is: 'officers', min: 2 }),
     must('shown', '已出示执法证件', yesNo),
+    {
+      ...may('otherAct', '不是同一个违法行为的理由', text, '写明两个行为各自的时间、地点、内容'),
+      whenAsked: 'finedForOtherAct',
+    },
     must('told', '已口头告知拟处罚的内容及事实、理由、依据和陈述、申辩的权利', yesNo),
     must('defence', '陈述、申辩', choice(['none', '当事人没有陈述、申辩'], ['stated', '当事人提出陈述、申辩'])),
     { ...must('statement', '陈述、申辩的内容', text), ...stated },

@@ -129,6 +129,8 @@ export interface Field {
   readonly atEntry?: true
   /** Who may not be known by it (举报人): only who handles the matter reads it, and it stands on no paper for anybody else. */
   readonly sealed?: true
+  /** Stands in the form only once a rule has asked this question, or it has been answered: nobody else is troubled with it. */
+  readonly whenAsked?: FactId
   /** Asked only where the other field of the form has one of these values … */
   readonly when?: Other
   /** … or only where it has none of them. */

@@ -136,6 +136,8 @@ export function StepForm(props: StepFormProps) {
   // An answer changed since may have done away with the question: what is no longer asked is no longer missed.
   const faults = refused.errors.filter((e) => !step.fields.some((f) => f.id === e.field && !applies(f, form)))
   const errors = errorsOf(faults)
+  // What the refusal asks has its place on this very form, where the form has one.
+  const ask = [...(props.world.ask ?? []), ...refused.reasons.flatMap((r) => r.ask ?? [])]
   const summary = summaryOf(faults, (id) => document.getElementById(id) !== null)
   // The review needs both halves of the page for elements and file: its paper waits behind the switch.
   const wide = step.fields.some((f) => f.kind.is === 'elements')
@@ -149,7 +151,7 @@ export function StepForm(props: StepFormProps) {
     <StepFields fields={step.fields} values={values} onChange={change} />
   )
   return (
-    <FormWorldProvider value={{ ...props.world, values, errors, uploads, offer, set: change }}>
+    <FormWorldProvider value={{ ...props.world, ask, values, errors, uploads, offer, set: change }}>
       {beside && !reads && (
         <Sides
           side={side}

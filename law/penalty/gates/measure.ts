@@ -20,7 +20,7 @@ const proposedFine = {
     },
   ],
 }
-const finedElsewhere = {
+export const finedElsewhere = {
   agency: '云岭县农业农村局',
   on: '2026-08-01',
   number: '云农处罚〔2026〕3号',

@@ -3,8 +3,8 @@ import { culpabilityGates } from '../../penalty/gates/culpability.ts'
 import { decisionGates } from '../../penalty/gates/decision.ts'
 import { discretionGates } from '../../penalty/gates/discretion.ts'
 import { investigationGates } from '../../penalty/gates/investigation.ts'
-import { measureGates } from '../../penalty/gates/measure.ts'
-import { always, each, eachOrNone, fact, filled, need, not, rows } from '../../words/condition.ts'
+import { finedElsewhere, measureGates } from '../../penalty/gates/measure.ts'
+import { all, always, any, each, eachOrNone, fact, filled, need, not, rows } from '../../words/condition.ts'
 import type { Gate } from '../../words/gate.ts'
 import { by, form, it } from '../../words/value.ts'
 
@@ -29,6 +29,10 @@ function alike(id: string, blocks: Gate['blocks'], more: Partial<Gate> = {}): Ga
 }
 
 const passOn = '更正填写的内容；确实不符合的，办理“转普通程序”'
+const inJune = { party: 'p1', conduct: '不明码标价', from: '2026-06-15', breached: [], basis: [] } as const
+const finedNow = { violations: [{ ...inJune, penalties: [{ kind: 'fine', amount: 5_000 }] }] }
+const warnedNow = { violations: [{ ...inJune, penalties: [{ kind: 'warning' }] }] }
+
 const sparing = [{ step: 'scene.spare' }] as const
 const noPenalty = '办理“当场不予处罚”，对当事人进行教育'
 
@@ -77,6 +81,50 @@ export const sharedGates: readonly Gate[] = [
   }),
   alike('P01', ['scene.decide'], { next: passOn }),
   alike('G27', ['scene.decide'], { next: passOn }),
+  // Who judges it there also says there why: nobody else does before the paper is handed over.
+  alike('G27-others', ['scene.decide'], {
+    require: all(
+      fact('finedForOtherAct'),
+      need(
+        any(not(fact('finedForOtherAct')), filled(form('otherAct'))),
+        '没有写明与已经罚款的行为为什么不是同一个违法行为。',
+        '写明两个行为各自的时间、地点、内容',
+      ),
+    ),
+    next: '核对该决定书所罚的行为，回答并写明理由；是同一个违法行为的，不再罚款',
+    cures: sparing,
+    examples: [
+      { name: '没有其他罚款', form: finedNow, expect: 'open' },
+      { name: '已经罚款，没有核对', form: finedNow, traces: { fined: [finedElsewhere] }, expect: 'ask' },
+      {
+        name: '是同一个行为',
+        form: finedNow,
+        traces: { fined: [finedElsewhere] },
+        facts: { finedForOtherAct: 'no' },
+        expect: 'blocked',
+      },
+      {
+        name: '只说不是，没有理由',
+        form: finedNow,
+        traces: { fined: [finedElsewhere] },
+        facts: { finedForOtherAct: 'yes' },
+        expect: 'blocked',
+      },
+      {
+        name: '不是同一个行为，写明了理由',
+        form: { ...finedNow, otherAct: '所罚的是上午售出的另一种商品' },
+        traces: { fined: [finedElsewhere] },
+        facts: { finedForOtherAct: 'yes' },
+        expect: 'open',
+      },
+      {
+        name: '同一行为，只处警告',
+        form: warnedNow,
+        traces: { fined: [finedElsewhere] },
+        expect: 'open',
+      },
+    ],
+  }),
   alike('G28', ['scene.decide'], { next: noPenalty, cures: sparing }),
   alike('G28-first', ['scene.decide'], { next: '在裁量理由中写明仍要处罚的理由；不予处罚的，进行教育' }),
   // There is no proposal yet: the lines are in the form at hand.

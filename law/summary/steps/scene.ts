@@ -23,16 +23,22 @@ const ages = may(
   { is: 'facts', facts: ['minorAtAct', 'childAtAct'] },
   '当事人是自然人、没有填写居民身份证号码的，必须回答',
 )
+/** Of a person who has been fined for the same days (处罚法29): what tells the two acts apart is said, or there is no second fine. */
+const whenFined = { whenAsked: 'finedForOtherAct' } as const
+const otherFine = [
+  { ...may('other', '另案、其他机关的罚款', { is: 'facts', facts: ['finedForOtherAct'], anew: true }), ...whenFined },
+  scene.fields.find((f) => f.id === 'otherAct')!,
+]
 const lateFee: Field = { ...must('lateFee', '告知逾期不缴加处罚款', { is: 'yesNo' }), from: { say: true } }
 
 /** In the order in which it happens: what was seen, by whom, what is to be imposed, telling, answer, way to pay. */
 const following: Readonly<Record<string, readonly Field[]>> = {
   found: [photos],
-  shown: [{ ...violations, label: '违法行为与处罚', hint: '仅限警告，以及限额以内的罚款' }, facts, ages],
+  shown: [{ ...violations, label: '违法行为与处罚', hint: '仅限警告，以及限额以内的罚款' }, facts, ages, ...otherFine],
   hardship: [lateFee],
 }
 const onScene = scene.fields
-  .filter((f) => f.id !== 'cause')
+  .filter((f) => f.id !== 'cause' && f.id !== 'otherAct')
   .flatMap((f): readonly Field[] => [
     f.id === 'place' ? { ...f, from: { only: 'address' } } : f,
     ...(following[f.id] ?? []),
