@@ -4,6 +4,7 @@ import { type CaseFile, fold, type Json } from '@xiezhi/casework'
 import type { Field } from '@xiezhi/law'
 import { ordinaryPenalty } from '@xiezhi/law'
 import { wantedFacts } from '@xiezhi/law/lookup.ts'
+import { summaryPenalty } from '@xiezhi/law/summary/procedure.ts'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { minorsIn } from '../case/PublicView.tsx'
@@ -11,6 +12,7 @@ import { type FormWorld, FormWorldProvider } from './context.ts'
 import { FieldControl } from './FieldControl.tsx'
 import { spanWords } from './kinds/Violations.tsx'
 import { nextPartyId } from './model.ts'
+import { StepFields } from './StepFields.tsx'
 
 const world = { people: [], matters: [], names: {}, errors: { cause: '请填写“案由”。' } }
 const draw = (field: Field, value?: Parameters<typeof FieldControl>[0]['value'], more: Partial<FormWorld> = {}) =>
@@ -158,4 +160,19 @@ it('a range in words says its unit once', () => {
   expect(spanWords(10_000_000, 20_000_000)).toBe('100,000.00 元至200,000.00 元')
   expect(spanWords(undefined, 500_000)).toBe('5,000.00 元以下')
   expect(spanWords(500_000, undefined)).toBe('5,000.00 元以上')
+})
+
+it('what only a rule asks for stands in the form once it has asked, or was answered', () => {
+  const scene = summaryPenalty.steps.find((s) => s.id === 'scene.decide')!
+  const fields = scene.fields.filter((f) => f.whenAsked !== undefined)
+  expect(fields.map((f) => f.id)).toEqual(['other', 'otherAct'])
+  const form = (more: Partial<FormWorld>, values = {}) =>
+    renderToStaticMarkup(
+      <FormWorldProvider value={{ ...world, ...more }}>
+        <StepFields fields={fields} values={values} onChange={() => undefined} />
+      </FormWorldProvider>,
+    )
+  expect(form({})).toBe('')
+  expect(form({ ask: ['finedForOtherAct'] })).toContain('不是同一个违法行为的理由')
+  expect(form({}, { other: { finedForOtherAct: 'yes' } })).toContain('不是同一个违法行为的理由')
 })
