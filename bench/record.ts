@@ -1,5 +1,6 @@
 // How fast the record is verified and everything is made again from it:
 //   npm run bench -- record [cases]     default 1000
+import { hash } from 'node:crypto'
 import { rebuildCases } from '../server/src/modules/cases/rebuild.ts'
 import { readCase } from '../server/src/modules/cases/store.ts'
 import { publicKeyFile, readIfThere } from '../server/src/modules/log/index.ts'
@@ -31,18 +32,45 @@ console.log(
     .join(' ')}`,
 )
 
+/**
+ * What any reader of a record has to do at least, in µs a leaf: hash a header twice and a body once, and parse that. The machine's speed drifts
+ * by a third within minutes; figures of a round mean something beside this one of the same round.
+ */
+const least = await (async () => {
+  const [{ header, body } = { header: Buffer.of(), body: Buffer.of() }] = await session.query<{
+    header: Buffer
+    body: Buffer
+  }>({
+    text: `select e.header, b.body from record.event e join record.body b using (stream, sequence)
+      order by abs(octet_length(b.body) - (select avg(octet_length(body)) from record.body)), e.stream limit 1`,
+  })
+  return () => {
+    const until = performance.now() + 300
+    let leaves = 0
+    const began = performance.now()
+    for (; performance.now() < until; leaves += 100)
+      for (let n = 0; n < 100; n += 1) {
+        for (const bytes of [header, header, body]) hash('sha256', bytes, 'buffer')
+        JSON.parse(body.toString())
+      }
+    return (1000 * (performance.now() - began)) / leaves
+  }
+})()
+
 const [{ pid: backend } = { pid: 0 }] = await session.query<{ pid: number }>({ text: 'select pg_backend_pid() as pid' })
 const measured = async <T>(what: string, work: () => Promise<T>, of: (result: T) => { n: number; told: string }) => {
+  const floor = least()
   const before = spentBy(backend)
   const began = performance.now()
   const result = await work()
   const seconds = (performance.now() - began) / 1000
   const after = spentBy(backend)
   const { n, told } = of(result)
+  const bare = (floor + least()) / 2
   const each = (k: 'whole' | 'postgres') => ((after[k] - before[k]) / n).toFixed(3)
   const both = (after.whole + after.postgres - before.whole - before.postgres) / n
   console.log(
-    `${what}: ${n}, ${Math.round(n / seconds)}/s; processor ms each: ${each('whole')} + PostgreSQL ${each('postgres')}, two full processors ${Math.round(2000 / both)}/s  ${told}`,
+    `${what}: ${n}, ${Math.round(n / seconds)}/s; processor ms each: ${each('whole')} + PostgreSQL ${each('postgres')}, two full processors ${Math.round(2000 / both)}/s; ${((1000 * both) / bare).toFixed(1)} times the least of a leaf (${bare.toFixed(1)} µs)  ${told}`,
   )
 }
 for (let round = 0; round < 2; round += 1) {

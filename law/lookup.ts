@@ -82,6 +82,15 @@ export const changesPublic = (
   return isRedrawn || (to !== undefined && (isShown(to) ? !from.some(isShown) : from.some(isShown)))
 }
 
+const publicOf = new WeakMap<Procedure, ReadonlySet<Step['id']>>()
+
+/** The steps of a procedure that change what the public sees, found once. */
+export function stepsChangingPublic(p: Procedure): ReadonlySet<Step['id']> {
+  const known = publicOf.get(p) ?? new Set(p.steps.filter((s) => changesPublic(p, s)).map((s) => s.id))
+  publicOf.set(p, known)
+  return known
+}
+
 /** Whether whoever takes the step reads the page first, as the public will: nobody signs for a text that was not shown. */
 export const readsPublic = (p: Procedure, { proceeding, from }: Pick<Step, 'proceeding' | 'from'>): boolean =>
   from.length > 0 && from.every((stage) => pageAt(p, proceeding, stage) === 'drafted')
@@ -102,7 +111,7 @@ export function versionsMade(
 
 /** Steps, of whatever procedure, that change what the public sees. */
 export const publicSteps = ({ procedures }: Pick<RuleBook, 'procedures'>): readonly Step['id'][] => [
-  ...new Set(procedures.flatMap((p) => p.steps.filter((s) => changesPublic(p, s)).map((s) => s.id))),
+  ...new Set(procedures.flatMap((p) => [...stepsChangingPublic(p)])),
 ]
 
 /** What the proceedings are called that carry a publication, of whatever procedure, as patterns for `like`. */

@@ -128,13 +128,14 @@ export async function areAsRecorded(
 
 /** How far the feed has come with each of these streams. */
 async function passedOf(trx: Queries, events: readonly Sequenced[]): Promise<ReadonlyMap<string, number>> {
-  const rows = await trx.query<{ stream: string; sequence: number }>({
+  const rows = await trx.query<{ stream: string; sequence: number | null }>({
     name: 'disclosure.passed',
-    text: `select stream, max(sequence) as sequence from log.leaf where stream = any ($1)
-      and idx < coalesce((select position from log.follower where name = 'disclosure'), 0) group by stream`,
+    text: `select s.stream, (select max(l.sequence) from log.leaf l where l.stream = s.stream
+        and l.idx < coalesce((select position from log.follower where name = 'disclosure'), 0)) as sequence
+      from unnest($1::text[]) as s (stream)`,
     values: [[...new Set(events.map(({ stream }) => stream))]],
   })
-  return new Map(rows.map(({ stream, sequence }) => [stream, sequence]))
+  return new Map(rows.flatMap(({ stream, sequence }) => (sequence === null ? [] : [[stream, sequence]])))
 }
 
 function isRow(row: Row | undefined, drawn: Drawn | undefined, today: Day | undefined): boolean {

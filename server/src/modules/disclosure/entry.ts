@@ -15,12 +15,12 @@ import {
 } from '@xiezhi/casework'
 import { versionsIn } from '@xiezhi/casework/listed.ts'
 import {
-  changesPublic,
   type Day,
   type DocumentKind,
   type Publication,
   type PublicSection,
   procedureOf,
+  stepsChangingPublic,
   withdrawalGrounds,
 } from '@xiezhi/law'
 import { idOf, isUnder, type Sealing, sealed, underSeal } from './identity.ts'
@@ -149,7 +149,7 @@ function isOver({ file, proceeding, context: { rules } }: Of): boolean {
 /** How often what is public was changed: made public, and taken back. */
 function timesChanged(file: CaseFile, proceeding: string, { rules }: Context): number {
   const procedure = procedureOf(rules, file.procedure)
-  const changing = new Set(procedure?.steps.filter((s) => changesPublic(procedure, s)).map((s) => s.id))
+  const changing = procedure === undefined ? new Set() : stepsChangingPublic(procedure)
   return file.acts.filter((a) => a.proceeding === proceeding && changing.has(a.step)).length
 }
 

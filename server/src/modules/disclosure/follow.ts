@@ -85,8 +85,13 @@ export async function drawer(trx: Queries, events: readonly Sequenced[], given: 
     registers.set(agency, asked)
     return given === contextFor ? contextFor(runs, actor, now, agency, await asked) : given(runs, actor, now, agency)
   }
+  // A page and what became of it are told of one reading. Of the case at hand only: forty at once would be carried about in memory.
+  let read: { readonly stream: string; readonly events: readonly Recorded[] } | undefined
+  const eventsOf = (stream: string, sequence: number) => {
+    if (read?.stream !== stream) read = { stream, events: checkedEvents(stream, stored.get(stream) ?? []) }
+    return upTo(read.events, sequence)
+  }
   /** `stands`: what is public of it now, which is not composed anew where it is what was recorded as published. */
-  const eventsOf = (stream: string, sequence: number) => upTo(checkedEvents(stream, stored.get(stream) ?? []), sequence)
   return async ({ stream, sequence, proceeding }: Sequenced, stands?: Sealing): Promise<Drawn | undefined> => {
     const of = await lastOf(trx, eventsOf(stream, sequence), contextOf)
     if (of === undefined) return undefined

@@ -94,11 +94,11 @@ export type Reader<G> = (part: Part) => Promise<readonly Looked<G>[]>
 
 /**
  * A page is looked up event by event. Left to itself the database reads whole tables for each page, as long as they are small, and
- * goes over to this only when they have grown.
+ * goes over to this only when they have grown; and it remembers what it looked up, of which nothing is ever asked twice.
  */
 export const byIndex = (trx: Queries): Promise<unknown> =>
   trx.query({
-    text: 'set local enable_hashjoin = off; set local enable_mergejoin = off; set local enable_seqscan = off',
+    text: 'set local enable_hashjoin = off; set local enable_mergejoin = off; set local enable_seqscan = off; set local enable_memoize = off',
   })
 
 /** The events of these leaves, each looked at by itself. */
