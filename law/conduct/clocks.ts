@@ -2,10 +2,11 @@ import { ownPower } from '../execution/conditions.ts'
 import { courtClocks, workingDays } from '../execution/courtClocks.ts'
 import { ownWindowClocks } from '../execution/ownWindows.ts'
 import { coercionLaw } from '../statutes.ts'
+import { demandedUntilOfServed } from '../substitute/conditions.ts'
 import { cite } from '../words/citation.ts'
 import { type Clock, clock } from '../words/clock.ts'
 import { not } from '../words/condition.ts'
-import { demandedUntil, demolishUntil } from './conditions.ts'
+import { demolishUntil } from './conditions.ts'
 
 const party = {
   inForce: { from: '2012-01-01' },
@@ -50,7 +51,7 @@ export const conductClocks: readonly Clock[] = [
     title: '催告书所定的履行期限（不以金钱给付的义务）',
     starts: 'conduct-demanded',
     stops: [...ends, 'conduct-enforcement', 'conduct-demanded'],
-    length: { until: demandedUntil },
+    length: { until: demandedUntilOfServed },
     unit: 'CD',
     binds: 'party',
     lapses: true,

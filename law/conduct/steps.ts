@@ -5,7 +5,7 @@ import { type Does, enter, moment, open, paper, stage } from '../words/does.ts'
 import type { RecordKind } from '../words/record.ts'
 import { type Step, step } from '../words/step.ts'
 import { subject } from '../words/subject.ts'
-import { form, theParty } from '../words/value.ts'
+import { form, here, theParty } from '../words/value.ts'
 import {
   conductAnswer,
   conductApplication,
@@ -110,7 +110,7 @@ export const conductSteps: readonly Step[] = subject('强制执行（行为）',
       enterOf(conductEnforcement),
       moment('conduct-enforcement', ofParty),
       paper('conduct-enforcement'),
-      open('service', 'pending', { document: 'conduct-enforcement' }, ofParty),
+      open('service', 'pending', { document: 'conduct-enforcement', conduct: here }, ofParty),
     ],
     cite: [
       cite(coercionLaw, 37, '经催告逾期仍不履行的，书面作出强制执行决定'),

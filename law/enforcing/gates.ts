@@ -14,7 +14,7 @@ import {
   penaltyLaw,
   reconsiderationLaw,
 } from '../statutes.ts'
-import { substituteGates } from '../substitute/gates.ts'
+import { substituteGates } from '../substitute/gates/index.ts'
 import { conductDemand, substitution } from '../substitute/records.ts'
 import { cite } from '../words/citation.ts'
 import { all, always, any, each, equal, least, need, none, not, reads, some } from '../words/condition.ts'

@@ -13,6 +13,9 @@ export const media = choice(
 )
 const electronically = { when: { field: 'electronic', in: ['true'] } } as const
 
+/** 催告、代履行、强制执行: the proceeding of the duty it is about, of several that one party has. */
+const duty = '所催告、执行的义务'
+
 /** Where, and whether by a device, the party is to be served: its own word, signed (处罚法61第二款; 市监程序83). */
 export const addressConfirmation = record(
   'addressConfirmation',
@@ -117,11 +120,11 @@ export const delivery = record(
     },
     may('files', '送达回证', { is: 'files' }, '补录的必须附上'),
   ],
-  { later: { document: '文书', reachedOn: '送达之日' } },
+  { later: { document: '文书', reachedOn: '送达之日', duty } },
 )
 
 /** What a service says of itself besides its party and its day, whatever kind of paper it is about. */
-export const ofService = { document: '文书', way: '送达方式' } as const
+export const ofService = { document: '文书', way: '送达方式', duty } as const
 
 /** The ways, as the record has them. */
 export const serviceWays = {

@@ -30,6 +30,8 @@ interface Set {
   readonly announced?: (until: Value) => readonly Does[]
 }
 
+const knowsDuty = (kind: RecordKind): boolean => kind.later.some(({ id }) => id === 'duty')
+
 /** A paper handed over, so that only what the party answers travels by post. */
 const inHand: readonly ServiceWay[] = ['direct', 'left', 'electronic', 'entrusted']
 
@@ -39,7 +41,7 @@ export function serviceSteps(s: Set): readonly Step[] {
     [
       enter(
         s.service,
-        { document: about('document'), way },
+        { document: about('document'), way, ...(knowsDuty(s.service) ? { duty: about('conduct') } : {}) },
         { party: about('party'), on, ...(s.about && { about: s.about }) },
       ),
       ...s.papers.flatMap((document): readonly Does[] => {

@@ -3,10 +3,14 @@ import { ifGiven, paragraph, partyHead, section, signed } from '../words/paper.t
 import { entries } from '../words/query.ts'
 import type { RecordKind } from '../words/record.ts'
 import { by, from } from '../words/value.ts'
+import { ofHere } from './conditions.ts'
 import { conductDemand, substituted, substitution } from './records.ts'
 
 const own = (kind: RecordKind, field: string) =>
   from(entries(kind, {}, { party: 'this', pick: 'latest', faulty: true }), field)
+
+/** What was decided of this duty, whatever was of another since. */
+const decidedHere = entries(substitution, ofHere, { pick: 'latest', faulty: true })
 
 /** 催告书、代履行决定书、执行文书 (强制法35, 51). */
 export const substitutePapers = {
@@ -51,8 +55,8 @@ export const substitutePapers = {
     paragraph('代履行的时间：{日期}'),
     paragraph('地点：{地点}', { 地点: own(substituted, 'place') }),
     paragraph('到场监督的人员：{人员}', { 人员: own(substituted, 'supervisors') }),
-    paragraph('代履行人：{代履行人}', { 代履行人: own(substitution, 'hand') }),
-    ifGiven('第三人：{名称}', { 名称: own(substitution, 'performer') }),
+    paragraph('代履行人：{代履行人}', { 代履行人: from(decidedHere, 'hand') }),
+    ifGiven('第三人：{名称}', { 名称: from(decidedHere, 'performer') }),
     section('代履行的情况'),
     paragraph('{情况}', { 情况: own(substituted, 'what') }),
     paragraph('实际费用：{费用}', { 费用: own(substituted, 'cost') }),

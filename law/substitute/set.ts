@@ -6,10 +6,11 @@ import { equal, not, over } from '../words/condition.ts'
 import { type Does, enter, moment, open, paper, stage } from '../words/does.ts'
 import { must } from '../words/field.ts'
 import type { Stage } from '../words/procedure.ts'
+import { entries } from '../words/query.ts'
 import type { RecordKind } from '../words/record.ts'
 import { type ProceedingKind, type Step, step } from '../words/step.ts'
 import { subject } from '../words/subject.ts'
-import { form, say, theParty, type Value } from '../words/value.ts'
+import { form, from, here, say, theParty, type Value } from '../words/value.ts'
 import {
   conductDemand,
   conductDone,
@@ -27,7 +28,9 @@ const ofParty = { party: theParty } as const
 const enterOf = (kind: RecordKind): Does => enter(kind, {}, ofParty)
 const reported = { proceeding, effect: 'reported', posts: ['handler'] } as const
 const signed = { proceeding, effect: 'constitutive', posts: ['deputyHead', 'agencyHead'], duty: 'approve' } as const
-const serve = (document: string): Does => open('service', 'pending', { document }, ofParty)
+/** The service of a paper about this duty, and no other of the same party. */
+const serve = (document: string): Does => open('service', 'pending', { document, conduct: here }, ofParty)
+const begunBy = (kind: RecordKind): Value => from(entries(kind, {}, { pick: 'latest', faulty: true }), 'proceeding')
 /** Where what was ordered is still to be done, whoever is at it. */
 const going = ['demanded', 'substituting', 'applied', 'court', 'enforcing'] as const
 
@@ -58,7 +61,12 @@ export const substituteSteps = ({ main, from, served, after = [] }: Substitute):
         moment('conduct-term', { party: form('party'), on: served, when: not(wentToLaw(form('party'))) }),
         ...after,
         paper('conduct-demand', { party: form('party') }),
-        open('service', 'pending', { document: 'conduct-demand' }, { party: form('party') }),
+        open(
+          'service',
+          'pending',
+          { document: 'conduct-demand', conduct: begunBy(conductDemand) },
+          { party: form('party') },
+        ),
       ],
       cite: [
         cite(coercionLaw, 35, '事先催告，载明期限、方式和陈述申辩权'),
@@ -98,7 +106,7 @@ export const substituteSteps = ({ main, from, served, after = [] }: Substitute):
         // What was on its way says another term.
         stage('lapsed', {
           of: 'service',
-          about: { document: say('conduct-demand'), party: theParty },
+          about: { document: say('conduct-demand'), conduct: here },
           from: ['pending', 'posted'],
         }),
         enterOf(conductDemand),
@@ -145,7 +153,12 @@ export const substituteSteps = ({ main, from, served, after = [] }: Substitute):
         open(proceeding, 'substituting', {}, { party: form('party') }),
         enter(substitution, {}, { party: form('party'), in: 'opened' }),
         paper('substitution-decision', { party: form('party') }),
-        open('service', 'pending', { document: 'substitution-decision' }, { party: form('party') }),
+        open(
+          'service',
+          'pending',
+          { document: 'substitution-decision', conduct: begunBy(substitution) },
+          { party: form('party') },
+        ),
       ],
       cite: [cite(coercionLaw, 52, '需要立即清除道路、河道等的遗洒物、障碍物、污染物，当事人不能清除的')],
     }),

@@ -1,12 +1,14 @@
 import { ownPower } from '../../execution/conditions.ts'
 import { courtMaterials } from '../../execution/records.ts'
 import { coercionLaw, litigationInterpretation } from '../../statutes.ts'
+import { demandedUntil, isDemandLong, isWeighed } from '../../substitute/conditions.ts'
 import { cite } from '../../words/citation.ts'
 import { all, always, among, any, equal, least, need, not, some } from '../../words/condition.ts'
-import { type Gate, gate } from '../../words/gate.ts'
+import { type Gate, type GateExample, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
+import type { RecordKind } from '../../words/record.ts'
 import { form, here, say, today } from '../../words/value.ts'
-import { demandedUntil, isDemandLong, isDisputed, isInTime, isUnassailable, isWeighed } from '../conditions.ts'
+import { isDisputed, isInTime, isUnassailable } from '../conditions.ts'
 import { conductApplication } from '../records.ts'
 
 const since = { inForce: { from: '2012-01-01' } } as const
@@ -15,8 +17,14 @@ const complete = all(...courtMaterials.map(([id]) => among(say(id), form('materi
 const whole = ['decision', 'opinion', 'demand', 'target'] as const
 const asked = { party: 'p1', reads: { ownPower: 'no' } } as const
 
+/** Served on 2026-11-02, to be done until this day. */
+const demanded = (service: RecordKind, until: string, duty = 'main'): GateExample['entries'] => ({
+  conductDemand: [{ party: 'p1', on: '2026-11-01', until }],
+  [service.id]: [{ party: 'p1', document: 'conduct-demand', duty, on: '2026-11-02' }],
+})
+
 /** What was ordered to be done, brought to the court (强制法53–59). */
-export const conductCourtGates: readonly Gate[] = [
+export const conductCourtGates = (service: RecordKind): readonly Gate[] => [
   gate({
     ...since,
     id: 'P19-conduct',
@@ -107,7 +115,11 @@ export const conductCourtGates: readonly Gate[] = [
     blocks: ['conduct.apply'],
     when: always,
     require: all(
-      need(isDemandLong, '催告书送达后十个工作日尚未届满，或者尚未送达。', '送达催告书，等十个工作日届满'),
+      need(
+        isDemandLong(service, 'P18.length'),
+        '催告书送达后十个工作日尚未届满，或者尚未送达。',
+        '送达催告书，等十个工作日届满',
+      ),
       need(not(least(demandedUntil, today)), '催告书所定的履行期限尚未届满。', '等催告书所定的期限届满'),
       isWeighed,
     ),
@@ -123,26 +135,27 @@ export const conductCourtGates: readonly Gate[] = [
     examples: [
       {
         name: '第十一个工作日',
-        entries: { conductDemand: [{ party: 'p1', on: '2026-11-02', until: '2026-11-16' }] },
-        party: 'p1',
-        clocks: { 'P18-conduct/p1': '2026-11-02' },
+        entries: demanded(service, '2026-11-16'),
         day: '2026-11-17',
         expect: 'open',
       },
       {
         name: '十个工作日届满，所定的期限没有届满',
-        entries: { conductDemand: [{ party: 'p1', on: '2026-11-02', until: '2026-11-20' }] },
-        party: 'p1',
-        clocks: { 'P18-conduct/p1': '2026-11-02' },
+        entries: demanded(service, '2026-11-20'),
         day: '2026-11-20',
         expect: 'blocked',
       },
       {
         name: '第十个工作日',
-        entries: { conductDemand: [{ party: 'p1', on: '2026-11-02', until: '2026-11-10' }] },
-        party: 'p1',
-        clocks: { 'P18-conduct/p1': '2026-11-02' },
+        entries: demanded(service, '2026-11-10'),
         day: '2026-11-16',
+        expect: 'blocked',
+      },
+      { name: '次日', entries: demanded(service, '2026-11-10'), day: '2026-11-17', expect: 'open' },
+      {
+        name: '送达的是另一项义务的催告书',
+        entries: demanded(service, '2026-11-16', 'conduct-2'),
+        day: '2026-11-17',
         expect: 'blocked',
       },
     ],

@@ -5,6 +5,6 @@ import { conductOwnGates } from './own.ts'
 
 /** `service`: the kind of entry a paper that has been served is. */
 export const conductGates = (service: RecordKind): readonly Gate[] => [
-  ...conductCourtGates,
+  ...conductCourtGates(service),
   ...conductOwnGates(service),
 ]

@@ -2,14 +2,14 @@ import { ownPower } from '../../execution/conditions.ts'
 import { hoursGates } from '../../execution/hours.ts'
 import { plannedGates } from '../../execution/planned.ts'
 import { coercionLaw } from '../../statutes.ts'
-import { conductDemand } from '../../substitute/records.ts'
+import { demandedUntil, demandServed, isWeighed, leavesTime, ofHere, servedHere } from '../../substitute/conditions.ts'
 import { cite } from '../../words/citation.ts'
 import { all, always, any, equal, filled, least, need, not, reads, some } from '../../words/condition.ts'
 import { type Gate, type GateExample, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import type { RecordKind } from '../../words/record.ts'
-import { form, from, today } from '../../words/value.ts'
-import { demandedUntil, demolishUntil, isUnassailable, isWeighed } from '../conditions.ts'
+import { form, today } from '../../words/value.ts'
+import { demolishUntil, isUnassailable } from '../conditions.ts'
 import { conductEnforcement, demolitionNotice } from '../records.ts'
 
 const since = { inForce: { from: '2012-01-01' }, norm: [] } as const
@@ -22,11 +22,10 @@ const announced = { party: 'p1', until: '2026-10-12' } as const
 export const conductOwnGates = (service: RecordKind): readonly Gate[] =>
   gates(service, {
     conductDemand: [{ party: 'p1', until: '2026-09-15' }],
-    [service.id]: [{ party: 'p1', document: 'conduct-demand', on: '2026-09-02' }],
+    [service.id]: [{ party: 'p1', document: 'conduct-demand', duty: 'main', on: '2026-09-02' }],
   })
 
-const broughtBy = (service: RecordKind) =>
-  entries(service, { document: 'conduct-demand' }, { party: 'this', since: [conductDemand], faulty: true })
+const enforced = entries(conductEnforcement, ofHere, { pick: 'latest', faulty: true })
 
 const gates = (service: RecordKind, demanded: NonNullable<GateExample['entries']>): readonly Gate[] => [
   gate({
@@ -41,9 +40,9 @@ const gates = (service: RecordKind, demanded: NonNullable<GateExample['entries']
         '本机关没有行政强制执行权，也没有写明依法责成本机关执行的文书，应当申请人民法院强制执行。',
         '期限届满后申请法院强制执行；依法受责成的，写明文书',
       ),
-      need(some(broughtBy(service)), '催告书还没有送达。', '先送达催告书'),
+      need(some(demandServed(service)), '催告书还没有送达。', '先送达催告书'),
       need(
-        not(least(from({ ...broughtBy(service), pick: 'latest' }, 'on'), demandedUntil)),
+        leavesTime(service),
         '催告书送达时，所定的履行期限已经过去，等于没有给予履行的期限。',
         '另行催告，定一个送达以后的期限',
       ),
@@ -80,7 +79,10 @@ const gates = (service: RecordKind, demanded: NonNullable<GateExample['entries']
       },
       {
         name: '送达时所定的期限已经过去',
-        entries: { ...demanded, [service.id]: [{ party: 'p1', document: 'conduct-demand', on: '2026-09-15' }] },
+        entries: {
+          ...demanded,
+          [service.id]: [{ party: 'p1', document: 'conduct-demand', duty: 'main', on: '2026-09-15' }],
+        },
         party: 'p1',
         reads: { ownPower: 'no' },
         day: '2026-09-21',
@@ -96,11 +98,7 @@ const gates = (service: RecordKind, demanded: NonNullable<GateExample['entries']
     blocks: ['conduct.enforce'],
     when: demolishes,
     require: all(
-      need(
-        some(entries(demolitionNotice, {}, { party: 'this', faulty: true })),
-        '没有公告，限期当事人自行拆除。',
-        '先公告',
-      ),
+      need(some(entries(demolitionNotice, ofHere, { faulty: true })), '没有公告，限期当事人自行拆除。', '先公告'),
       need(not(least(demolishUntil, today)), '公告所定的自行拆除的期限尚未届满。', '等期限届满'),
       need(
         isUnassailable,
@@ -166,13 +164,7 @@ const gates = (service: RecordKind, demanded: NonNullable<GateExample['entries']
     title: '强制执行决定送达以后执行（行为）',
     blocks: ['conduct.act'],
     when: always,
-    require: some(
-      entries(
-        service,
-        { document: 'conduct-enforcement' },
-        { party: 'this', since: [conductEnforcement], faulty: true },
-      ),
-    ),
+    require: some(servedHere(service, 'conduct-enforcement', enforced)),
     sentence: '强制执行决定书还没有送达当事人。',
     next: '先送达强制执行决定书',
     cures: [{ step: 'service.deliver' }],
@@ -185,7 +177,7 @@ const gates = (service: RecordKind, demanded: NonNullable<GateExample['entries']
         name: '已经送达',
         entries: {
           conductEnforcement: [{ party: 'p1' }],
-          [service.id]: [{ party: 'p1', document: 'conduct-enforcement' }],
+          [service.id]: [{ party: 'p1', document: 'conduct-enforcement', duty: 'main' }],
         },
         party: 'p1',
         expect: 'open',
