@@ -7,6 +7,7 @@ import { people } from './county.ts'
 import { driverFor, personOf, sent, take } from './course.ts'
 import type { Driver } from './driver.ts'
 import { paper } from './forms.ts'
+import * as told from './toldOfAttack.ts'
 
 /** What refused, shortly: the gate, else the code. */
 const why = (outcome: ReturnType<typeof take>): readonly string[] => {
@@ -27,15 +28,15 @@ interface Broken {
 /** Walks the course until it is refused; what is before the break has been walked once for all of them. */
 function walk(p: Procedure, until = p.course!.length, { without, at, otherwise }: Broken = {}, crowd = people) {
   const broken = Math.min(without ?? until, at ?? until, until)
-  const { d, refused } = unbroken(p, broken, crowd)
-  if (refused !== undefined) return { d, refused: why(refused), by: gates(refused) }
+  const { d, refused, reached } = unbroken(p, broken, crowd)
+  if (refused !== undefined) return { d, refused: why(refused), by: gates(refused), at: reached - 1 }
   for (let i = broken; i < until; i += 1) {
     if (i === without) continue
     const outcome = take(d, p, p.course!, i, i === at ? otherwise : {})
     const refused = why(outcome)
-    if (refused.length > 0) return { d, refused, by: gates(outcome) }
+    if (refused.length > 0) return { d, refused, by: gates(outcome), at: i }
   }
-  return { d, refused: [], by: [] }
+  return { d, refused: [], by: [], at: until }
 }
 
 interface Walked {
@@ -46,7 +47,7 @@ interface Walked {
 const walked = new Map<Course, Map<typeof people, Walked[]>>()
 
 /** The case after so many moves of its course, to go on with; and what refused, where it came no further. */
-function unbroken(p: Procedure, moves: number, crowd: typeof people): Walked {
+function unbroken(p: Procedure, moves: number, crowd: typeof people): Walked & { readonly reached: number } {
   const course = p.course!
   const ofCourse = walked.get(course) ?? new Map<typeof people, Walked[]>()
   walked.set(course, ofCourse)
@@ -57,8 +58,9 @@ function unbroken(p: Procedure, moves: number, crowd: typeof people): Walked {
     const outcome = take(d, p, course, i)
     stands.push(why(outcome).length > 0 ? { d, refused: outcome } : { d })
   }
-  const stand = stands[Math.min(moves, stands.length - 1)]!
-  return { ...stand, d: stand.d.fork() }
+  const reached = Math.min(moves, stands.length - 1)
+  const stand = stands[reached]!
+  return { ...stand, d: stand.d.fork(), reached }
 }
 
 const gates = (outcome: ReturnType<typeof take>): readonly string[] =>
@@ -143,8 +145,15 @@ describe.each(ruleBook.procedures.flatMap(coursesOf))('%s', (_, p, parts) => {
   const stepOf = (at: number) => p.steps.find((s) => s.id === course[at]!.step)!
 
   test('its course goes from the first step to the last, and leaves no fault', () => {
-    expect(whole.refused).toEqual([])
-    expect(whole.d.file.irregularities).toEqual([])
+    expect(whole.refused, told.stopped(p, whole.at, whole.refused)).toEqual([])
+    const faults = whole.d.file.irregularities
+    expect(
+      faults,
+      told.faulty(
+        p,
+        faults.map((f) => `${f.gate} ${f.sentence}`),
+      ),
+    ).toEqual([])
   })
 
   test.each(later)('%s by somebody of another post is refused', (_, at) => {
@@ -152,7 +161,8 @@ describe.each(ruleBook.procedures.flatMap(coursesOf))('%s', (_, p, parts) => {
     const { d } = walk(p, at)
     const { move, form, day } = sent(course, at)
     const where = move.proceeding === undefined ? {} : { proceeding: move.proceeding }
-    expect(d.on(day).gates(other.id, move.step, form, where)).toContain('post')
+    const found = d.on(day).gates(other.id, move.step, form, where)
+    expect(found, told.open(p, move.step, `由“${other.posts.join('、')}”办理`)).toContain('post')
   })
 
   test.each(later.filter(([, at]) => !course[at]!.spare))('%s left out is noticed', (_, at) => {
@@ -162,7 +172,7 @@ describe.each(ruleBook.procedures.flatMap(coursesOf))('%s', (_, p, parts) => {
       whole.d.file.proceedings.every((y) => y.id !== x.id || y.stage !== x.stage),
     )
     const more = [...running(d).filter((id) => !running(whole.d).includes(id)), ...open.map((x) => x.id)]
-    expect([...refused, ...more]).not.toEqual([])
+    expect([...refused, ...more], told.unnoticed(p, course[at]!.step)).not.toEqual([])
   })
 
   test.each(later)('%s without something the law wants in its form is refused', (_, at) => {
@@ -172,10 +182,8 @@ describe.each(ruleBook.procedures.flatMap(coursesOf))('%s', (_, p, parts) => {
     for (const field of stepOf(at).fields.filter((f) => f.required && f.id in form)) {
       const left = Object.fromEntries(Object.entries(form).filter(([k]) => k !== field.id))
       const where = move.proceeding === undefined ? {} : { proceeding: move.proceeding }
-      expect([field.id, d.on(day).try(personOf(move.by), move.step, left, { post, ...where }).outcome]).toEqual([
-        field.id,
-        'invalid',
-      ])
+      const { outcome } = d.on(day).try(personOf(move.by), move.step, left, { post, ...where })
+      expect(outcome, told.open(p, move.step, `不填必填的“${field.label}”`)).toBe('invalid')
     }
   })
 
@@ -183,7 +191,8 @@ describe.each(ruleBook.procedures.flatMap(coursesOf))('%s', (_, p, parts) => {
     '%s by who worked on the case, whatever posts he holds, is refused',
     (_, at) => {
       const { d } = walk(p, at, {}, crowd)
-      expect(gates(take(d, p, course, at, { who: handler }))).not.toEqual([])
+      const found = gates(take(d, p, course, at, { who: handler }))
+      expect(found, told.open(p, course[at]!.step, '由办过本案的人')).not.toEqual([])
     },
   )
 })
@@ -192,7 +201,8 @@ describe.each(ruleBook.procedures.filter((p) => p.course !== undefined).map((p) 
   '%s',
   (_, p) => {
     test('what it makes public is published by another than approved it, and taken back on a ground of law alone', () => {
-      expect(publicGates(p)).toEqual(p.publications.length === 0 ? [] : ['apart', 'ground', 'again'])
+      const found = publicGates(p)
+      expect(found, told.published(p)).toEqual(p.publications.length === 0 ? [] : ['apart', 'ground', 'again'])
     })
 
     test('every gate that bars is reached by one of these breaks alone, or has a story of its own', () => {
@@ -214,7 +224,7 @@ describe.each(ruleBook.procedures.filter((p) => p.course !== undefined).map((p) 
           left.delete(reached)
           if (left.size === 0) break
         }
-      expect([...left]).toEqual([])
+      expect([...left], told.unreached(p, [...left])).toEqual([])
     })
   },
 )

@@ -111,3 +111,24 @@ test('what lies on the road is cleared at once, and who was not there is told', 
   expect(stage(d)).toBe('substituted')
   expect(d.file.irregularities).toEqual([])
 })
+
+test('of two duties of one party, what was served about one opens nothing about the other', () => {
+  const d = decided().on('2026-09-07').do('sun', 'conduct.demand', demand)
+  const first = lastService(d)
+  d.do('sun', 'conduct.demand', { ...demand, duty: '拆除河道内的围栏。' })
+  const second = lastService(d)
+  d.do('li', 'service.deliver', forms.delivery, { proceeding: first })
+  const other = { proceeding: 'conduct-2' }
+  d.on('2026-09-14')
+  expect(d.gates('wu', 'substitute.decide', decision, other)).toEqual(['G36'])
+  // What is weighed, decided and served of the first one is of that one.
+  d.do('li', 'conduct.state', { content: '围栏是他人所设。' }, other)
+  d.do('wu', 'substitute.decide', decision, at)
+  const paper = lastService(d)
+  d.on('2026-09-15').do('li', 'service.deliver', forms.delivery, { proceeding: second })
+  d.do('sun', 'conduct.again', { duty: '拆除河道内的围栏。', until: '2026-09-25', way: '自行拆除' }, other)
+  expect(stage(d, paper)).toBe('pending')
+  d.do('li', 'service.deliver', forms.delivery, { proceeding: paper })
+  d.on('2026-09-16').do('li', 'substitute.act', acted, at)
+  expect(stage(d)).toBe('substituted')
+})

@@ -11,6 +11,7 @@ import { intakeFaults } from './intake.ts'
 import { nameFaults } from './names.ts'
 import { publicationFaults } from './publications.ts'
 import { sealedFaults } from './sealed.ts'
+import { sharedFaults } from './shared.ts'
 import {
   anewFaults,
   courseFaults,
@@ -66,6 +67,7 @@ function checkProcedure(p: Procedure): readonly string[] {
     ...signingFaults(p),
     ...formFaults(p),
     ...atHandFaults(p),
+    ...sharedFaults(p),
     ...(p.head.title.includes('{当事人}') && p.head.parties === undefined
       ? ['标题写明当事人的，应当写明其称谓（head.parties）。']
       : []),

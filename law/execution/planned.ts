@@ -1,4 +1,5 @@
 import { coercionLaw } from '../statutes.ts'
+import { ofHere, servedHere } from '../substitute/conditions.ts'
 import { type Citation, cite } from '../words/citation.ts'
 import { any, equal, least, not, some } from '../words/condition.ts'
 import { type Gate, gate } from '../words/gate.ts'
@@ -17,6 +18,8 @@ interface Of {
   readonly decision: RecordKind
   readonly service: RecordKind
   readonly document: string
+  /** One party may have several of them at once, each in a proceeding of its own (每项义务一个): only what this one holds is asked. */
+  readonly several?: true
   /** What was to be done at once waits for no day. */
   readonly atOnce?: Query
   readonly cite: Citation
@@ -32,16 +35,20 @@ export const plannedGates = ({
   decision,
   service,
   document,
+  several,
   atOnce,
   cite: law,
 }: Of): readonly Gate[] => {
-  const planned = from(entries(decision, {}, { party: 'this', pick: 'latest', faulty: true }), 'planned')
-  const served = from(
-    entries(service, { document }, { party: 'this', since: [decision], pick: 'latest', faulty: true }),
-    'on',
-  )
+  const theDecision = several
+    ? entries(decision, ofHere, { pick: 'latest', faulty: true })
+    : entries(decision, {}, { party: 'this', pick: 'latest', faulty: true })
+  const planned = from(theDecision, 'planned')
+  const reached = several
+    ? servedHere(service, document, theDecision)
+    : entries(service, { document }, { party: 'this', since: [decision], pick: 'latest', faulty: true })
+  const duty: Readonly<Record<string, string>> = several ? { duty: 'main' } : {}
   const decided = (on: string) => ({ [decision.id]: [{ party: 'p1', planned: on }] })
-  const brought = (on: string) => ({ ...decided('2026-11-09'), [service.id]: [{ party: 'p1', document, on }] })
+  const brought = (on: string) => ({ ...decided('2026-11-09'), [service.id]: [{ party: 'p1', document, ...duty, on }] })
   return [
     gate({
       inForce: { from: '2012-01-01' },
@@ -75,8 +82,8 @@ export const plannedGates = ({
       title: `写明的${what}的时间在送达以后`,
       blocks: [blocks],
       mode: 'note',
-      when: some(entries(service, { document }, { party: 'this', since: [decision], faulty: true })),
-      require: least(planned, served),
+      when: some(reached),
+      require: least(planned, from(reached, 'on')),
       sentence: `决定书送达时，所写明的${what}的时间已经过去。`,
       next: `以后写明送达以后的日期；已经${what}的，说明情况`,
       cite: [law, cite(coercionLaw, 38, '决定书应当直接送达当事人')],

@@ -208,6 +208,7 @@ const gates = (service: RecordKind, demanded: NonNullable<GateExample['entries']
     decision: conductEnforcement,
     service,
     document: 'conduct-enforcement',
+    several: true,
     cite: cite(coercionLaw, 37, '决定书载明强制执行的方式和时间', '第二款第三项'),
   }),
   ...hoursGates({ id: '-conduct', blocks: 'conduct.act', what: '实施强制执行' }),

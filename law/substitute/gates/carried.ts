@@ -85,6 +85,7 @@ export const substituteCarried = ({ service, ends }: Pick<Of, 'service' | 'ends'
     decision: substitution,
     service,
     document: 'substitution-decision',
+    several: true,
     atOnce: decidedAtOnce,
     cite: cite(coercionLaw, 51, '决定书载明代履行的方式和时间', '第一款第一项'),
   }),
