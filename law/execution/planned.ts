@@ -1,9 +1,10 @@
+import type { DocumentKind } from '../documents.ts'
 import { coercionLaw } from '../statutes.ts'
 import { ofHere, servedHere } from '../substitute/conditions.ts'
 import { type Citation, cite } from '../words/citation.ts'
 import { any, equal, least, not, some } from '../words/condition.ts'
 import { type Gate, gate } from '../words/gate.ts'
-import { entries, type Query } from '../words/query.ts'
+import { entries, named, type Query } from '../words/query.ts'
 import type { RecordKind } from '../words/record.ts'
 import type { StepId } from '../words/step.ts'
 import { form, from, today } from '../words/value.ts'
@@ -17,7 +18,7 @@ interface Of {
   /** The decision that says when, and its paper as it was served. */
   readonly decision: RecordKind
   readonly service: RecordKind
-  readonly document: string
+  readonly document: DocumentKind
   /** One party may have several of them at once, each in a proceeding of its own (每项义务一个): only what this one holds is asked. */
   readonly several?: true
   /** What was to be done at once waits for no day. */
@@ -40,7 +41,7 @@ export const plannedGates = ({
   cite: law,
 }: Of): readonly Gate[] => {
   const theDecision = several
-    ? entries(decision, ofHere, { pick: 'latest', faulty: true })
+    ? named(`本项义务的${decision.title}`, entries(decision, ofHere, { pick: 'latest', faulty: true }))
     : entries(decision, {}, { party: 'this', pick: 'latest', faulty: true })
   const planned = from(theDecision, 'planned')
   const reached = several

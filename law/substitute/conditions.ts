@@ -1,6 +1,7 @@
+import { type DocumentKind, documents } from '../documents.ts'
 import type { ParameterId } from '../parameters.ts'
 import { all, type Condition, eachOrNone, least, need, not, some } from '../words/condition.ts'
-import { entries, type Query } from '../words/query.ts'
+import { entries, named, type Query } from '../words/query.ts'
 import type { RecordKind } from '../words/record.ts'
 import { about, from, here, it, today, workingDaysAfter } from '../words/value.ts'
 import { conductDemand, conductStatement, conductWeighing } from './records.ts'
@@ -12,17 +13,20 @@ import { conductDemand, conductStatement, conductWeighing } from './records.ts'
 export const ofHere = { proceeding: { is: here } } as const
 const latest = { pick: 'latest', faulty: true } as const
 
-export const theDemand = entries(conductDemand, ofHere, latest)
+export const theDemand = named('本项义务最近一次催告', entries(conductDemand, ofHere, latest))
 export const demandedUntil = from(theDemand, 'until')
 /** The same, of the demand whose service is being told: that is a proceeding beside it. */
 export const demandedUntilOfServed = from(
-  entries(conductDemand, { proceeding: { is: about('conduct') } }, latest),
+  named('所送达的催告', entries(conductDemand, { proceeding: { is: about('conduct') } }, latest)),
   'until',
 )
 
 /** A paper about this duty, as it was served since what it tells of was decided. */
-export const servedHere = (service: RecordKind, document: string, since: Query): Query =>
-  entries(service, { document, duty: { is: here } }, { since: [since], ...latest })
+export const servedHere = (service: RecordKind, document: DocumentKind, since: Query): Query =>
+  named(
+    `就本项义务作出的《${documents[document].title}》的送达`,
+    entries(service, { document, duty: { is: here } }, { since: [since], ...latest }),
+  )
 export const demandServed = (service: RecordKind): Query => servedHere(service, 'conduct-demand', theDemand)
 
 /** So many working days have gone by since this demand was served, and no other before it. */

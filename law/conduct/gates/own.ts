@@ -6,7 +6,7 @@ import { demandedUntil, demandServed, isWeighed, leavesTime, ofHere, servedHere 
 import { cite } from '../../words/citation.ts'
 import { all, always, any, equal, filled, least, need, not, reads, some } from '../../words/condition.ts'
 import { type Gate, type GateExample, gate } from '../../words/gate.ts'
-import { entries } from '../../words/query.ts'
+import { entries, named } from '../../words/query.ts'
 import type { RecordKind } from '../../words/record.ts'
 import { form, today } from '../../words/value.ts'
 import { demolishUntil, isUnassailable } from '../conditions.ts'
@@ -25,7 +25,7 @@ export const conductOwnGates = (service: RecordKind): readonly Gate[] =>
     [service.id]: [{ party: 'p1', document: 'conduct-demand', duty: 'main', on: '2026-09-02' }],
   })
 
-const enforced = entries(conductEnforcement, ofHere, { pick: 'latest', faulty: true })
+const enforced = named('本项义务的强制执行决定', entries(conductEnforcement, ofHere, { pick: 'latest', faulty: true }))
 
 const gates = (service: RecordKind, demanded: NonNullable<GateExample['entries']>): readonly Gate[] => [
   gate({

@@ -42,6 +42,7 @@ export const ofProceedings: Readonly<Record<string, string>> = {
   role: '身份',
   level: '审核的一级',
   deemed: '视为准予',
+  conduct: '所属的义务',
 }
 /** What stands there where no form has a word for it. */
 const inProceedings: Readonly<Record<string, string>> = { own: '本机关', upper: '上一级' }

@@ -5,7 +5,7 @@ import { coercionLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { all, always, any, eachOrNone, least, not, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
-import { entries } from '../../words/query.ts'
+import { entries, named } from '../../words/query.ts'
 import { form, it, minus, sum } from '../../words/value.ts'
 import { ofHere, servedHere } from '../conditions.ts'
 import { conductDemand, conductDone, conductEnd, substituted, substitution, substitutionPaid } from '../records.ts'
@@ -22,7 +22,7 @@ const isOver = any(
     some(entries(kind, { proceeding: { is: it('proceeding') } }, { faulty: true })),
   ),
 )
-const decided = entries(substitution, ofHere, { pick: 'latest', faulty: true })
+const decided = named('本项义务的代履行决定', entries(substitution, ofHere, { pick: 'latest', faulty: true }))
 const decidedAtOnce = entries(substitution, { at: true, ...ofHere }, { pick: 'latest', faulty: true })
 
 /** How what was decided is carried out, what it costs, and when the case may end (强制法50–52). */
