@@ -8,7 +8,7 @@ export const threeSystemsOpinion = statute({
   title: '国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见',
   short: '国办发〔2018〕118号',
   level: 'normative',
-  count: 20,
+  count: 23,
   inForce: { from: '2018-12-05' },
 })
 
