@@ -5,7 +5,7 @@ import { ownLayer, people } from './county.ts'
 import type { Driver } from './driver.ts'
 import { paper } from './forms.ts'
 import { after, handled } from './handled.ts'
-import { licensed, officials, ofLicence } from './permit.ts'
+import { foundAs, licensed, officials, ofLicence } from './permit.ts'
 
 // What a case decides after its decision is reviewed where the agency's list has every decision of its kind (指导意见十二).
 
@@ -104,12 +104,12 @@ const later: readonly Later[] = [
     as: 'renewalReview',
     enforcement: '行政许可',
     ready: () =>
-      licensed({ people: every(officials) }).do(
-        'li',
-        'licence.apply',
-        { what: 'change', content: '增加冷食类' },
-        { ...ofLicence, post: 'handler' },
-      ),
+      licensed({ people: every(officials) })
+        .do('li', 'licence.apply', { what: 'change', content: '增加冷食类' }, { ...ofLicence, post: 'handler' })
+        .do('li', 'licence.examine', foundAs({ granted: true, content: '热食类、冷食类' }), {
+          ...ofLicence,
+          post: 'handler',
+        }),
     decides: ['zheng', 'licence.decide', { granted: true, content: '热食类、冷食类' }, ofLicence],
     ids: [
       'G20-permit-renewal',

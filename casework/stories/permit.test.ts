@@ -14,7 +14,10 @@ import {
   decide,
   endingReviewed,
   entriesOf,
+  examine,
+  examinedAndDecided,
   faults,
+  foundAs,
   granting,
   heldBy,
   licensed,
@@ -228,12 +231,13 @@ describe('what becomes of a licence', () => {
     d.do('li', 'licence.apply', asked, ofLicence)
     expect(clockOf(d, 'L08')).toMatchObject({ until: '2031-11-09' })
     const decided = { granted: true, to: '2036-11-09' }
+    examine(d, decided)
     const inTime = d.try('zheng', 'licence.decide', decided, ofLicence)
     expect(inTime.outcome).toBe('performed')
     // 2031-11-09 is a Sunday: it ends then, and no Monday prolongs it.
     const on = (day: '2031-11-10') => asOf(d.file, d.context('li'), day)
     const licence = (file: typeof d.file) => file.proceedings.find((p) => p.kind === 'licence')?.stage
-    expect(licence(on('2031-11-09' as '2031-11-10'))).toBe('asked')
+    expect(licence(on('2031-11-09' as '2031-11-10'))).toBe('found')
     const after = on('2031-11-10')
     expect(licence(after)).toBe('reissuing')
     expect(after.entries.find((e) => e.kind === 'licence')?.fields).toMatchObject({ to: '2036-11-09' })
@@ -270,8 +274,8 @@ describe('what becomes of a licence', () => {
 
   test('changed', () => {
     const d = licensed().do('li', 'licence.apply', { what: 'change', content: '增加冷食类' }, ofLicence)
-    expect(d.gates('zheng', 'licence.decide', { granted: false }, ofLicence)).toEqual(['L49'])
-    d.do('zheng', 'licence.decide', { granted: true, content: '热食类、冷食类' }, ofLicence)
+    expect(d.gates('li', 'licence.examine', foundAs({ granted: false }), ofLicence)).toEqual(['L49'])
+    examinedAndDecided(d, { granted: true, content: '热食类、冷食类' })
     expect(entriesOf(d, 'licence')[0]?.fields).toMatchObject({ content: '热食类、冷食类', to: '2031-11-09' })
   })
 

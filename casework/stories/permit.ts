@@ -90,6 +90,16 @@ export const licensed = (options: Options = {}): Driver =>
     way: 'direct',
   })
 export const ofLicence = { proceeding: 'licence' }
+/** What is put up of a change or an extension, as it will be decided. */
+export const foundAs = (form: Form): Form => ({
+  found: '申请材料齐全，核查情况与申请一致。',
+  facts: { conditionsMet: form.granted === true ? 'yes' : 'no' },
+  ...form,
+})
+export const examine = (d: Driver, form: Form): Driver => d.do('li', 'licence.examine', foundAs(form), ofLicence)
+/** Examined, and decided as it was put up. */
+export const examinedAndDecided = (d: Driver, form: Form): Driver =>
+  examine(d, form).do('zheng', 'licence.decide', form, ofLicence)
 /** Others whose interests are touched: identified, told, and heard or not. */
 export const touched = (d: Driver, ...ids: readonly string[]): Driver => {
   // Whoever applied is told as well (许可法47), and here wants no hearing.

@@ -11,6 +11,8 @@ import {
   complete,
   decide,
   endingReviewed,
+  examine,
+  examinedAndDecided,
   faults,
   granting,
   heldBy,
@@ -285,7 +287,7 @@ describe('attacks on a permit', () => {
     const d = licensed().on('2031-09-01')
     d.do('li', 'licence.apply', { what: 'renew', content: '继续', to: '2036-11-09' }, ofLicence)
     const event = d.file.acts.at(-1)!.event
-    d.do('zheng', 'licence.decide', { granted: false, reason: '不再符合条件' }, ofLicence)
+    examinedAndDecided(d, { granted: false, reason: '不再符合条件' })
     expect(codes(d.try('zhou', 'record.withdraw', { event, reason: '录错' }))).toEqual(['relied-on'])
     // Refused, it runs out on its day.
     d.on('2031-11-10')
@@ -309,7 +311,7 @@ describe('attacks on a permit', () => {
 
     const l = licensed().do('li', 'licence.apply', { what: 'change', content: '增加冷食类' }, ofLicence)
     const asked = l.file.acts.at(-1)!.event
-    l.do('zheng', 'licence.decide', { granted: true, content: '热食类、冷食类' }, ofLicence)
+    examinedAndDecided(l, { granted: true, content: '热食类、冷食类' })
     const fields = { what: 'renew', to: '2036-11-09' }
     l.do('zhou', 'record.correct', { event: asked, fields, reason: '录错', files: paper() })
     expect(l.file.irregularities).toMatchObject([{ gate: 'L50', step: 'licence.decide' }])
@@ -345,6 +347,7 @@ describe('attacks on a permit', () => {
         post: 'handler',
       },
     )
+    examine(l, { granted: true, content: '冷食类' })
     expect(l.gates('zheng', 'licence.decide', { granted: true, content: '冷食类' }, ofLicence)).toEqual(['L49-apart'])
   })
 

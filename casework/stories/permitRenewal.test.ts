@@ -8,7 +8,7 @@ import { asOf } from '../ripe.ts'
 import { answered, concluded, lifted, notified } from './again.ts'
 import type { Driver } from './driver.ts'
 import { deliver, faults, stageOf } from './handled.ts'
-import { clockOf, entriesOf, licensed, ofLicence, publish } from './permit.ts'
+import { clockOf, entriesOf, examine, examinedAndDecided, foundAs, licensed, ofLicence, publish } from './permit.ts'
 
 // 变更、延续 are permits too: on paper, brought, public, on the licence, and in time (许可法38–40, 42, 44, 49, 50).
 
@@ -16,7 +16,7 @@ const change = { what: 'change', content: '增加冷食类' }
 const renew = { what: 'renew', content: '继续经营', to: '2036-11-09' }
 const both = { ...renew, what: 'both', content: '增加冷食类，并延续' }
 const apply = (d: Driver, form: Form) => d.do('li', 'licence.apply', form, ofLicence)
-const decide = (d: Driver, form: Form) => d.do('zheng', 'licence.decide', form, ofLicence)
+const decide = examinedAndDecided
 const said = (d: Driver, kind: DocumentKind): string =>
   paperText(bodyOf(kind) ?? [], { file: d.file, context: d.context('li'), day: '2026-11-02' })
     .map((b) => b.text)
@@ -64,7 +64,7 @@ describe('a licence is changed', () => {
 
   test('refused: with its reason and the remedies, on a paper that is served; the licence stays what it was', () => {
     const d = apply(licensed(), change)
-    expect(d.gates('zheng', 'licence.decide', { granted: true }, ofLicence)).toEqual(['L49-content'])
+    expect(d.gates('li', 'licence.examine', foundAs({ granted: true }), ofLicence)).toEqual(['L49-content'])
     decide(d, { granted: false, reason: '没有专间' })
     expect(said(d, 'permit-unchanged')).toMatch(
       /第三十八条第二款、第四十九条(.|\n)*没有专间(.|\n)*六个月内向云岭县人民法院/,
@@ -72,6 +72,50 @@ describe('a licence is changed', () => {
     expect([stageOf(d, 'licence'), stageOf(d, 'service-change-p1')]).toEqual(['in-force', 'pending'])
     expect(d.gates('li', 'licence.reissue', reissue, ofLicence)).toEqual(['L44-again'])
     expect(lastOf(d.file, 'licence')?.fields.content).toBe('热食类食品制售')
+  })
+})
+
+describe('what is decided is what was put up', () => {
+  const form = { granted: true, content: '热食类、冷食类' }
+  const more = { granted: true, content: '热食类、冷食类、生食类' }
+  const gates = (d: Driver, of: Form = form) => d.gates('zheng', 'licence.decide', of, ofLicence)
+
+  test('no more, no less, and not before it was', () => {
+    const d = apply(licensed(), change)
+    expect(gates(d)).toEqual(['L49-found'])
+    expect(gates(examine(d, form), more)).toEqual(['L49-same'])
+    expect(d.refused('zheng', 'licence.decide', more, ofLicence)[0]).toMatchObject({
+      sentence: expect.stringContaining('“变更后的内容”与审查意见不同'),
+      next: expect.stringContaining('退回重新审查'),
+    })
+    expect(gates(d, { granted: false, reason: '没有专间' })).toEqual(['L49-same'])
+    expect(gates(d, { ...form, address: '新路1号' })).toEqual(['L49-same'])
+    expect(d.try('zheng', 'licence.decide', form, ofLicence).outcome).toBe('performed')
+  })
+
+  test('who does not agree sends it back, and it is examined anew', () => {
+    const d = examine(apply(licensed(), change), more)
+    d.do('wu', 'licence.return', { reason: '没有生食类的专间' }, ofLicence)
+    expect([stageOf(d, 'licence'), gates(d, more)]).toEqual(['asked', ['L49-found']])
+    examine(d, form).do('zheng', 'licence.decide', form, ofLicence)
+    expect(lastOf(d.file, 'licence')?.fields.content).toBe('热食类、冷食类')
+  })
+
+  test('what is asked for in other words is examined in other words', () => {
+    const d = examine(apply(licensed(), change), form)
+    apply(d, { what: 'change', content: '增加冷食类、生食类' })
+    expect([stageOf(d, 'licence'), gates(d)]).toEqual(['asked', ['L49-found']])
+  })
+
+  test('granted what does not meet the conditions, refused what does', () => {
+    const d = apply(licensed(), change)
+    const met = { conditionsMet: 'yes' }
+    expect(d.gates('li', 'licence.examine', { ...foundAs(form), facts: { conditionsMet: 'no' } }, ofLicence)).toEqual([
+      'L38-renewal',
+    ])
+    expect(
+      d.gates('li', 'licence.examine', { ...foundAs({ granted: false, reason: '不便' }), facts: met }, ofLicence),
+    ).toEqual(['L38-renewal'])
   })
 })
 

@@ -74,6 +74,17 @@ export const permitCourse: Course = [
 ]
 
 const ofLicence = { proceeding: 'licence' } as const
+/** Examined as it is decided: the decision says what was put up, and nothing else. */
+const examined = (found: string, form: { readonly [field: string]: string | boolean }, day = 29): Course => [
+  {
+    ...ofLicence,
+    by: 'handler',
+    step: 'licence.examine',
+    form: { found, ...form, facts: { conditionsMet: form.granted === true ? 'yes' : 'no' } },
+    day,
+  },
+  { ...ofLicence, by: 'deputyHead', step: 'licence.decide', form, day: day + 1 },
+]
 /** The same licence, changed a month after: decided, brought, on the licence and public. */
 const changed: Course = [
   {
@@ -84,13 +95,10 @@ const changed: Course = [
     day: 26,
   },
   { ...ofLicence, by: 'handler', step: 'licence.accept', form: {}, spare: true },
-  {
-    ...ofLicence,
-    by: 'deputyHead',
-    step: 'licence.decide',
-    form: { granted: true, content: '热食类食品制售、冷食类食品制售' },
-    day: 30,
-  },
+  ...examined('专间已按要求设置，申请增加的项目符合法定条件。', {
+    granted: true,
+    content: '热食类食品制售、冷食类食品制售',
+  }),
   delivered('p1', '舒禾', 'self', 31, 'change'),
   {
     ...ofLicence,
@@ -113,7 +121,7 @@ const renewed: Course = [
     form: { what: 'renew', content: '继续经营，经营条件没有变化。', to: '@day+3650' },
     day: 26,
   },
-  { ...ofLicence, by: 'deputyHead', step: 'licence.decide', form: { granted: true, to: '@day+3600' }, day: 30 },
+  ...examined('经营条件没有变化，仍符合法定条件。', { granted: true, to: '@day+3600' }),
   delivered('p1', '舒禾', 'self', 31, 'renewal'),
   {
     ...ofLicence,
@@ -136,13 +144,10 @@ const refused: Course = [
     form: { what: 'both', content: '增加生食类食品制售，并延续有效期。', to: '@day+3650' },
     day: 26,
   },
-  {
-    ...ofLicence,
-    by: 'deputyHead',
-    step: 'licence.decide',
-    form: { granted: false, reason: '场所改建以后与有毒、有害场所的距离不符合《中华人民共和国食品安全法》的要求。' },
-    day: 30,
-  },
+  ...examined('场所改建，不再符合法定条件。', {
+    granted: false,
+    reason: '场所改建以后与有毒、有害场所的距离不符合《中华人民共和国食品安全法》的要求。',
+  }),
   delivered('p1', '舒禾', 'self', 31, 'change'),
   delivered('p1', '舒禾', 'self', 31, 'renewal'),
   ...publicationCourse('publication-change', 'publication', {

@@ -112,7 +112,8 @@ export const ordinaryPermit: Procedure = withRemedies(
         ...renewalReviewing.stages,
         licence: [
           at('in-force', '有效'),
-          at('asked', '变更、延续审查', 'agencyHead', '决定变更、延续'),
+          at('asked', '变更、延续审查', 'handler', '提出变更、延续审查意见'),
+          at('found', '变更、延续决定', 'agencyHead', '决定变更、延续'),
           at('reissuing', '已准予变更、延续', 'handler', '换发、送达证件'),
           at('ended', '已失效', 'unitHead', '办理注销'),
           at('cancelled', '已注销'),
@@ -235,7 +236,7 @@ export const ordinaryPermit: Procedure = withRemedies(
     reviews: entries(review),
     // What was permitted is permitted no more: the licence is to be cancelled (许可法70).
     after: [
-      stage('ended', { of: 'licence', from: ['in-force', 'reissuing', 'asked'], when: isFallen }),
+      stage('ended', { of: 'licence', from: ['in-force', 'reissuing', 'asked', 'found'], when: isFallen }),
       moment('licence-ended', { when: isFallen }),
       moment('licence-issued', { when: isFallen }),
     ],

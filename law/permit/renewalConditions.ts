@@ -1,8 +1,15 @@
-import { all, among, any, equal, filled, least, not, running, some } from '../words/condition.ts'
+import { all, among, any, equal, filled, least, none, not, running, some } from '../words/condition.ts'
 import { entries } from '../words/query.ts'
 import { form, from, last, plus, today } from '../words/value.ts'
-import { licence } from './records.ts'
-import { reissue, renewal, renewalDecision, renewalTakenBack } from './renewalRecords.ts'
+import { hearing, hearingRequest, licence, opinion } from './records.ts'
+import {
+  reissue,
+  renewal,
+  renewalDecision,
+  renewalFinding,
+  renewalReturned,
+  renewalTakenBack,
+} from './renewalRecords.ts'
 
 export const standing = entries(licence, {}, { pick: 'latest' })
 const asked = last(renewal, 'what')
@@ -13,6 +20,23 @@ const takenBack = entries(renewalTakenBack, {}, { faulty: true })
 export const pending = entries(renewal, {}, { since: [whole, takenBack], pick: 'latest', faulty: true })
 export const isPending = some(pending)
 const isOnlyRest = some(entries(renewalDecision, { rest: true, about: { is: last(renewal, 'no') } }, { faulty: true }))
+
+/** What was found of what is asked now: not of what was asked before it, was decided, fell or was sent back. */
+export const found = entries(
+  renewalFinding,
+  {},
+  {
+    since: [
+      renewal,
+      renewalReturned,
+      entries(renewalDecision, { rest: { empty: true } }, { ended: 'also', faulty: true }),
+    ],
+  },
+)
+/** Nothing was said or heard since (许可法36, 48). */
+export const isFoundLast = all(
+  ...[opinion, hearingRequest, hearing].map((kind) => none(entries(kind, {}, { since: [renewalFinding] }))),
+)
 
 export const isForBoth = equal(asked, 'both')
 export const asksChange = among(asked, ['change', 'both'])

@@ -23,27 +23,45 @@ export const renewalTakenBack = record(
   [must('way', '撤回的方式', { is: 'text', max: 200 }), files('书面撤回', '补录的必须附上')],
   { by: 'party' },
 )
+/** What becomes of it: said in the finding, and again in the decision. */
+const proposed = [
+  must('granted', '准予', { is: 'yesNo' }),
+  {
+    ...may(
+      'part',
+      '只准予其中一项',
+      choice(['change', '准予变更，不予延续'], ['renew', '准予延续，不予变更']),
+      '申请变更并延续、只准予一项的填写；两项都准予的不填',
+    ),
+    ...asGranted,
+  },
+  { ...may('to', '有效期至', { is: 'day' }), from: { last: renewal.id, field: 'to' }, ...asGranted },
+  { ...may('content', '变更后的内容', text, '只变更名称、住所、法定代表人的，不填'), ...asGranted },
+  { ...may('name', '变更后的姓名（名称）', { is: 'text', max: 200 }, '不变的不填，以下同'), ...asGranted },
+  { ...may('address', '变更后的住所（住址）', { is: 'text', max: 200 }), ...asGranted },
+  { ...may('representative', '变更后的法定代表人（负责人）', { is: 'text', max: 100 }), ...asGranted },
+  may('reason', '不予变更、延续的理由', text),
+] as const
+export const proposedFields = proposed.map((f) => [f.id, f.label] as const)
+/** What is proposed of it: what is reviewed, what whoever is touched by it is heard on, and all that the decision may say (许可法37, 48; 指导意见十二). */
+export const renewalFinding = record('renewalFinding', '变更、延续审查意见', [
+  must('found', '审查情况', { is: 'longText', max: 20000 }),
+  ...proposed,
+])
+/** Whoever decides does not agree: it is examined again. */
+export const renewalReturned = record(
+  'renewalReturned',
+  '退回变更、延续审查意见',
+  [must('reason', '退回的理由', text)],
+  {
+    about: renewalFinding,
+  },
+)
 export const renewalDecision = record(
   'renewalDecision',
   '变更、延续决定',
-  [
-    must('granted', '准予', { is: 'yesNo' }),
-    {
-      ...may(
-        'part',
-        '只准予其中一项',
-        choice(['change', '准予变更，不予延续'], ['renew', '准予延续，不予变更']),
-        '申请变更并延续、只准予一项的填写；两项都准予的不填',
-      ),
-      ...asGranted,
-    },
-    { ...may('to', '有效期至', { is: 'day' }), from: { last: renewal.id, field: 'to' }, ...asGranted },
-    { ...may('content', '变更后的内容', text, '只变更名称、住所、法定代表人的，不填'), ...asGranted },
-    { ...may('name', '变更后的姓名（名称）', { is: 'text', max: 200 }, '不变的不填，以下同'), ...asGranted },
-    { ...may('address', '变更后的住所（住址）', { is: 'text', max: 200 }), ...asGranted },
-    { ...may('representative', '变更后的法定代表人（负责人）', { is: 'text', max: 100 }), ...asGranted },
-    may('reason', '不予变更、延续的理由', text),
-  ],
+  // It begins with what was put up; what else somebody writes is held against that (`L49-same`).
+  proposed.map((f) => ({ ...f, from: { last: renewalFinding.id, field: f.id } })),
   {
     about: renewal,
     final: true,
@@ -70,16 +88,18 @@ export const reissue = record('reissue', '换发证件', [
 export const renewalReviewing = laterReview({
   as: 'renewalReview',
   title: '变更、延续审核',
-  about: renewal,
-  materials: '申请材料、核查记录、拟作出的决定和理由',
+  about: renewalFinding,
+  materials: '申请材料、核查记录、审查意见',
   enforcement: '行政许可',
   proceeding: 'licence',
-  from: ['asked'],
+  from: ['found'],
 })
 export const renewalRecords = [
   renewal,
   renewalAcceptance,
   renewalTakenBack,
+  renewalFinding,
+  renewalReturned,
   ...renewalReviewing.records,
   renewalDecision,
   reissue,

@@ -21,7 +21,7 @@ import { renewalSteps } from './renewal.ts'
 
 const text = { is: 'longText', max: 5000 } as const
 const ofLicence = { proceeding: 'licence' } as const
-const alive = ['in-force', 'reissuing', 'asked'] as const
+const alive = ['in-force', 'reissuing', 'asked', 'found'] as const
 const standing = entries(licence, {}, { pick: 'latest' })
 
 /** 撤回, 撤销, 吊销: the licence ends today, and that it did is published. */

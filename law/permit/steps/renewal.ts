@@ -2,6 +2,7 @@ import { permitLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { type Condition, equal, not, rows } from '../../words/condition.ts'
 import { change, type Does, enter, moment, open, paper, stage } from '../../words/does.ts'
+import { must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
 import { subject } from '../../words/subject.ts'
 import { by, form, it } from '../../words/value.ts'
@@ -23,11 +24,14 @@ import {
   renewal,
   renewalAcceptance,
   renewalDecision,
+  renewalFinding,
+  renewalReturned,
   renewalReviewing,
   renewalTakenBack,
 } from '../renewalRecords.ts'
 
 const ofLicence = { proceeding: 'licence' } as const
+const waiting = ['asked', 'found'] as const
 const changes = cite(permitLaw, 49, '要求变更的，提出申请；符合法定条件、标准的，办理变更手续')
 const renews = cite(permitLaw, 50, '届满前作出是否准予延续的决定', '第二款')
 const isGranted = equal(form('granted'), true)
@@ -50,7 +54,7 @@ export const renewalSteps: readonly Step[] = subject('变更、延续', [
     ...ofLicence,
     id: 'licence.apply',
     title: '收到变更、延续申请',
-    from: ['in-force', 'reissuing', 'asked'],
+    from: ['in-force', 'reissuing', 'asked', 'found'],
     to: 'asked',
     effect: 'reported',
     posts: ['handler'],
@@ -69,7 +73,7 @@ export const renewalSteps: readonly Step[] = subject('变更、延续', [
     ...ofLicence,
     id: 'licence.accept',
     title: '出具变更、延续申请的受理凭证',
-    from: ['asked'],
+    from: waiting,
     effect: 'constitutive',
     posts: ['handler'],
     fields: [],
@@ -80,7 +84,7 @@ export const renewalSteps: readonly Step[] = subject('变更、延续', [
     ...ofLicence,
     id: 'licence.takeBack',
     title: '登记撤回变更、延续申请',
-    from: ['asked'],
+    from: waiting,
     effect: 'reported',
     posts: ['handler'],
     fields: renewalTakenBack.fields,
@@ -88,12 +92,43 @@ export const renewalSteps: readonly Step[] = subject('变更、延续', [
     does: [enter(renewalTakenBack), moment('renewal-decided'), moment('licence-runs'), ...goesOn],
     cite: [cite(permitLaw, 49, '变更依被许可人的要求'), cite(permitLaw, 50, '延续根据被许可人的申请', '第二款')],
   }),
+  step({
+    ...ofLicence,
+    id: 'licence.examine',
+    title: '提出变更、延续审查意见',
+    from: waiting,
+    to: 'found',
+    effect: 'constitutive',
+    posts: ['handler'],
+    fields: [...renewalFinding.fields, must('facts', '审查认定', { is: 'facts', facts: ['conditionsMet'] })],
+    does: [enter(renewalFinding)],
+    shows: 'licence.decide',
+    cite: [
+      cite(permitLaw, 37, '对申请进行审查后，按照规定程序作出决定'),
+      cite(permitLaw, 49, '符合法定条件、标准的，办理变更手续'),
+      cite(permitLaw, 50, '根据被许可人的申请，作出是否准予延续的决定', '第二款'),
+    ],
+  }),
   ...renewalReviewing.steps,
+  step({
+    ...ofLicence,
+    id: 'licence.return',
+    title: '退回变更、延续审查意见',
+    from: ['found'],
+    to: 'asked',
+    effect: 'constitutive',
+    duty: 'return',
+    posts: ['deputyHead', 'agencyHead'],
+    fields: renewalReturned.fields,
+    does: [enter(renewalReturned)],
+    returns: 'licence.examine',
+    cite: [cite(permitLaw, 37, '审查后按照规定程序作出决定')],
+  }),
   step({
     ...ofLicence,
     id: 'licence.decide',
     title: '决定变更、延续',
-    from: ['asked'],
+    from: waiting,
     effect: 'constitutive',
     posts: ['deputyHead', 'agencyHead'],
     fields: renewalDecision.fields,
@@ -128,7 +163,7 @@ export const renewalSteps: readonly Step[] = subject('变更、延续', [
     ...ofLicence,
     id: 'licence.reissue',
     title: '换发、送达变更、延续后的证件',
-    from: ['in-force', 'reissuing', 'asked'],
+    from: ['in-force', 'reissuing', ...waiting],
     effect: 'reported',
     posts: ['handler'],
     fields: reissue.fields,
