@@ -75,7 +75,7 @@ export const permitCourse: Course = [
 
 const ofLicence = { proceeding: 'licence' } as const
 /** Examined as it is decided: the decision says what was put up, and nothing else. */
-const examined = (found: string, form: { readonly [field: string]: string | boolean }, day = 29): Course => [
+const examined = (found: string, form: { readonly [field: string]: string | boolean }, day = 30): Course => [
   {
     ...ofLicence,
     by: 'handler',
@@ -83,7 +83,7 @@ const examined = (found: string, form: { readonly [field: string]: string | bool
     form: { found, ...form, facts: { conditionsMet: form.granted === true ? 'yes' : 'no' } },
     day,
   },
-  { ...ofLicence, by: 'deputyHead', step: 'licence.decide', form, day: day + 1 },
+  { ...ofLicence, by: 'deputyHead', step: 'licence.decide', form, day },
 ]
 /** The same licence, changed a month after: decided, brought, on the licence and public. */
 const changed: Course = [
