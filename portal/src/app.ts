@@ -1,15 +1,16 @@
 import type { Day } from '@xiezhi/law/day.ts'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { type Asset, favicon, readLetters, readStylesheet, robots } from './assets.ts'
-import { cache, type Rendered, rendered } from './cache.ts'
+import { type Asset, favicon, forEver, readLetters, readStylesheet, robots } from './assets.ts'
+import { cache, rendered } from './cache.ts'
 import { dataRoutes } from './data/routes.ts'
 import { drawnBefore, drawnFrom } from './drawn.ts'
 import type { Kind } from './entry.ts'
-import { readFilter } from './filter.ts'
+import { filterNames, readFilter } from './filter.ts'
 import { hallRoutes } from './hall.ts'
 import { secure, securityHeaders } from './headers.ts'
 import { intakeRoutes } from './intake/routes.ts'
 import { isKiosk } from './kiosk.ts'
+import { logRoutes } from './log.ts'
 import { aboutPage } from './pages/about.ts'
 import { entryPage } from './pages/entry.ts'
 import { newest } from './pages/found.ts'
@@ -18,16 +19,15 @@ import { guidePage, procedureById } from './pages/guide.ts'
 import { homePage } from './pages/home.ts'
 import type { Frame } from './pages/layout.ts'
 import { listPage } from './pages/list.ts'
-import { logPage } from './pages/log.ts'
 import { lookupPage } from './pages/lookup.ts'
-import { sharedMark } from './pages/parts.ts'
 import { proceduresPage } from './pages/procedures.ts'
 import { satisfactionPage } from './pages/satisfaction.ts'
-import { readWhen, whenPage } from './pages/when.ts'
+import { readWhen, whenNames, whenPage } from './pages/when.ts'
 import { badRequest, notFound, notReady, unavailable, type Wrong, wrongPage } from './pages/wrong.ts'
 import { searchRoutes } from './search.ts'
 import { type Section, sections } from './sections.ts'
 import { sheetRoutes } from './sheet/routes.ts'
+import { answerWith, PAGES_HELD, pageOf, showing, takes } from './showing.ts'
 import { isLarge, localPath, sizeCookie } from './size.ts'
 import type { Agency, Store } from './store/store.ts'
 import { isReading, visitCounter } from './visits.ts'
@@ -47,8 +47,6 @@ export type PortalOptions = {
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 const LATEST = 8
 const WITHDRAWALS = 200
-/** Bytes of pages held for the second in which they are given out again. */
-const PAGES_HELD = 64 * 2 ** 20
 const FLUSH_EVERY = 5000
 /** Milliseconds the database has to answer whoever asks for our health. */
 const PATIENCE = 1500
@@ -83,7 +81,6 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
   app.addContentTypeParser('*', (_request, _body, done) => done(null))
   const stylesheet = readStylesheet()
   const letters = readLetters()
-  const pages = cache<Rendered>(clock, 1000, 500, { of: (page) => page.body.length, most: PAGES_HELD })
   const drawn = drawnBefore(PAGES_HELD)
   const agencyLists = cache<Agency[]>(clock, 60_000, 10)
   const kindLists = cache<Kind[]>(clock, 1000, 1)
@@ -99,56 +96,39 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
 
   const shownKinds = () => kindLists('', () => store.kinds(dayInChina(clock())))
   const takenIn = () => taken('', async () => [...new Set((await store.channels()).map((c) => c.procedure))])
-  const frameOf = (request: FastifyRequest, kinds: readonly Kind[] = [], takes: readonly string[] = []): Frame => ({
+  const frameOf = (
+    request: FastifyRequest,
+    kinds: readonly Kind[] = [],
+    takes: readonly string[] = [],
+    address = request.url,
+  ): Frame => ({
     place,
     today: dayInChina(clock()),
     kinds,
     takes,
-    address: request.url,
+    address,
     large: isLarge(request.headers.cookie),
     kiosk: isKiosk(request.headers.cookie),
     stylesheet: stylesheet.path,
     letters: letters.stylesheet.path,
   })
 
-  const takes = (request: FastifyRequest, coding: string): boolean =>
-    new RegExp(`\\b${coding}\\b`).test(request.headers['accept-encoding'] ?? '')
-
-  async function answer(request: FastifyRequest, reply: FastifyReply, page: Rendered): Promise<FastifyReply> {
-    reply.code(page.status).type('text/html; charset=utf-8')
-    // Kept by browsers, but asked about each time: what is withdrawn must be gone at once.
-    reply.headers({ etag: page.etag, 'cache-control': 'no-cache', vary: 'cookie, accept-encoding' })
-    if (page.status === 200 && request.headers['if-none-match'] === page.etag) return reply.code(304).send()
-    if (!takes(request, 'gzip')) return reply.send(page.body)
-    return reply.header('content-encoding', 'gzip').send(page.gzip())
-  }
-
-  type Drawn = { status?: number; text: string }
-  type Draw = (frame: Frame, request: FastifyRequest) => Promise<Drawn>
-  const pageOf = ({ status = 200, text }: Drawn) => rendered(status, text)
-  /** By address and how it is shown. */
-  const keyOf = ({ url, headers: { cookie } }: FastifyRequest) =>
-    `${isLarge(cookie) ? 'large' : ''}${isKiosk(cookie) ? 'kiosk' : ''} ${url}`
-  const showPage = (path: string, make: (frame: Frame, request: FastifyRequest) => Promise<Rendered>) =>
-    app.get(path, async (request, reply) => {
-      const page = await pages(keyOf(request), async () =>
-        make(frameOf(request, await shownKinds(), await takenIn()), request),
-      )
-      return answer(request, reply, page)
-    })
-  const show = (path: string, draw: Draw) =>
-    showPage(path, async (frame, request) => pageOf(await draw(frame, request)))
+  const { show, showPage } = showing(app, clock, async (request, address) =>
+    frameOf(request, await shownKinds(), await takenIn(), address),
+  )
 
   const wrong = async (request: FastifyRequest, reply: FastifyReply, status: number, told: Wrong) => {
     // Where the database is away, a page that says so still has a head, and asks the database nothing more.
     const kinds = status === 503 ? [] : await shownKinds().catch(() => [])
     const takes = status === 503 ? [] : await takenIn().catch(() => [])
-    return answer(request, reply, rendered(status, wrongPage(frameOf(request, kinds, takes), told)))
+    return answerWith(request, reply, rendered(status, wrongPage(frameOf(request, kinds, takes), told)))
   }
 
+  const missing = (request: FastifyRequest, reply: FastifyReply) => wrong(request, reply, 404, notFound)
+
   const list = (section: Section) =>
-    show(section.path, async (frame, request) => {
-      const { filter, mistakes } = readFilter(section.kind, request.query as Record<string, unknown>)
+    show(section.path, filterNames, async (frame, asked) => {
+      const { filter, mistakes } = readFilter(section.kind, asked.query)
       const today = dayInChina(clock())
       if (section.lookup) {
         const found = filter.words ? await store.lookup(section.kind, filter.words, today) : null
@@ -169,16 +149,16 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
       clock,
       today: () => dayInChina(clock()),
       show,
-      missing: (request, reply) => wrong(request, reply, 404, notFound),
+      missing,
       unready: (request, reply) => wrong(request, reply, 503, notReady),
       report,
     })
-    showPage(`${section.path}/:id`, async (frame, request) => {
-      const { id } = request.params as { id: string }
+    showPage(`${section.path}/:id`, [], async (frame, asked) => {
+      const { id = '' } = asked.params
       // Asked before the row is read: what is written between the two makes the page new once more, and never old.
       const mark = UUID.test(id) ? await store.mark(id) : null
       if (mark === null) return pageOf({ status: 404, text: wrongPage(frame, notFound) })
-      const [address, from] = [keyOf(request), drawnFrom(mark, frame)]
+      const [address, from] = [asked.key, drawnFrom(mark, frame)]
       const before = drawn.find(address, from)
       if (before !== undefined) return before
       const entry = await store.entry(id, frame.today)
@@ -198,7 +178,6 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
       if (coded === undefined || coding === undefined) return reply.send(body)
       return reply.header('content-encoding', coding).send(coded[coding])
     })
-  const forEver = 'public, max-age=31536000, immutable'
 
   securityHeaders(app)
   asset(stylesheet, forEver)
@@ -210,7 +189,7 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
   })
   asset(favicon, 'public, max-age=86400')
   asset(robots, 'public, max-age=86400')
-  show('/', async (frame) => {
+  show('/', [], async (frame) => {
     const decided = sections.filter(
       ({ stage, ofParties, kind }) => stage === '事后' && ofParties && frame.kinds.includes(kind),
     )
@@ -222,8 +201,8 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
     list(section)
     item(section)
   }
-  show('/withdrawn', async (frame) => ({ text: withdrawnPage(frame, await store.withdrawals(WITHDRAWALS)) }))
-  show('/about', async (frame) => ({ text: aboutPage(frame) }))
+  show('/withdrawn', [], async (frame) => ({ text: withdrawnPage(frame, await store.withdrawals(WITHDRAWALS)) }))
+  show('/about', [], async (frame) => ({ text: aboutPage(frame) }))
   dataRoutes(app, {
     store,
     today: () => dayInChina(clock()),
@@ -237,7 +216,7 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
     frameOf: async (request) => frameOf(request, await shownKinds(), await takenIn()),
     wrong,
   })
-  show('/satisfaction', async (frame) => ({ text: satisfactionPage(frame, await store.satisfied()) }))
+  show('/satisfaction', [], async (frame) => ({ text: satisfactionPage(frame, await store.satisfied()) }))
   hallRoutes(app, {
     store,
     today: () => dayInChina(clock()),
@@ -245,32 +224,14 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
     embedders,
     show,
   })
-  show('/when', async (frame, request) => whenPage(frame, readWhen(request.query as Record<string, unknown>)))
-  show('/procedures/:procedure', async (frame, request) => {
-    const found = procedureById((request.params as { procedure: string }).procedure, frame)
+  show('/when', whenNames, async (frame, { query }) => whenPage(frame, readWhen(query)))
+  show('/procedures/:procedure', [], async (frame, { params }) => {
+    const found = procedureById(params.procedure ?? '', frame)
     return found === undefined ? { status: 404, text: wrongPage(frame, notFound) } : { text: guidePage(frame, found) }
   })
-  show('/procedures', async (frame) => ({ text: proceduresPage(frame) }))
+  show('/procedures', [], async (frame) => ({ text: proceduresPage(frame) }))
 
-  show('/log', async (frame) => {
-    const [checkpoint, latest] = await Promise.all([
-      store.checkpoint(),
-      store.latest('penalty', dayInChina(clock()), LATEST),
-    ])
-    return { text: logPage(frame, checkpoint, sharedMark(latest)) }
-  })
-  // Anybody may keep the checkpoints and hold the record to them: here, and not on the officers' side, is where he looks.
-  app.get('/log/*', async (request, reply) => {
-    const path = (request.params as { '*': string })['*']
-    const bytes = /^[a-z0-9/.]{1,60}$/.test(path) ? await store.log(path) : null
-    if (bytes === null) return wrong(request, reply, 404, notFound)
-    const tile = path.startsWith('tile/')
-    return reply
-      .type(tile ? 'application/octet-stream' : 'text/plain; charset=utf-8')
-      .header('cache-control', tile ? forEver : 'no-cache')
-      .send(bytes)
-  })
-
+  logRoutes(app, { store, today: () => dayInChina(clock()), show, missing })
   app.get('/size/:size', async (request, reply) => {
     const { size } = request.params as { size: string }
     if (size !== 'large' && size !== 'normal') return wrong(request, reply, 404, notFound)
@@ -297,7 +258,7 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
     if (reply.statusCode === 200 && id && UUID.test(id) && isReading(request)) visits.add(id)
   })
 
-  app.setNotFoundHandler((request, reply) => wrong(request, reply, 404, notFound))
+  app.setNotFoundHandler(missing)
   app.setErrorHandler((error, request, reply) => {
     const status = (error as { statusCode?: number }).statusCode ?? 500
     if (status < 500) return wrong(request, reply, status, badRequest)

@@ -6,6 +6,9 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 /** `coded`: the same, smaller, for who can read it; the first that he takes is sent. */
 export type Asset = { path: string; type: string; body: Buffer; coded?: { br: Buffer; gzip: Buffer } }
 
+/** Of what carries its own hash in its address. */
+export const forEver = 'public, max-age=31536000, immutable'
+
 /** Of ui's styles, those a page without React needs, in the order of all.css; then the portal's own. */
 const sheets = ['tokens.css', 'waiting.css', 'base.css', 'controls.css', 'tables.css', 'notes.css']
 /** The portal's own; a later one overrides an earlier. */

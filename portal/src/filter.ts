@@ -30,6 +30,9 @@ function one(values: Record<string, unknown>, name: string): string {
   return typeof first === 'string' ? first.replaceAll('\u0000', '').trim() : ''
 }
 
+/** What a list reads of its query string. */
+export const filterNames = ['q', 'agency', 'category', 'year', 'party', 'number', 'after'] as const
+
 /** Reads the query string of a list. What cannot be used is told, and left out of the filter. */
 export function readFilter(kind: Kind, values: Record<string, unknown>): { filter: Filter; mistakes: Mistake[] } {
   const mistakes: Mistake[] = []

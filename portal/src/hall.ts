@@ -1,5 +1,5 @@
 import type { Day } from '@xiezhi/law/day.ts'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Kind } from './entry.ts'
 import { readFilter } from './filter.ts'
 import { policyFor } from './headers.ts'
@@ -14,15 +14,15 @@ import { type ManualPart, manualPage, manualParts } from './pages/manual.ts'
 import { guidesPage, matterPage, mattersOf } from './pages/matter.ts'
 import { notFound, wrongPage } from './pages/wrong.ts'
 import { sections } from './sections.ts'
+import type { Drawn, Show } from './showing.ts'
 import type { Agency, Store } from './store/store.ts'
 
-type Drawn = { status?: number; text: string }
 export type HallDeps = {
   store: Store
   today: () => Day
   agencies: (kind: Kind) => Promise<Agency[]>
   embedders: readonly string[]
-  show: (path: string, draw: (frame: Frame, request: FastifyRequest) => Promise<Drawn>) => void
+  show: Show
 }
 
 /** Lists of one agency, or matters of it: more than any has, so that a booklet leaves nothing out. */
@@ -30,8 +30,7 @@ const MOST = 2000
 const LATEST = 8
 const EMBEDDED = 10
 
-const text = (value: unknown): string => (typeof value === 'string' ? value.replaceAll('\u0000', '').trim() : '')
-const pageAt = (value: unknown): number => (/^\d{1,3}$/.test(text(value)) ? Number(text(value)) : 0)
+const pageAt = (value = ''): number => (/^\d{1,3}$/.test(value) ? Number(value) : 0)
 
 /** What stands in a hall, is printed, or stands within another site: all from what is public, nothing of its own. */
 export function hallRoutes(app: FastifyInstance, { store, today, agencies, embedders, show }: HallDeps): void {
@@ -46,16 +45,15 @@ export function hallRoutes(app: FastifyInstance, { store, today, agencies, embed
   const windows = '窗口岗位信息'
   const guides = '服务指南和执法流程图'
 
-  show('/kiosk', async (frame) => ({ text: kioskPage({ ...frame, large: true }) }))
-  show('/wall', async (frame, request) => {
+  show('/kiosk', [], async (frame) => ({ text: kioskPage({ ...frame, large: true }) }))
+  show('/wall', ['page'], async (frame, { query: { page: at } }) => {
     const decided = sections.filter(
       ({ stage, ofParties, kind }) => stage === '事后' && ofParties && frame.kinds.includes(kind),
     )
     const lines = await Promise.all(decided.map(({ kind }) => store.latest(kind, today(), LATEST)))
-    const { page: at } = request.query as { page?: unknown }
     return { text: wallPage(frame, newest(lines.flat()).slice(0, 24), pageAt(at)) }
   })
-  show('/cards', async (frame) => ({ text: cardPage(frame) }))
+  show('/cards', [], async (frame) => ({ text: cardPage(frame) }))
   for (const on of [true, false])
     app.get(`/kiosk/${on ? 'on' : 'off'}`, async (_request, reply) =>
       reply
@@ -64,32 +62,30 @@ export function hallRoutes(app: FastifyInstance, { store, today, agencies, embed
         .redirect(on ? '/kiosk' : '/', 303),
     )
 
-  show('/boards', async (frame) => ({ text: boardsPage(frame, await listsOf('', windows)) }))
-  show('/boards/:board', async (frame, request) => {
-    const found = await one(request.params)
+  show('/boards', [], async (frame) => ({ text: boardsPage(frame, await listsOf('', windows)) }))
+  show('/boards/:board', ['window', 'turn', 'page'], async (frame, { params, query }) => {
+    const found = await one(params.board)
     if (found === undefined || listOf(found) !== 'windows') return missing(frame)
-    const { window, turn, page } = request.query as { window?: unknown; turn?: unknown; page?: unknown }
-    return { text: boardPage(frame, found, { window: text(window), turn: text(turn) === '1', at: pageAt(page) }) }
+    const { window = '', turn, page } = query
+    return { text: boardPage(frame, found, { window, turn: turn === '1', at: pageAt(page) }) }
   })
 
-  show('/guides', async (frame) => ({ text: guidesPage(frame, await listsOf('', guides)) }))
-  show('/guides/:board/:at', async (frame, request) => {
-    const found = await one(request.params)
-    const at = pageAt((request.params as { at?: unknown }).at)
+  show('/guides', [], async (frame) => ({ text: guidesPage(frame, await listsOf('', guides)) }))
+  show('/guides/:board/:at', [], async (frame, { params }) => {
+    const found = await one(params.board)
+    const at = pageAt(params.at)
     const guided = found === undefined ? undefined : mattersOf([found])[at - 1]
     if (guided === undefined) return missing(frame)
     return { text: matterPage(frame, guided, await listsOf(guided.entry.agencyCode, windows)) }
   })
-  async function one(params: unknown) {
-    const id = text((params as { board?: unknown }).board)
+  async function one(id = '') {
     const entry = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(id) ? await store.entry(id, today()) : null
     return entry?.kind === 'list' && (entry.state === 'public' || entry.state === 'corrected') ? entry : undefined
   }
 
-  show('/manuals/:code/:part', async (frame, request) => {
-    const { code, part } = request.params as { code: string; part: string }
+  show('/manuals/:code/:part', [], async (frame, { params: { code = '', part = '' } }) => {
     if (!Object.hasOwn(manualParts, part)) return missing(frame)
-    const all = { agency: text(code), year: '', after: null, limit: MOST }
+    const all = { agency: code, year: '', after: null, limit: MOST }
     const { entries: found } = await store.open({ ...all, kind: 'agency' }, today())
     const [agency] = found
     if (agency === undefined) return missing(frame)
@@ -109,10 +105,10 @@ export function hallRoutes(app: FastifyInstance, { store, today, agencies, embed
     if (request.routeOptions.url?.startsWith('/embed/') === true)
       reply.header('content-security-policy', policyFor(embedders))
   })
-  show('/embed/search', async (frame) => ({ text: embedSearch(frame) }))
+  show('/embed/search', [], async (frame) => ({ text: embedSearch(frame) }))
   for (const section of sections.filter((s) => !s.lookup))
-    show(`/embed${section.path}`, async (frame, request) => {
-      const { filter } = readFilter(section.kind, request.query as Record<string, unknown>)
+    show(`/embed${section.path}`, ['agency'], async (frame, { query }) => {
+      const { filter } = readFilter(section.kind, query)
       const { agency } = filter
       const [{ lines }, named] = await Promise.all([
         store.list({ ...readFilter(section.kind, {}).filter, agency }, today()),

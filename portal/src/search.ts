@@ -1,19 +1,16 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { readFilter } from './filter.ts'
 import { foundPage, nearest } from './pages/found.ts'
-import type { Frame } from './pages/layout.ts'
 import { verifyPage } from './pages/verify.ts'
 import { sections } from './sections.ts'
+import type { Show } from './showing.ts'
 import type { Store } from './store/store.ts'
 
 export type SearchDeps = {
   store: Pick<Store, 'list' | 'lookup' | 'identify'>
   place: string
   today: () => string
-  show: (
-    path: string,
-    draw: (frame: Frame, request: FastifyRequest) => Promise<{ status?: number; text: string }>,
-  ) => void
+  show: Show
 }
 
 /** What is looked for in everything public, and what is held against it. */
@@ -23,8 +20,8 @@ export function searchRoutes(app: FastifyInstance, { store, place, today, show }
     const at = request.url.indexOf('?')
     return reply.header('cache-control', 'no-cache').redirect(`/find${at < 0 ? '' : request.url.slice(at)}`, 308)
   })
-  show('/find', async (frame, request) => {
-    const { filter, mistakes } = readFilter('penalty', request.query as Record<string, unknown>)
+  show('/find', ['q'], async (frame, { query }) => {
+    const { filter, mistakes } = readFilter('penalty', query)
     const on = today()
     const asked = filter.words === '' ? [] : sections.filter(({ kind }) => frame.kinds.includes(kind))
     const groupsOf = (q: string) =>
@@ -42,9 +39,7 @@ export function searchRoutes(app: FastifyInstance, { store, place, today, show }
     const tooLong = mistakes.some(({ field }) => field === 'q')
     return { status: tooLong ? 400 : 200, text: foundPage(frame, { words: filter.words, as, tooLong, groups }) }
   })
-  show('/verify', async (frame, request) => {
-    const { code } = request.query as { code?: unknown }
-    const text = typeof code === 'string' ? code.replaceAll('\u0000', '').trim() : ''
+  show('/verify', ['code'], async (frame, { query: { code: text = '' } }) => {
     const tooLong = text.length > 100
     const found = text === '' || tooLong ? null : await store.identify(text, today())
     return { status: tooLong ? 400 : 200, text: verifyPage(frame, text.slice(0, 100), tooLong, found) }

@@ -8,6 +8,7 @@ import { query } from '../html.ts'
 import { dataPage } from '../pages/data.ts'
 import { type Frame, siteName } from '../pages/layout.ts'
 import { type Section, sections } from '../sections.ts'
+import type { Show } from '../showing.ts'
 import type { Store } from '../store/store.ts'
 import { atomOf } from './atom.ts'
 import { columns, itemOf } from './columns.ts'
@@ -18,10 +19,7 @@ export type DataDeps = {
   today: () => Day
   frameOf: (request: FastifyRequest) => Promise<Frame>
   embedders: readonly string[]
-  show: (
-    path: string,
-    draw: (frame: Frame, request: FastifyRequest) => Promise<{ status?: number; text: string }>,
-  ) => void
+  show: Show
 }
 
 /** Lines of one answer: what a workbook opens at once, and a hand-held reader bears. */
@@ -53,7 +51,7 @@ const workbookOf = (table: Table): Promise<Buffer | undefined> =>
 
 /** 开放数据: what the pages show, as CSV, XLSX, JSON and Atom, by the same rows. */
 export function dataRoutes(app: FastifyInstance, { store, today, frameOf, embedders, show }: DataDeps): void {
-  show('/data', async (frame) => ({
+  show('/data', [], async (frame) => ({
     text: dataPage(
       frame,
       openSections.filter((s) => frame.kinds.includes(s.kind)),

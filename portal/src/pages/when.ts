@@ -23,6 +23,8 @@ export interface When {
   readonly days: string
 }
 
+export const whenNames = ['term', 'from', 'layer', 'days'] as const
+
 /** As it was typed into the address: what is no name and no day is nothing. */
 export function readWhen(query: Readonly<Record<string, unknown>>): When {
   const text = (name: string) => (typeof query[name] === 'string' ? query[name].trim().slice(0, 60) : '')

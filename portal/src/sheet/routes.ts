@@ -6,9 +6,9 @@ import { cache } from '../cache.ts'
 import type { Entry } from '../entry.ts'
 import { readFilter } from '../filter.ts'
 import type { Html } from '../html.ts'
-import type { Frame } from '../pages/layout.ts'
 import { notFound, wrongPage } from '../pages/wrong.ts'
 import type { Section } from '../sections.ts'
+import type { Show } from '../showing.ts'
 import { FOUND } from '../store/sheet.ts'
 import type { SheetChanges, SheetPage, Store } from '../store/store.ts'
 import { changesPage, FIRST, hasSheet, LINES, type SheetEntry, sheetPage, sheetSection } from './page.ts'
@@ -17,10 +17,7 @@ export type SheetDeps = {
   store: Pick<Store, 'entry' | 'linesOf' | 'linesChanged'>
   clock: () => number
   today: () => string
-  show: (
-    path: string,
-    draw: (frame: Frame, request: FastifyRequest) => Promise<{ status?: number; text: string }>,
-  ) => void
+  show: Show
   missing: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
   /** The lines of what is public cannot be found yet. */
   unready: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
@@ -60,8 +57,8 @@ export function sheetRoutes(app: FastifyInstance, section: Section, deps: SheetD
       throw error
     }
   }
-  const entryAt = async (request: FastifyRequest): Promise<Entry | null> => {
-    const { list } = request.params as { list: string }
+  const entryAt = async (params: unknown): Promise<Entry | null> => {
+    const { list } = params as { list: string }
     const entry = UUID.test(list) ? await store.entry(list, today()) : null
     return entry?.kind === section.kind ? entry : null
   }
@@ -69,10 +66,9 @@ export function sheetRoutes(app: FastifyInstance, section: Section, deps: SheetD
     (await store.linesOf(entry.id, { words: '', offset: 0, limit: 1 }, today())).lines.length > 0
   const at = `${section.path}/:list/lines`
 
-  show(at, async (frame, request) => {
-    const entry = await entryAt(request)
+  show(at, ['q', 'changes', 'after'], async (frame, { params, query: asked }) => {
+    const entry = await entryAt(params)
     if (!hasSheet(entry)) return { status: 404, text: wrongPage(frame, notFound) }
-    const asked = request.query as Record<string, unknown>
     const offset = offsetIn(asked.after)
     if (asked.changes !== undefined) {
       const changes = await changesOf(entry, offset)
@@ -94,7 +90,7 @@ export function sheetRoutes(app: FastifyInstance, section: Section, deps: SheetD
 
   const file = (ending: 'csv' | 'jsonl', type: string) =>
     app.get(`${at}.${ending}`, async (request, reply) => {
-      const entry = await entryAt(request)
+      const entry = await entryAt(request.params)
       if (!hasSheet(entry)) return missing(request, reply)
       if (!(await isThere(entry))) return unready(request, reply)
       const name = encodeURIComponent(`${entry.title}.${ending}`)
