@@ -4,6 +4,6 @@ export type { NewRegistryEvent, RegistryBody, RegistryEffect, RegistryEvent } fr
 export { foldRegistry } from './fold.ts'
 export { delegates, holds } from './personActs.ts'
 export type * from './records.ts'
-export { type RegistryOutcome, register } from './register.ts'
+export { notByPost, type RegistryOutcome, register } from './register.ts'
 export { type RegistryStep, type RegistryStepId, registryStep, registryStepIds, registrySteps } from './steps.ts'
 export { agencyContextOf, type CertificateState, certificateOn, certificateState, personOn } from './view.ts'

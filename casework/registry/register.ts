@@ -1,4 +1,4 @@
-import { administers, compareDays, type Day, posts } from '@xiezhi/law'
+import { administers, compareDays, type Day, type PostKind, posts } from '@xiezhi/law'
 import { articleOf } from '../article.ts'
 import { dayOfMoment } from '../context.ts'
 import type { Actor } from '../file.ts'
@@ -108,8 +108,8 @@ function authority(
   })
   if (context.bootstrap) return undefined
   if (step.by === 'holder') return mayConfirm(file, command, context) ? undefined : no(notHis, '请委托人本人登录后确认')
-  if (actor.post !== step.by)
-    return no(`“${step.title}”由${posts[step.by]}办理，现在的岗位是${posts[actor.post]}。`, `请${posts[step.by]}办理`)
+  const others = notByPost(step, actor.post)
+  if (others !== undefined) return no(others.sentence, others.next)
   // Where its rows go is confirmed by who sends them, and by nobody above him.
   if (home?.kind === 'government' && step.id !== 'channel.confirm') return undefined
   if (step.id === 'agency.register' || step.id === 'oversight.set')
@@ -122,6 +122,12 @@ function authority(
     ? no('只能登记本机关的事项和人员。', `请该机关的${posts[step.by]}办理；调入的人员先由原机关办理离岗`)
     : undefined
 }
+
+/** Whose post has nothing to do with a step, whatever he would enter: known before anything he sends is read. */
+export const notByPost = ({ title, by }: RegistryStep, post: PostKind) =>
+  by === 'holder' || post === by
+    ? undefined
+    : { sentence: `“${title}”由${posts[by]}办理，现在的岗位是${posts[post]}。`, next: `请${posts[by]}办理` }
 
 const notHis = '委托代行由委托人本人确认；委托人不能确认的，由本机关主要负责人确认，但不能确认自己的和委托给自己的。'
 

@@ -304,6 +304,26 @@ test('every call that takes a form decides by who sends it, once nothing is wron
   expect(undecided).toEqual([])
 })
 
+/** Whose person it is a register's step follows from the form: of his own step a keeper is told after it is read. */
+const ofTheForm = ({ path }: Call, who: Who) => path.startsWith('/api/registry/') && who === 'securityAdministrator'
+
+test('whom his post lets do none of it is told that first, and nothing of what was wrong with what he sent', async () => {
+  const told: string[] = []
+  for (const call of calls.filter((one) => one.path.startsWith('/api/') && !one.path.includes('/session')))
+    for (const who of everybody) {
+      const whole = wellAddressed(call)
+      const { code } = await ask(who, whole, {}, wellFormed(call))
+      if (code !== 'post-not-allowed' || ofTheForm(call, who)) continue
+      const strangely = { ...whole, path: `${whole.path}${whole.path.includes('?') ? '&' : '?'}x=1` }
+      const spoilt = takesBody(call) ? ([['{"x":1}'], ['[']] as const).map((body) => ({ call: whole, body })) : []
+      for (const { call: at, body } of [...spoilt, { call: strangely, body: wellFormed(call) }]) {
+        const answer = await ask(who, at, {}, body)
+        if (answer.status !== 403 || answer.code !== 'post-not-allowed') told.push(answer.name)
+      }
+    }
+  expect(told).toEqual([])
+})
+
 /** One of each who are told apart by a call: everybody it answers alike goes the same way through it. */
 async function toldApart(call: Call): Promise<readonly Who[]> {
   const found = new Map<string, Who>()

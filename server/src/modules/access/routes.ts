@@ -5,7 +5,7 @@ import { told } from '../../platform/answers.ts'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
 import { caseId, databaseActor, mayHandleCases, unknownCase } from '../cases/index.ts'
-import { type PeopleDeps, type SignedIn, signedIn } from '../people/index.ts'
+import { type PeopleDeps, type SignedIn, signedIn, whoMay } from '../people/index.ts'
 import { openNotes } from './notes.ts'
 import { acts, lineOf, readerOf } from './presenter.ts'
 import { readingOf } from './reading.ts'
@@ -14,6 +14,13 @@ import { auditPage, caseOf, readersOf } from './store.ts'
 const tags = ['access']
 const day = z.string().refine(isDay, '日期应当写成2026-11-22的样子')
 const mostReaders = 500
+
+function audits({ post }: SignedIn): void {
+  if (post === 'auditor') return
+  throw new Problem(403, 'post-not-allowed', '访问留痕由审计管理员查看。', {
+    next: '本案谁看过，机关负责人和承办人可以在案件页查看。',
+  })
+}
 
 /** Notes every reading of what is shown by later routes, and shows the notes to whom they are for. Call it before those routes. */
 export function accessRoutes(app: Http, deps: PeopleDeps): void {
@@ -30,7 +37,7 @@ export function accessRoutes(app: Http, deps: PeopleDeps): void {
   app.get(
     '/api/audit',
     {
-      onRequest: signedIn,
+      onRequest: [signedIn, whoMay(audits)],
       schema: {
         tags,
         summary: '访问留痕：谁、在什么岗位、何时、看了或者办了什么（审计管理员）',
@@ -52,10 +59,6 @@ export function accessRoutes(app: Http, deps: PeopleDeps): void {
     },
     async (request) => {
       const { actor, query } = request
-      if (actor.post !== 'auditor')
-        throw new Problem(403, 'post-not-allowed', '访问留痕由审计管理员查看。', {
-          next: '本案谁看过，机关负责人和承办人可以在案件页查看。',
-        })
       const { what, from, to, cursor, limit } = query
       const rows = await deps.database.read(databaseActor(actor), (trx) =>
         auditPage(trx, {

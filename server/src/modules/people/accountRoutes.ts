@@ -2,8 +2,8 @@ import { halfToken, keptAccount, list } from '@xiezhi/answers'
 import { z } from 'zod'
 import { nothing, told } from '../../platform/answers.ts'
 import type { Http } from '../../platform/http.ts'
-import { accountsFor, askReset, confirmVoucher, openAccount, withdrawVoucher } from './accounts.ts'
-import { momentOf, type PeopleDeps, signedIn } from './session.ts'
+import { accountsFor, askReset, confirmVoucher, mayAsk, mayConfirm, openAccount, withdrawVoucher } from './accounts.ts'
+import { momentOf, type PeopleDeps, signedIn, whoMay } from './session.ts'
 
 const tags = ['accounts']
 /** Short and easy to type; lower case, so that two names never differ by case alone. */
@@ -24,7 +24,7 @@ export function accountRoutes(app: Http, deps: PeopleDeps): void {
         summary: '所管人员的账号和待确认的申请（安全管理员、系统管理员）',
         response: { 200: told('所管人员', list(keptAccount)) },
       },
-      onRequest: signedIn,
+      onRequest: [signedIn, whoMay(mayConfirm)],
     },
     async (request) => accountsFor(deps, request.actor),
   )
@@ -38,7 +38,7 @@ export function accountRoutes(app: Http, deps: PeopleDeps): void {
         body: z.strictObject({ account: name, person: z.string().trim().min(1).max(40) }),
         response: { 201: told('已申请，待确认', halfToken) },
       },
-      onRequest: signedIn,
+      onRequest: [signedIn, whoMay(mayAsk)],
     },
     async (request, reply) => reply.code(201).send(halfOf(await openAccount(deps, request.actor, request.body))),
   )
@@ -52,7 +52,7 @@ export function accountRoutes(app: Http, deps: PeopleDeps): void {
         body: z.strictObject({ reason: z.string().trim().min(1).max(200), factor: z.boolean().default(false) }),
         response: { 201: told('已申请，待确认', halfToken) },
       },
-      onRequest: signedIn,
+      onRequest: [signedIn, whoMay(mayAsk)],
     },
     async (request, reply) =>
       reply.code(201).send(halfOf(await askReset(deps, request.actor, request.params.account, request.body))),
@@ -66,7 +66,7 @@ export function accountRoutes(app: Http, deps: PeopleDeps): void {
         params: voucher,
         response: { 200: told('已确认', halfToken) },
       },
-      onRequest: signedIn,
+      onRequest: [signedIn, whoMay(mayConfirm)],
     },
     async (request) => halfOf(await confirmVoucher(deps, request.actor, request.params.id)),
   )
@@ -74,7 +74,7 @@ export function accountRoutes(app: Http, deps: PeopleDeps): void {
     '/api/vouchers/:id',
     {
       schema: { tags, summary: '撤回或者不同意一项申请', params: voucher, response: { 204: nothing('已撤回') } },
-      onRequest: signedIn,
+      onRequest: [signedIn, whoMay(mayConfirm)],
     },
     async (request, reply) => {
       await withdrawVoucher(deps, request.actor, request.params.id)

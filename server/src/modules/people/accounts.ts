@@ -32,11 +32,11 @@ export async function createAccount(
 const taken = () => new Problem(422, 'account-taken', '这个账号已经有人使用，或者这个人已经有账号，请换一个。')
 
 /** Security administrators ask, they and system administrators confirm: never the auditor, who only reads. */
-const mayAsk = (actor: SignedIn): void => {
+export const mayAsk = (actor: SignedIn): void => {
   if (actor.post !== 'securityAdministrator')
     throw new Problem(403, 'post-not-allowed', '账号由安全管理员办理，请联系本机关的安全管理员。')
 }
-const mayConfirm = (actor: SignedIn): void => {
+export const mayConfirm = (actor: SignedIn): void => {
   if (actor.post === 'securityAdministrator' || actor.post === 'administrator') return
   throw new Problem(403, 'post-not-allowed', '账号的申请由另一个安全管理员或者系统管理员确认。')
 }

@@ -6,7 +6,7 @@ export { type AuditEntry, audit, auditAll } from './audit.ts'
 export { demoPassword, marksOf } from './demo.ts'
 export { agenciesOverseen } from './policy.ts'
 export { peopleRoutes } from './routes.ts'
-export { momentOf, type PeopleDeps, type SignedIn, signedIn } from './session.ts'
+export { momentOf, type PeopleDeps, type SignedIn, signedIn, whoMay } from './session.ts'
 export { type Vault, vaultOf } from './vault.ts'
 
 /** The installation's vault. A key that is missing is refused as soon as something was sealed with it. */

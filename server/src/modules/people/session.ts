@@ -73,6 +73,12 @@ export async function signedIn(request: FastifyRequest, reply?: FastifyReply): P
   ofWhoSits(request)
 }
 
+/** After `signedIn`, before anything he sends is read: whom his post lets do none of it is told that, and nothing else. */
+export const whoMay =
+  (may: (actor: SignedIn) => void) =>
+  async ({ actor }: FastifyRequest): Promise<void> =>
+    may(actor)
+
 /**
  * The page says whose it is. A page that one opened and another's cookie now speaks for is answered nothing: what the first typed
  * would stand under the second's name. Throws `Problem` 401.

@@ -10,8 +10,9 @@ import {
   registryView,
 } from '@xiezhi/answers'
 import { formSchema } from '@xiezhi/casework'
-import { type RegistryStepId, registryStep, registrySteps } from '@xiezhi/casework/registry/index.ts'
+import { notByPost, type RegistryStepId, registryStep, registrySteps } from '@xiezhi/casework/registry/index.ts'
 import { type ListId, listLines } from '@xiezhi/law'
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { told } from '../../platform/answers.ts'
 import { Problem } from '../../platform/errors.ts'
@@ -53,6 +54,12 @@ function keyTo(form: Record<string, unknown>, own: string): Record<string, unkno
     errors: [{ field: 'key', code: 'key-not-held', sentence }],
     next: '不填公钥，由本平台生成一对；已有密钥的，请运维人员先把私钥放在服务器上，再登记',
   })
+}
+
+async function ofHisPost({ actor, params }: FastifyRequest): Promise<void> {
+  const step = registryStep((params as { step: string }).step)
+  const others = step && notByPost(step, actor.post)
+  if (others) throw new Problem(403, 'post-not-allowed', others.sentence, { next: others.next })
 }
 
 /** Registers of agencies and persons, and the lists a case handler chooses from. */
@@ -197,7 +204,7 @@ export function registryRoutes(app: Http, deps: PeopleDeps & RegistryDeps): void
         }),
         response: { 200: told('已登记', registered) },
       },
-      onRequest: signedIn,
+      onRequest: [signedIn, ofHisPost],
     },
     async ({ actor, params, body }) => {
       const seal = registersKey(params.step, actor.post) ? deps.sealToBe(params.id) : undefined

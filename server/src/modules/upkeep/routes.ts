@@ -24,10 +24,16 @@ export interface UpkeepDeps {
 
 /** The state of the installation for those who keep it or oversee the agencies that work with it; it says nothing of any case. */
 export function upkeepRoutes(app: Http, deps: UpkeepDeps): void {
+  const watches = async (request: FastifyRequest) => {
+    if (keepsWatch(deps.postOf(request))) return
+    throw new Problem(403, 'post-not-allowed', '运行状况由管理员和执法监督人员查看。', {
+      next: `需要了解的，请联系本机关的${posts.administrator}。`,
+    })
+  }
   app.get(
     '/api/upkeep',
     {
-      onRequest: deps.signedIn,
+      onRequest: [deps.signedIn, watches],
       schema: {
         tags: ['upkeep'],
         summary: '运行状况：备份、核验、日志、磁盘、时钟（三类管理员和执法监督人员）',
@@ -35,11 +41,7 @@ export function upkeepRoutes(app: Http, deps: UpkeepDeps): void {
         response: { 200: told('逐项的状况和办法，须处理的在前', upkeep) },
       },
     },
-    async (request) => {
-      if (!keepsWatch(deps.postOf(request)))
-        throw new Problem(403, 'post-not-allowed', '运行状况由管理员和执法监督人员查看。', {
-          next: `需要了解的，请联系本机关的${posts.administrator}。`,
-        })
+    async () => {
       const now = Date.now()
       const [health, log] = await Promise.all([deps.health(), deps.head()])
       const started = now - process.uptime() * 1000
