@@ -32,6 +32,7 @@ const coming = (
 )
 const casePage = late(() => import('../case/CasePage.tsx').then((m) => m.CasePage), coming)
 const accountPage = late(() => import('../account/AccountPage.tsx').then((m) => m.AccountPage), coming)
+const publishPage = late(() => import('../publishing/PublishPage.tsx').then((m) => m.PublishPage), coming)
 const creditPage = late(() => import('../credit/CreditPage.tsx').then((m) => m.CreditPage), coming)
 const figuresPage = late(() => import('../figures/FiguresPage.tsx').then((m) => m.FiguresPage), coming)
 const channelsPage = late(() => import('../channels/ChannelsPage.tsx').then((m) => m.ChannelsPage), coming)
@@ -143,6 +144,7 @@ function Inside({ onLeave }: { onLeave: () => void }) {
             <Route path="/new" element={<Late part={newCase} props={{}} />} />
             <Route path="/new/:procedure" element={<Late part={newCase} props={{}} />} />
             <Route path="/cases/:id" element={<Late part={casePage} props={{}} />} />
+            <Route path="/publish" element={<Late part={publishPage} props={{}} />} />
             <Route path="/credit" element={<Late part={creditPage} props={{}} />} />
             <Route path="/inbox" element={<Late part={inboxPage} props={{}} />} />
             <Route path="/figures" element={<Late part={figuresPage} props={{}} />} />

@@ -23,6 +23,7 @@ const registers: readonly PostKind[] = ['administrator', 'securityAdministrator'
 
 /** What there is beside the workbench, for the posts that have to do with it; the server says the same by itself. */
 const places: readonly Place[] = [
+  { to: '/publish', title: '待发布', posts: ['publisher'] },
   { to: '/credit', title: '双公示', posts: told },
   { to: '/channels', title: '报送通道', posts: told.filter((post) => post !== 'supervisor') },
   { to: '/figures', title: '年度统计', posts: ['handler', 'unitHead', ...told] },

@@ -105,10 +105,10 @@ describe('reading', () => {
 
 describe('bad input', () => {
   test.each([
-    ['/api/registry/planet/li/steps/post.end', 422],
-    ['/api/registry/person/L%20I/steps/post.end', 422],
+    ['/api/registry/planet/li/steps/qualification.record', 422],
+    ['/api/registry/person/L%20I/steps/qualification.record', 422],
     ['/api/registry/person/li/steps/fly', 404],
-    ['/api/registry/agency/market/steps/post.end', 404],
+    ['/api/registry/agency/market/steps/qualification.record', 404],
   ])('%s', async (url, status) => {
     const cookie = await county.signIn('root')
     const answer = await county.call('POST', url, { cookie, body: { command: randomUUID(), form: {} } })
