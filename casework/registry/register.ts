@@ -100,16 +100,11 @@ function authority(
   context: RegistryContext,
 ): Reason | undefined {
   const { actor, home } = context
-  const no = (sentence: string, next: string): Reason => ({
-    code: 'post',
-    sentence,
-    next,
-    articles: step.cite.map((c) => articleOf(c, context.rules)),
-  })
+  const no = (sentence: string, next: string) => notHeld(step, context.rules, sentence, next)
   if (context.bootstrap) return undefined
   if (step.by === 'holder') return mayConfirm(file, command, context) ? undefined : no(notHis, '请委托人本人登录后确认')
-  const others = notByPost(step, actor.post)
-  if (others !== undefined) return no(others.sentence, others.next)
+  const others = notByPost(step, actor.post, context.rules)
+  if (others !== undefined) return others
   // Where its rows go is confirmed by who sends them, and by nobody above him.
   if (home?.kind === 'government' && step.id !== 'channel.confirm') return undefined
   if (step.id === 'agency.register' || step.id === 'oversight.set')
@@ -124,10 +119,22 @@ function authority(
 }
 
 /** Whose post has nothing to do with a step, whatever he would enter: known before anything he sends is read. */
-export const notByPost = ({ title, by }: RegistryStep, post: PostKind) =>
-  by === 'holder' || post === by
+export const notByPost = (step: RegistryStep, post: PostKind, rules: RegistryContext['rules']): Reason | undefined =>
+  step.by === 'holder' || post === step.by
     ? undefined
-    : { sentence: `“${title}”由${posts[by]}办理，现在的岗位是${posts[post]}。`, next: `请${posts[by]}办理` }
+    : notHeld(
+        step,
+        rules,
+        `“${step.title}”由${posts[step.by]}办理，现在的岗位是${posts[post]}。`,
+        `请${posts[step.by]}办理`,
+      )
+
+const notHeld = ({ cite }: RegistryStep, rules: RegistryContext['rules'], sentence: string, next: string): Reason => ({
+  code: 'post',
+  sentence,
+  next,
+  articles: cite.map((c) => articleOf(c, rules)),
+})
 
 const notHis = '委托代行由委托人本人确认；委托人不能确认的，由本机关主要负责人确认，但不能确认自己的和委托给自己的。'
 

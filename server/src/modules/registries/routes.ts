@@ -11,7 +11,7 @@ import {
 } from '@xiezhi/answers'
 import { formSchema } from '@xiezhi/casework'
 import { notByPost, type RegistryStepId, registryStep, registrySteps } from '@xiezhi/casework/registry/index.ts'
-import { type ListId, listLines } from '@xiezhi/law'
+import { type ListId, listLines, ruleBook } from '@xiezhi/law'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { told } from '../../platform/answers.ts'
@@ -58,8 +58,8 @@ function keyTo(form: Record<string, unknown>, own: string): Record<string, unkno
 
 async function ofHisPost({ actor, params }: FastifyRequest): Promise<void> {
   const step = registryStep((params as { step: string }).step)
-  const others = step && notByPost(step, actor.post)
-  if (others) throw new Problem(403, 'post-not-allowed', others.sentence, { next: others.next })
+  const others = step && notByPost(step, actor.post, ruleBook)
+  if (others) throw new Problem(403, 'post-not-allowed', others.sentence, { reasons: [others], next: others.next })
 }
 
 /** Registers of agencies and persons, and the lists a case handler chooses from. */
