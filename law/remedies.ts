@@ -46,6 +46,10 @@ export const remedyParagraph = (paper: '决定书' | '告知书' | '通知书'):
   )
 }
 
+/** The same, where another law gives its own time to sue (行诉法46). */
+export const otherTermText = (paper: '决定书' | '通知书', within: string): string =>
+  `如不服本${paper === '决定书' ? '决定' : '通知'}，可以自收到本${paper}之日起${remedyTerms.reviewTerm}内向{复议机关}申请行政复议，也可以自收到本${paper}之日起${within}内向{法院}提起行政诉讼。`
+
 /** 复议前置: who may not sue at once is told so in the decision (复议法23第二款). On the spot it always is; elsewhere whoever drafts says why. */
 export const reviewFirst = may(
   'reviewFirst',

@@ -1,6 +1,6 @@
 import { type Day, penaltyDecisions } from '@xiezhi/law'
 import { entriesIn, lastOf } from '../entries.ts'
-import type { CaseFile, Moment } from '../file.ts'
+import type { CaseFile, Form, Moment } from '../file.ts'
 import { readOnce } from '../readOnce.ts'
 
 export interface Decision {
@@ -16,15 +16,23 @@ export interface Decision {
   /** Why nothing changed although what the party said was adopted. */
   readonly unchanged?: string
   readonly number?: string
-  /** Within how many days it may be sued over, where another law says so (行诉法46). */
-  readonly suitDays?: number
+  /** Within what time it may be sued over, where another law says so (行诉法46); or that 复议 comes first (复议法23). */
+  readonly suit?: Suit
+}
+
+export type Suit = { readonly first: true } | { readonly within: number; readonly unit: '日' | '个月' }
+export const suitOf = ({ suitBy, suitDays, suitUnit }: Form): Suit | undefined => {
+  if (suitBy === 'first') return { first: true }
+  if (suitBy !== 'other' || typeof suitDays !== 'number') return undefined
+  return { within: suitDays, unit: suitUnit === 'month' ? '个月' : '日' }
 }
 
 /** 处罚决定, once there is one. */
 export const decisionOf = readOnce((file): Decision | undefined => {
   const entry = lastOf(file, 'decision')
   if (entry === undefined) return undefined
-  const { answers, unchanged, lateFee, suitBy, suitDays } = entry.fields
+  const { answers, unchanged, lateFee } = entry.fields
+  const suit = suitOf(entry.fields)
   const number = file.papers.findLast((p) => penaltyDecisions.includes(p.kind))?.number
   return {
     about: entry.about ?? 0,
@@ -32,7 +40,7 @@ export const decisionOf = readOnce((file): Decision | undefined => {
     at: file.acts.find((a) => a.event === entry.event)?.acted ?? `${entry.on}T00:00`,
     event: entry.event,
     by: entry.by,
-    ...(suitBy === 'other' && typeof suitDays === 'number' ? { suitDays } : {}),
+    ...(suit === undefined ? {} : { suit }),
     lateFee: lateFee === true,
     ...(answers === undefined ? {} : { answers: answers as string }),
     ...(unchanged === undefined ? {} : { unchanged: unchanged as string }),

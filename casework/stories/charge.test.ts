@@ -1,4 +1,6 @@
+import { bodyOf } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
+import { paperText } from '../paperText.ts'
 import { asOf } from '../ripe.ts'
 import { answered, concluded, notified as toLaw } from './again.ts'
 import { after, clockOf, deliver, entriesOf, faults, handled, reviewed, running, stageOf } from './handled.ts'
@@ -118,6 +120,29 @@ describe('行政收费', () => {
     d.do('sun', 'charge.enforced', enforced).do('li', 'case.archive', { summary: '执行完毕' })
     expect([stageOf(d), faults(d)]).toEqual(['archived', []])
   })
+
+  test.each([
+    ['first', { suitBy: 'first' }, '2027-01-04', '应当自收到本通知书之日起六十日内，先向'],
+    ['other', { suitBy: 'other', suitDays: 3, suitUnit: 'month' }, '2027-02-04', '自收到本通知书之日起3个月内向'],
+  ])(
+    'where another law says how it is fought (%s), the notice and the court follow it (复议法23, 行诉法46)',
+    (_, how, ends, words) => {
+      const d = handled(kind, { ...how, suitBasis: '有关法律第九条' }).do('li', 'charge.propose', proposal())
+      d.do('sun', 'charge.endorse', { opinion: '同意' })
+        .on('2026-11-03')
+        .do('wu', 'charge.approve', { opinion: '同意' })
+      const of = { file: d.file, context: d.context('li'), day: '2026-11-03', party: 'p1' } as const
+      expect(
+        paperText(bodyOf('charge-notice') ?? [], of)
+          .map((b) => b.text)
+          .join(''),
+      ).toContain(words)
+      deliver(d.on('2026-11-04'), 'p1', 'decision')
+      expect(running(d).filter((id) => id.startsWith('P19'))).toEqual(['P19-charge-own/p1'])
+      d.on('2027-03-01').do('li', 'charge.demand', { until: '2027-03-20', way: '银行转账' })
+      expect(clockOf(d, 'P19-charge-court/p1')?.trigger).toBe(ends)
+    },
+  )
 
   test('upheld by a 复议 it can be sued over for fifteen days, and be brought to the court for three months after', () => {
     const d = notified().on('2026-12-14').do('li', 'charge.demand', { until: '2026-12-25', way: '银行转账' })

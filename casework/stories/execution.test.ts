@@ -7,7 +7,7 @@ import { openSurcharge, surchargeBy, surchargeDays } from '../surcharge.ts'
 import { answered, concluded, lifted, notified, sued } from './again.ts'
 import { ownLayer, people } from './county.ts'
 import { Driver, type Options } from './driver.ts'
-import { forms, paper } from './forms.ts'
+import { forms, paper, party } from './forms.ts'
 import { faults } from './handled.ts'
 
 const at = { proceeding: 'payment-p1' }
@@ -144,6 +144,31 @@ describe('催告 and the court (强制法53–58)', () => {
     expect(clock(d, 'P19')?.trigger).toBe('2026-09-02')
     expect(d.fork().on('2026-12-03').gates('zheng', 'court.apply', application, at)).toEqual(['P19'])
     expect(d.on('2026-09-22').try('zheng', 'court.apply', application, at).outcome).toBe('performed')
+  })
+  test('where 复议 comes first the paper says so, and the court is asked in the three months after the sixty days (复议法23)', () => {
+    const d = new Driver('2026-08-03').toServedNotice('2026-08-03').on('2026-08-18')
+    const first = { suitBy: 'first', suitBasis: '《价格违法行为行政处罚规定》第二十条' }
+    d.do('li', 'decision.propose', { ...forms.decision, ...first })
+    for (const who of ['sun', 'wu']) d.do(who, 'decision.endorse', { opinion: '同意' })
+    d.do('zheng', 'decision.approve', { opinion: '同意处罚' })
+    d.do('li', 'service.deliver', forms.delivery, { proceeding: 'service-decision-p1' })
+    expect(running(d)).toEqual(expect.arrayContaining(['P19-own', 'P18-own']))
+    // Served on the eighteenth of August: sixty days end on Saturday the seventeenth of October.
+    deliver(d.on('2026-10-20').do('sun', 'demand.issue', { until: '2026-11-03', way: '到银行缴纳' }, at))
+    expect(clock(d, 'P19')?.trigger).toBe('2026-10-19')
+    expect(d.on('2026-11-04').try('zheng', 'court.apply', application, at).outcome).toBe('performed')
+  })
+  test('a penalty on prices is put up only with 复议 first (价格处罚规定20)', () => {
+    const basis = [{ title: '价格违法行为行政处罚规定', level: 'regulation', inForce: '2010-12-04', article: '第六条' }]
+    const d = new Driver('2026-08-03').open().do('li', 'party.identify', { party: party('p1') })
+    d.do('li', 'clue.verify', forms.verification).filing('2026-08-03')
+    const lines = [forms.violation('p1', 500_000, { basis })]
+    d.do('li', 'investigation.conclude', forms.conclusion([d.gather('现场检查照片', 'p1')], lines)).review('case')
+    d.notify().serveNotice('p1')
+    d.on('2026-08-18')
+    expect(d.gates('li', 'decision.propose', forms.decision)).toEqual(['R05-price'])
+    const first = { suitBy: 'first', suitBasis: '《价格违法行为行政处罚规定》第二十条' }
+    expect(d.try('li', 'decision.propose', { ...forms.decision, ...first }).outcome).toBe('performed')
   })
   test('what it said and was right about bars force, until it is told once more (36, 37)', () => {
     const d = demanded().do('li', 'demand.state', { content: '罚款已由关联公司代缴一部分' }, at)

@@ -91,7 +91,7 @@ export const chargeClocks: readonly Clock[] = [
     cite: [art(34, '缓缴期限最长不得超过九十日')],
     examples: [{ name: '缓缴至', from: '2026-11-09', until: '2027-01-15', due: '2027-01-15' }],
   }),
-  ...ownWindowClocks({ of: 'charge', title: '', ends: ['charge-settled'], inForce: since2017.inForce }),
+  ...ownWindowClocks({ of: 'charge', title: '', ends: ['charge-settled'], own: true, inForce: since2017.inForce }),
   clock({
     ...since2017,
     inForce: { from: '2018-12-05' },

@@ -1,4 +1,5 @@
 import { remedyParagraph } from '../remedies.ts'
+import { suitParagraphs } from '../suitTerm.ts'
 import { equal, not } from '../words/condition.ts'
 import { addressed, ifGiven, paragraph, partyHead, section } from '../words/paper.ts'
 import { last, paperNumber, set } from '../words/value.ts'
@@ -32,7 +33,7 @@ export const chargePapers = {
     ifGiven('逾期不缴纳的，依法加收滞纳金。标准和依据：{标准}', { 标准: last(assessment, 'lateBasis') }),
     paragraph('逾期不缴纳的，依法强制执行。'),
     section('申请行政复议和提起行政诉讼的权利'),
-    remedyParagraph('通知书'),
+    ...suitParagraphs('通知书', (field) => last(assessment, field)),
   ],
   'charge-deferral': [
     paragraph('你（单位）就{期间}的{项目}申请缓缴至{申请}。', { ...fee, 申请: last(deferral, 'until') }),

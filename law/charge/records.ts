@@ -3,6 +3,7 @@ import { ceased } from '../ceasing/set.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
+import { suitFields } from '../suitTerm.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 import { last } from '../words/value.ts'
@@ -26,6 +27,7 @@ export const assessment = record('assessment', '核定', [
     unless: { field: 'kind', in: ['water'] },
   },
   may('lateBasis', '逾期加收滞纳金的标准和依据', text, '法律、法规有规定的，在通知书上告知缴费人'),
+  ...suitFields,
   files('计量、申报材料'),
 ])
 export const decision = record('decision', '缴费决定', [], {

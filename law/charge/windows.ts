@@ -17,8 +17,8 @@ const servedOn: Value = from(
 const suable = endOf(servedOn, 'P19.remedy')
 
 /** Of what came to the party before the clocks were there its own day counts. */
-const isEarlier = all(isUncounted('charge'), filled(servedOn))
-const isSuitOver = isTermGone('charge', false, all(isEarlier, not(least(suable, today))))
+const isEarlier = all(isUncounted('charge', true), filled(servedOn))
+const isSuitOver = isTermGone('charge', true, all(isEarlier, not(least(suable, today))))
 /** The court still takes it: three months, of a judgment two years (强制法53; 行诉解释153, 156). */
 const isCourtOpen = any(
   all(isEarlier, least(endOf(suable, 'P19.length'), today)),

@@ -70,7 +70,7 @@ export const ownWindowClocks = ({ of, title, ends, inForce, when, own, also }: O
           clock({
             ...party,
             id: clockOf(of, 'own'),
-            title: `起诉期限（没有告知的，或者法律另有规定的）${title}`,
+            title: `复议、起诉期限（没有告知的，或者法律另有规定的）${title}`,
             starts: `${of}-term`,
             stops: [...ends, 'window-stayed', `${of}-term`],
             when: isOwnTerm,
@@ -207,7 +207,12 @@ export const isTermGone = (of: string, own = false, ...else_: readonly Condition
   )
 }
 /** No clock runs of what had come to the party before this rule was there. */
-export const isUncounted = (of: string): Condition => all(not(filled(began(`P19-${of}`))), not(reads('remedyJudged')))
+export const isUncounted = (of: string, own = false): Condition =>
+  all(
+    not(filled(began(`P19-${of}`))),
+    ...(own ? [not(filled(began(clockOf(of, 'own'))))] : []),
+    not(reads('remedyJudged')),
+  )
 /** The court still takes the application (强制法53; 行诉解释153, 156). */
 export const isStillTaken = (of: string): Condition =>
   any(inTime(clockOf(of, 'court')), all(running(clockOf(of, 'judged')), inTime(clockOf(of, 'judged'))))

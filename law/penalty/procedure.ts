@@ -48,6 +48,7 @@ import { lenientGates } from './gates/lenient.ts'
 import { measureGates } from './gates/measure.ts'
 import { noticeGates } from './gates/notice.ts'
 import { personGates } from './gates/persons.ts'
+import { remedyToldGates } from './gates/remedy.ts'
 import { reviewGates } from './gates/review.ts'
 import { hearingBranches } from './hearing/branches.ts'
 import { penaltyHearingGates } from './hearing/gates.ts'
@@ -178,6 +179,7 @@ export const ordinaryPenalty: Procedure = {
     ...interruptionGates(penaltySteps, { review, hearing }),
     ...reviewGates,
     ...decisionGates,
+    ...remedyToldGates,
     ...discretionGates,
     ...lenientGates,
     ...lateGates,

@@ -84,3 +84,12 @@ export const socialPremiumRegulation = statute({
   level: 'regulation',
   inForce: { from: '2019-03-24' },
 })
+
+/** As revised on 4 December 2010: of prices alone a penalty goes to 复议 before it can go to court. */
+export const priceRules = statute({
+  id: 'price-penalties-2010',
+  title: '价格违法行为行政处罚规定',
+  short: '价格处罚规定',
+  level: 'regulation',
+  inForce: { from: '2010-12-04' },
+})

@@ -11,12 +11,13 @@ import {
   payable,
   proposalOf,
   publishedParties,
+  suitOf,
   type Violation,
   weigh,
 } from '@xiezhi/casework'
 import { correctionWords } from '@xiezhi/casework/words/correction.ts'
 import { sentence } from '@xiezhi/casework/words/text.ts'
-import { electronicPayment, longDate, numeral, remedyTerms, surchargeRate } from '@xiezhi/law'
+import { electronicPayment, longDate, numeral, remedyTerms, suitAfterTerm, surchargeRate } from '@xiezhi/law'
 import type { DocumentData } from '../data.ts'
 import { selfName } from '../parts/blocks.ts'
 import { endOf, frameOf, type PaperFor, paperOf } from '../parts/frame.ts'
@@ -124,11 +125,12 @@ const isFirst = <T extends { readonly title: string; readonly article: string }>
 const lateFeeOf = (file: CaseFile): boolean =>
   decisionOf(file)?.lateFee ?? file.approvals.decision?.form.lateFee === true
 
-/** Where another law gives another time than the six months (行诉法46); before it is signed, as it was put up. */
-function suitTermOf(file: CaseFile): { readonly suitTerm?: string } {
-  const put = file.approvals.decision?.form
-  const days = decisionOf(file) === undefined && put?.suitBy === 'other' ? put.suitDays : decisionOf(file)?.suitDays
-  return typeof days === 'number' ? { suitTerm: `${numeral(days)}日` } : {}
+/** Where another law gives another time than the six months (行诉法46), or 复议 comes first (复议法23); before it is signed, as it was put up. */
+function suitTermOf(file: CaseFile): { readonly suitTerm?: string; readonly suitAfter?: string } {
+  const decision = decisionOf(file)
+  const suit = decision === undefined ? suitOf(file.approvals.decision?.form ?? {}) : decision.suit
+  if (suit === undefined) return {}
+  return 'first' in suit ? { suitAfter: suitAfterTerm } : { suitTerm: `${numeral(suit.within)}${suit.unit}` }
 }
 
 /** What the report says of the investigation, and who was charged with it when. */

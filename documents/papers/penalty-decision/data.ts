@@ -33,7 +33,8 @@ export interface PenaltyDecision extends Paper {
   performance: string[]
   /** 加处罚款, only when the decision tells it */
   surcharge?: { rate: string; basis: string }
-  remedies: { reviewOrgan: string; reviewTerm: string; court: string; suitTerm: string }
+  /** `suitAfter`: 复议 comes first, and this long after it one may sue */
+  remedies: { reviewOrgan: string; reviewTerm: string; court: string; suitTerm: string; suitAfter?: string }
   /** 公示告知 */
   publicity?: { basis: string; where: string; whom?: string }
   date: string

@@ -17,7 +17,8 @@ import {
 export function decisionText(data: PenaltyDecision): TextBlock[] {
   const section = sections()
   const self = selfName(data.agency)
-  const { reviewOrgan, reviewTerm, court, suitTerm } = data.remedies
+  const { reviewOrgan, reviewTerm, court, suitTerm, suitAfter } = data.remedies
+  const stays = '申请行政复议或者提起行政诉讼期间，本决定不停止执行，法律另有规定的除外。'
   return [
     ...data.parties.flatMap((_, i) => partyBlock(data, i)),
     section('案件来源及调查经过'),
@@ -44,7 +45,9 @@ export function decisionText(data: PenaltyDecision): TextBlock[] {
     ...surcharge(data),
     section('申请行政复议、提起行政诉讼的途径和期限'),
     paragraph(
-      `当事人如不服本决定，可以自收到本决定书之日起${reviewTerm}内向${blank(reviewOrgan)}申请行政复议；也可以自收到本决定书之日起${suitTerm}内依法向${blank(court)}提起行政诉讼。申请行政复议或者提起行政诉讼期间，本决定不停止执行，法律另有规定的除外。`,
+      suitAfter === undefined
+        ? `当事人如不服本决定，可以自收到本决定书之日起${reviewTerm}内向${blank(reviewOrgan)}申请行政复议；也可以自收到本决定书之日起${suitTerm}内依法向${blank(court)}提起行政诉讼。${stays}`
+        : `当事人如不服本决定，应当自收到本决定书之日起${reviewTerm}内，先向${blank(reviewOrgan)}申请行政复议；对行政复议决定不服的，可以自收到复议决定书之日起${suitAfter}内，依法向${blank(court)}提起行政诉讼。未经行政复议，不能直接提起行政诉讼。${stays}`,
     ),
     paragraph(
       `当事人在法定期限内不申请行政复议或者提起行政诉讼，又不履行本决定的，${self}将依法申请人民法院强制执行。`,

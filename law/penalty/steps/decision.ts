@@ -108,6 +108,7 @@ export const decisionSteps: readonly Step[] = [
           lateFee: put('lateFee'),
           suitBy: put('suitBy'),
           suitDays: put('suitDays'),
+          suitUnit: put('suitUnit'),
           suitBasis: put('suitBasis'),
         }),
         moment('decided'),
