@@ -12,6 +12,8 @@ interface Paper {
   readonly layout?: Layout
   /** It is read and signed by who was questioned or was there, and no investigation ends before (市监程序28, 29). */
   readonly confirmed?: true
+  /** It gives what was asked, takes it up or lets go: nobody has to be told how to fight it. */
+  readonly favours?: true
 }
 
 /** Papers (文书) a step makes: what they are called and counted in. What they say stands in papers.ts, or in a template of their own. */
@@ -92,7 +94,7 @@ export const documents = {
   'conduct-enforcement': { title: '行政强制执行决定书（行为）', series: '行强执', numbered: true },
   'conduct-record': { title: '强制执行笔录', series: '执笔', numbered: true, layout: 'record' },
   'substitution-record': { title: '代履行执行文书', series: '代执', numbered: true, layout: 'record' },
-  'execution-ending': { title: '终结执行决定书', series: '终执', numbered: true },
+  'execution-ending': { title: '终结执行决定书', series: '终执', numbered: true, favours: true },
   'refund-decision': { title: '退还款物决定书', series: '退还', numbered: true },
   'service-receipt': { title: '送达回证', series: '送证', numbered: true, layout: 'form' },
   'address-confirmation': { title: '送达地址确认书', series: '送址', numbered: true, layout: 'form' },
@@ -117,7 +119,7 @@ export const documents = {
   'measure-record': { title: '实施措施现场笔录', series: '现笔', numbered: true, layout: 'record' },
   'measure-extension': { title: '延长行政强制措施期限决定书', series: '延强', numbered: true },
   'testing-notice': { title: '检测、检验、检疫、鉴定期间告知书', series: '检期', numbered: true },
-  'measure-release': { title: '解除行政强制措施决定书', series: '解强', numbered: true },
+  'measure-release': { title: '解除行政强制措施决定书', series: '解强', numbered: true, favours: true },
   'freeze-notice': { title: '冻结通知书', series: '冻通', numbered: true },
   'freeze-decision': { title: '冻结决定书', series: '冻决', numbered: true },
   'freeze-release': { title: '解除冻结通知书', series: '解冻', numbered: true },
@@ -136,15 +138,15 @@ export const documents = {
   'permit-acceptance': { title: '行政许可申请受理通知书', series: '许受', numbered: true },
   'permit-needless': { title: '行政许可申请不受理告知书', series: '许告', numbered: true },
   'permit-rejection': { title: '行政许可申请不予受理决定书', series: '许不受', numbered: true },
-  'permit-grant': { title: '准予行政许可决定书', series: '许准', numbered: true },
+  'permit-grant': { title: '准予行政许可决定书', series: '许准', numbered: true, favours: true },
   'permit-licence': { title: '行政许可证', series: '许证', numbered: true },
   'permit-hearing-notice': { title: '行政许可听证通知书', series: '许听通', numbered: true },
   'permit-hearing-announcement': { title: '行政许可听证公告', series: '许听告', numbered: true },
   'permit-hearing-record': { title: '行政许可听证笔录', series: '许听录', numbered: true, layout: 'record' },
   'permit-renewal-receipt': { title: '变更、延续行政许可申请受理通知书', series: '许变受', numbered: true },
-  'permit-change': { title: '准予变更行政许可决定书', series: '许变', numbered: true },
+  'permit-change': { title: '准予变更行政许可决定书', series: '许变', numbered: true, favours: true },
   'permit-unchanged': { title: '不予变更行政许可决定书', series: '许不变', numbered: true },
-  'permit-renewal': { title: '准予延续行政许可决定书', series: '许延', numbered: true },
+  'permit-renewal': { title: '准予延续行政许可决定书', series: '许延', numbered: true, favours: true },
   'permit-unrenewed': { title: '不予延续行政许可决定书', series: '许不延', numbered: true },
   'permit-recall': { title: '撤回行政许可决定书', series: '许回', numbered: true },
   'permit-revocation': { title: '撤销行政许可决定书', series: '许撤', numbered: true },
@@ -157,7 +159,7 @@ export const documents = {
   'recheck-opinion': { title: '复查意见书', series: '复查', numbered: true },
   'repair-request': { title: '信用修复申请材料补正告知书', series: '修补', numbered: true },
   'repair-rejection': { title: '信用修复申请不予受理告知书', series: '修不受', numbered: true },
-  'repair-grant': { title: '准予信用修复决定书', series: '修准', numbered: true },
+  'repair-grant': { title: '准予信用修复决定书', series: '修准', numbered: true, favours: true },
   'repair-revocation': { title: '撤销准予信用修复决定书', series: '修撤', numbered: true },
   'repair-refusal': { title: '不予信用修复决定书', series: '修不准', numbered: true },
   'complaint-form': { title: '投诉登记表', series: '投登', numbered: true, layout: 'form' },
@@ -216,7 +218,7 @@ export const documents = {
   'requisition-return': { title: '征用财产返还清单', series: '征用还', numbered: true, layout: 'form' },
   'requisition-compensation': { title: '应急征用补偿决定书', series: '征用补', numbered: true },
   'injury-request': { title: '工伤认定申请材料补正告知书', series: '工补', numbered: true },
-  'injury-acceptance': { title: '工伤认定申请受理决定书', series: '工受', numbered: true },
+  'injury-acceptance': { title: '工伤认定申请受理决定书', series: '工受', numbered: true, favours: true },
   'injury-rejection': { title: '工伤认定申请不予受理决定书', series: '工不受', numbered: true },
   'injury-suspension': { title: '工伤认定中止通知书', series: '工中', numbered: true },
   'injury-decision': { title: '认定工伤决定书', series: '工认', numbered: true },
@@ -226,6 +228,7 @@ export const documents = {
 export type DocumentKind = keyof typeof documents
 
 export const layoutOf = (kind: DocumentKind): Layout => (documents[kind] as Paper).layout ?? 'letter'
+export const favours = (kind: DocumentKind): boolean => (documents[kind] as Paper).favours === true
 export const isConfirmed = (kind: DocumentKind): boolean => (documents[kind] as Paper).confirmed === true
 /** The papers a penalty is imposed by: whichever a case has is the one it is known by. */
 export const penaltyDecisions: readonly DocumentKind[] = ['penalty-decision', 'scene-decision']

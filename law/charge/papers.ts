@@ -48,6 +48,7 @@ export const chargePapers = {
     paragraph('依据{依据}的规定，决定减免你（单位）{期间}的{项目}。', { ...fee, 依据: last(remission, 'basis') }),
     paragraph('减免后应缴数额：{数额}。', { 数额: last(remission, 'remaining') }),
     paragraph('理由：{理由}', { 理由: last(remission, 'reason') }),
+    remedyParagraph('决定书'),
   ],
   'charge-demand': [
     paragraph(

@@ -1,5 +1,6 @@
 import type { RuleBook } from '../rulebook.ts'
 import type { Procedure } from '../words/procedure.ts'
+import { archiveFaults } from './archived.ts'
 import { atHandFaults } from './atHand.ts'
 import { beginFaults } from './begins.ts'
 import { citedFaults, settingFaults } from './cited.ts'
@@ -9,6 +10,7 @@ import { formFaults } from './forms.ts'
 import { dutyFaults, examinerFaults, gateFaults, normFaults } from './gates.ts'
 import { intakeFaults } from './intake.ts'
 import { nameFaults } from './names.ts'
+import { remedyPaperFaults } from './papers.ts'
 import { publicationFaults } from './publications.ts'
 import { sealedFaults } from './sealed.ts'
 import { sharedFaults } from './shared.ts'
@@ -66,6 +68,8 @@ function checkProcedure(p: Procedure): readonly string[] {
     ...dueFaults(p),
     ...signingFaults(p),
     ...formFaults(p),
+    ...remedyPaperFaults(p),
+    ...archiveFaults(p),
     ...atHandFaults(p),
     ...sharedFaults(p),
     ...(p.head.title.includes('{当事人}') && p.head.parties === undefined

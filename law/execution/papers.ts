@@ -209,5 +209,6 @@ export const executionPapers = {
     }),
     ifGiven('恢复原状、退还的财物：{财物}', { 财物: last(refund, 'goods') }),
     paragraph('理由：{理由}', { 理由: last(refund, 'reason') }),
+    remedyParagraph('决定书'),
   ],
 } as const
