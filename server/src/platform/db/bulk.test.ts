@@ -49,6 +49,12 @@ test('none where there are none, and the next statement follows one that failed'
   await expect(failing).rejects.toMatchObject({ code: '22012' })
   const beyond = session.bulk({ text: 'select 9007199254740993::bigint', values: [], columns: place })
   await expect(beyond).rejects.toThrow(RangeError)
+  const first = session.bulk({
+    text: 'select case n when 3 then 9007199254740993 else n end from generate_series(1::bigint, 90000) n order by n',
+    values: [],
+    columns: place,
+  })
+  await expect(first).rejects.toThrow(RangeError)
   expect(await session.bulk({ text: 'select 7', values: [], columns: place })).toEqual([{ place: 7 }])
 })
 

@@ -23,10 +23,8 @@ export async function readBulk<R extends object>(
   { text, values, columns }: Bulk<R>,
 ): Promise<R[]> {
   const written = text.replaceAll(/\$(\d+)/g, (_, n) => literal(values[Number(n) - 1]!))
-  const chunks: Buffer[] = []
   const source = client.query(copyTo(`copy (${written}) to stdout (format binary)`))
-  for await (const chunk of source as AsyncIterable<Buffer>) chunks.push(chunk)
-  return rowsIn<R>(Buffer.concat(chunks), Object.entries<Kind>(columns))
+  return rowsOf<R>(source as AsyncIterable<Buffer>, Object.entries<Kind>(columns))
 }
 
 function literal(value: number | string | readonly string[]): string {
@@ -37,21 +35,62 @@ function literal(value: number | string | readonly string[]): string {
 /** Signature, flags and the length of what nobody uses: before the first row. */
 const headLength = 11 + 4 + 4
 
-function rowsIn<R>(copied: Buffer, columns: readonly (readonly [name: string, kind: Kind])[]): R[] {
+/** Row by row as they come: to lay all of them together first costs as much as to hash them. */
+async function rowsOf<R>(
+  source: AsyncIterable<Buffer>,
+  columns: readonly (readonly [name: string, kind: Kind])[],
+): Promise<R[]> {
   const rows: R[] = []
-  // Each row begins with the number of its columns; after the last stands -1.
-  for (let at = headLength; copied.readInt16BE(at) >= 0; ) {
-    const row: Record<string, unknown> = {}
-    at += 2
-    for (const [name, kind] of columns) {
-      const length = copied.readInt32BE(at)
-      at += 4
-      row[name] = length < 0 ? null : valueAt(copied, at, length, kind)
-      at += Math.max(0, length)
+  let left = headLength
+  let rest: Buffer | undefined
+  let failure: unknown
+  // To its end also where a value cannot be read: the connection is needed for what follows.
+  for await (const chunk of source) {
+    if (failure !== undefined) continue
+    const copied: Buffer = rest === undefined || rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
+    let at = Math.min(left, copied.length)
+    left -= at
+    try {
+      for (
+        let end = endOfRow(copied, at, columns.length);
+        end !== undefined;
+        end = endOfRow(copied, at, columns.length)
+      ) {
+        rows.push(rowAt<R>(copied, at, columns))
+        at = end
+      }
+    } catch (error) {
+      failure = error
     }
-    rows.push(row as R)
+    rest = copied.subarray(at)
   }
+  if (failure !== undefined) throw failure
+  // Only the end that PostgreSQL writes is left: what was cut off must fail rather than be taken for all there is.
+  if (rest?.length !== 2 || rest.readInt16BE(0) !== -1) throw new RangeError('rows of a copy end within a row')
   return rows
+}
+
+/** Where the row here ends, which begins with the number of its columns; undefined: not all of it has come, or it is the -1 after the last. */
+function endOfRow(copied: Buffer, from: number, columns: number): number | undefined {
+  let at = from + 2
+  if (at > copied.length || copied.readInt16BE(from) < 0) return undefined
+  for (let n = 0; n < columns; n += 1) {
+    if (at + 4 > copied.length) return undefined
+    at += 4 + Math.max(0, copied.readInt32BE(at))
+  }
+  return at > copied.length ? undefined : at
+}
+
+function rowAt<R>(copied: Buffer, from: number, columns: readonly (readonly [name: string, kind: Kind])[]): R {
+  const row: Record<string, unknown> = {}
+  let at = from + 2
+  for (const [name, kind] of columns) {
+    const length = copied.readInt32BE(at)
+    at += 4
+    row[name] = length < 0 ? null : valueAt(copied, at, length, kind)
+    at += Math.max(0, length)
+  }
+  return row as R
 }
 
 /** PostgreSQL counts microseconds from the first of January 2000. */
