@@ -173,36 +173,45 @@ function unredressed(): Driver {
 
 const inCourt = (): Driver => answered(carriedOut().on('2026-09-10').do('li', 'remedy.receive', sued), 'remedy-1')
 
-const told = (what: string, ground: Form): Driver =>
+const told = (what: string, ground: Form, reason: string, more: Form = {}): Driver =>
   endingReviewed(
     licensed()
-      .do('li', 'ending.tell', { what, ...ground, reason: '见告知书', way: '书面' }, ofLicence)
+      .do('li', 'ending.tell', { what, ...ground, reason, way: '书面' }, ofLicence)
       .do('li', 'holder.hear', { content: '没有意见。' }, ofLicence),
+    more,
   )
+const moved = '所在地块依法调整为饮用水水源保护区。'
+const made = { loss: true, compensation: '补偿搬迁和设备损失三万元。' }
+const deceived = '以伪造的租赁合同取得许可。'
 const recalled = (): Driver =>
-  told('recalled', { recallGround: 'facts' }).do(
+  told('recalled', { recallGround: 'facts' }, moved, made).do(
     'zheng',
     'licence.recall',
-    {
-      ground: 'facts',
-      reason: '所在地块依法调整为饮用水水源保护区。',
-      loss: true,
-      compensation: '补偿搬迁和设备损失三万元。',
-    },
+    { ground: 'facts', reason: moved, ...made },
     ofLicence,
   )
 const withdrawn = (): Driver =>
-  told('revoked', { revokeGround: 'fraud' }).do(
+  told('revoked', { revokeGround: 'fraud' }, deceived).do(
     'zheng',
     'licence.revoke',
-    {
-      ground: 'fraud',
-      reason: '以伪造的租赁合同取得许可。',
-      facts: { revocationHarmsPublic: 'no' },
-      loss: false,
-    },
+    { ground: 'fraud', reason: deceived, loss: false },
     ofLicence,
   )
+/** A neighbour asked for it, and it would have cut off the water of the town (许可法69第三款). */
+const unrevoked = (): Driver =>
+  licensed()
+    .do('li', 'party.identify', { party: party('p2', { role: 'third' }) })
+    .do('li', 'ending.ask', { party: 'p2', content: '许可超出规划的范围，请求撤销。' }, ofLicence)
+    .do(
+      'zheng',
+      'ending.drop',
+      {
+        ground: 'harm',
+        reason: '许可的取水点是县城唯一的供水水源，撤销将中断全城供水。',
+        instead: '责令在六个月内另建取水点。',
+      },
+      ofLicence,
+    )
 
 const free = { applicationOurs: 'yes', identityChecked: 'yes', registrationForm: 'yes', registrationFree: 'yes' }
 const struckOff = (): Driver =>
@@ -281,6 +290,7 @@ export const toldCases: readonly (() => Driver)[] = [
   inCourt,
   recalled,
   withdrawn,
+  unrevoked,
   struckOff,
   unregistered,
   stopped,

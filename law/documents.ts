@@ -150,6 +150,7 @@ export const documents = {
   'permit-unrenewed': { title: '不予延续行政许可决定书', series: '许不延', numbered: true },
   'permit-recall': { title: '撤回行政许可决定书', series: '许回', numbered: true },
   'permit-revocation': { title: '撤销行政许可决定书', series: '许撤', numbered: true },
+  'permit-unrevoked': { title: '不予撤回、撤销行政许可决定书', series: '许不撤', numbered: true },
   'permit-cancellation': { title: '注销行政许可决定书', series: '许注', numbered: true },
   'permit-refusal': { title: '不予行政许可决定书', series: '许不准', numbered: true },
   'inspection-notice': { title: '行政检查通知书', series: '检通', numbered: true },

@@ -172,7 +172,7 @@ describe('行政强制执行', () => {
 describe('行政许可', () => {
   // 2017-06-02 granted, 2017-06-09 revoked as got by concealment: nobody was told, nobody heard (许可法7, 69).
   test('a licence is not revoked a week later without a word', () => {
-    const form = { ground: 'fraud', reason: '隐瞒真实情况', loss: false, facts: { revocationHarmsPublic: 'no' } }
+    const form = { ground: 'fraud', reason: '隐瞒真实情况', loss: false }
     expect(articles(licensed(), 'zheng', 'licence.revoke', form, ofLicence)).toContainEqual([
       'L07-revoke',
       expect.arrayContaining(['许可法7']),

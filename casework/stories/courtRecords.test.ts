@@ -286,7 +286,7 @@ const others: readonly Found[] = [
       d: licensed(),
       step: 'licence.revoke',
       who: 'zheng',
-      form: { ground: 'procedure', reason: '违反程序', loss: false, facts: { revocationHarmsPublic: 'no' } },
+      form: { ground: 'procedure', reason: '违反程序', loss: false },
       in: ofLicence.proceeding,
     }),
   },

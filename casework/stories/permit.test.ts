@@ -1,10 +1,11 @@
 import { ruleBook } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
+import type { Form } from '../file.ts'
 import { fold } from '../fold.ts'
 import { project } from '../project.ts'
 import { asOf } from '../ripe.ts'
 import { notified } from './again.ts'
-import { paper } from './forms.ts'
+import { paper, party } from './forms.ts'
 import { deliver, stageOf } from './handled.ts'
 import {
   accepted,
@@ -18,6 +19,7 @@ import {
   examinedAndDecided,
   faults,
   foundAs,
+  foundOfEnding,
   granting,
   heldBy,
   licensed,
@@ -282,17 +284,22 @@ describe('what becomes of a licence', () => {
   test('taken back for the public good: told, heard, compensated, published', () => {
     const d = licensed()
     const recall = { ground: 'facts', reason: '道路改建', loss: true }
-    const unheard = ['L07-recall', 'G20-permit-ending', 'L08-compensation']
+    const unheard = ['L07-recall', 'L07-heard', 'G20-permit-ending', 'L08-compensation']
     expect(d.gates('zheng', 'licence.recall', recall, ofLicence)).toEqual(unheard)
     d.do('li', 'ending.tell', { what: 'recalled', recallGround: 'facts', reason: '道路改建', way: '书面' }, ofLicence)
     expect(d.gates('zheng', 'licence.recall', recall, ofLicence)).toEqual(unheard)
-    expect(d.gates('li', 'endingReview.submit', { materials: '告知书' }, ofLicence)).toEqual(['L07-reviewed'])
+    const found = { loss: true, compensation: '补偿装修费用八万元' }
+    expect(d.gates('li', 'ending.find', foundOfEnding(d, found), ofLicence)).toEqual(['L07-reviewed'])
     d.do('li', 'holder.hear', { content: '要求补偿装修' }, ofLicence)
-    expect(d.gates('zheng', 'licence.recall', recall, ofLicence)).toEqual(['G20-permit-ending', 'L08-compensation'])
-    endingReviewed(d)
+    expect(d.gates('li', 'endingReview.submit', { materials: '告知书' }, ofLicence)).toEqual(['L07-heard'])
+    expect(d.gates('li', 'ending.find', foundOfEnding(d, { loss: true }), ofLicence)).toEqual(['L08-compensation'])
+    endingReviewed(d, found)
+    // Less than was put up and reviewed, or for another reason, is another decision.
+    const decided = (more: Form) => d.gates('zheng', 'licence.recall', { ...recall, ...found, ...more }, ofLicence)
+    expect([decided({ compensation: '三万元' }), decided({ reason: '规划调整' })]).toEqual([['L08-same'], ['L08-same']])
     // What was told was another thing.
-    const revoke = { ground: 'power', reason: '越权', loss: false, facts: { revocationHarmsPublic: 'no' } }
-    expect(d.gates('zheng', 'licence.revoke', revoke, ofLicence)).toEqual(['L07-revoke'])
+    const revoke = { ground: 'power', reason: '越权', loss: false }
+    expect(d.gates('zheng', 'licence.revoke', revoke, ofLicence)).toEqual(['L07-revoke', 'L69-same'])
     d.do('zheng', 'licence.recall', { ...recall, compensation: '补偿装修费用八万元' }, ofLicence)
     expect(entriesOf(d, 'ending')[0]?.fields).toMatchObject({ what: 'recalled', compensation: '补偿装修费用八万元' })
     expect(clockOf(d, 'L08-term')?.stopped).toBe('2026-11-02')
@@ -300,6 +307,48 @@ describe('what becomes of a licence', () => {
     deliver(d, 'p1', 'ending')
     d.do('sun', 'licence.cancel', { ground: 'ended', basis: '已撤回' }, ofLicence)
     expect(entriesOf(d, 'licence')[0]?.fields).toMatchObject({ state: 'cancelled' })
+  })
+
+  test('whoever is touched by it asks for its revocation, and is answered: by the revocation, or by a decision not to', () => {
+    const asked = () =>
+      licensed()
+        .do('li', 'party.identify', { party: party('p2', { role: 'third' }) })
+        .do('li', 'ending.ask', { party: 'p2', content: '油烟扰民，没有核查' }, ofLicence)
+    const d = asked()
+    expect(d.gates('li', 'ending.ask', { party: 'p1', content: '甲' }, ofLicence)).toEqual(['L69-asker'])
+    expect(d.running.find((c) => c.clock === 'L69-answer')).toMatchObject({ trigger: '2026-11-02' })
+    const harm = { ground: 'harm', reason: '唯一的供餐单位', instead: '限期整改' }
+    expect(d.try('zheng', 'ending.drop', { ...harm, instead: '' }, ofLicence).outcome).toBe('invalid')
+    d.do('zheng', 'ending.drop', harm, ofLicence)
+    expect([stageOf(d, 'licence'), stageOf(d, 'service-unrevoked-p2')]).toEqual(['in-force', 'pending'])
+    expect(d.running.map((c) => c.clock)).not.toContain('L69-answer')
+    expect(d.gates('zheng', 'ending.drop', harm, ofLicence)).toEqual(['L69-drop'])
+
+    const r = asked()
+    r.do(
+      'li',
+      'ending.tell',
+      { what: 'revoked', revokeGround: 'procedure', reason: '没有核查', way: '书面' },
+      ofLicence,
+    )
+    endingReviewed(r.do('li', 'holder.hear', { content: '无异议' }, ofLicence))
+    const form = { ground: 'procedure', reason: '没有核查', loss: false }
+    expect(r.gates('zheng', 'licence.revoke', { ...form, loss: true, compensation: '甲' }, ofLicence)).toEqual([
+      'L69-same',
+    ])
+    r.do('zheng', 'licence.revoke', form, ofLicence)
+    expect([stageOf(r, 'service-ending-p2'), r.running.map((c) => c.clock).includes('L69-answer')]).toEqual([
+      'pending',
+      false,
+    ])
+  })
+
+  test('what was got by deceit is paid for by nobody', () => {
+    const d = licensed()
+    d.do('li', 'ending.tell', { what: 'revoked', revokeGround: 'fraud', reason: '伪造', way: '书面' }, ofLicence)
+    d.do('li', 'holder.hear', { content: '无异议' }, ofLicence)
+    const paid = foundOfEnding(d, { loss: true, compensation: '三万元' })
+    expect(d.gates('li', 'ending.find', paid, ofLicence)).toEqual(['L69'])
   })
 
   test('what has to be judged is cancelled by a head of the agency, and not by who told of it', () => {

@@ -1,5 +1,5 @@
 import { type RuleBook, ruleBook } from '@xiezhi/law'
-import type { Entry } from '../entries.ts'
+import { type Entry, lastOf } from '../entries.ts'
 import type { Form, Json } from '../file.ts'
 import { agency, people } from './county.ts'
 import { Driver, type Options } from './driver.ts'
@@ -73,8 +73,15 @@ export const review = (d: Driver, opinion: Form = passes): Driver => {
     .do('qian', 'review.opine', opinion, { proceeding })
     .do('zhou', 'review.confirm', { words: '同意' }, { proceeding })
 }
-/** 撤回、撤销 reviewed by others, after the holder was heard. */
-export const endingReviewed = (d: Driver): Driver => {
+/** What is put up after the holder was heard: what he was told, with what was made of his words and how loss is made good. */
+export const foundOfEnding = (d: Driver, more: Form = {}): Form => {
+  const what = lastOf(d.file, 'endingTold')?.fields.what ?? null
+  const facts: Form = what === 'revoked' ? { facts: { revocationHarmsPublic: 'no' } } : {}
+  return { what, weighed: '没有提出需要采纳的意见。', loss: false, ...facts, ...more }
+}
+/** 撤回、撤销 put up, and reviewed by others, after the holder was heard. */
+export const endingReviewed = (d: Driver, more: Form = {}): Driver => {
+  d.do('li', 'ending.find', foundOfEnding(d, more), ofLicence)
   d.do('li', 'endingReview.submit', { materials: '告知书、陈述申辩、补偿方案' }, ofLicence)
   const proceeding = d.file.proceedings.findLast((p) => p.kind === 'endingReview')!.id
   return d

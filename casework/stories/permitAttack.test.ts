@@ -14,6 +14,7 @@ import {
   examine,
   examinedAndDecided,
   faults,
+  foundOfEnding,
   granting,
   heldBy,
   licensed,
@@ -374,28 +375,30 @@ describe('attacks on a permit', () => {
       { what: 'revoked', revokeGround: 'power', reason: '越权', way: '书面' },
       ofLicence,
     )
-    endingReviewed(l.do('li', 'holder.hear', { content: '无异议' }, ofLicence))
+    l.do('li', 'holder.hear', { content: '无异议' }, ofLicence)
     const revoke = (loss: boolean, revocationHarmsPublic: 'yes' | 'no') =>
-      l.gates(
-        'zheng',
-        'licence.revoke',
-        { ground: 'power', reason: '越权', loss, facts: { revocationHarmsPublic } },
-        ofLicence,
-      )
+      l.gates('li', 'ending.find', foundOfEnding(l, { loss, facts: { revocationHarmsPublic } }), ofLicence)
     expect(revoke(false, 'yes')).toEqual(['L69'])
     expect(revoke(true, 'no')).toEqual(['L69'])
   })
 
   describe('a revocation is reviewed by the rules of every review', () => {
+    const unopposed = {
+      what: 'revoked',
+      weighed: '没有意见。',
+      loss: false,
+      facts: { revocationHarmsPublic: 'no' },
+    }
     const sent = (options = {}) =>
       licensed(options)
         .do('li', 'ending.tell', { what: 'revoked', revokeGround: 'power', reason: '越权', way: '书面' }, ofLicence)
         .do('li', 'holder.hear', { content: '无异议' }, ofLicence)
+        .do('li', 'ending.find', unopposed, ofLicence)
         .do('li', 'endingReview.submit', { materials: '告知书、陈述申辩' }, ofLicence)
     const at = (d: Driver) => ({ proceeding: d.file.proceedings.findLast((p) => p.kind === 'endingReview')!.id })
     const opinion = { ...passes, compensation: 'yes' }
     const failed = { ...opinion, procedure: 'no', procedureFault: '没有告知期限', verdict: 'failed', advice: 'rectify' }
-    const revoke = { ground: 'power', reason: '越权', loss: false, facts: { revocationHarmsPublic: 'no' } }
+    const revoke = { ground: 'power', reason: '越权', loss: false }
     const posts = [...new Set(people.flatMap((x) => x.posts))]
     const everyPost = officials.map((x) => ({ ...x, posts, qualification: 'bar' as const }))
 

@@ -68,27 +68,28 @@ describe('the papers of a permit', () => {
   })
 
   test('a licence that is recalled, revoked or cancelled has its paper, with the ground of law and the licence it is of', () => {
-    const told = (what: string, ground: object) =>
+    const told = (what: string, ground: object, more = {}) =>
       endingReviewed(
         licensed()
           .do('li', 'ending.tell', { what, ...ground, reason: '情况', way: '书面' }, ofLicence)
           .do('li', 'holder.hear', { content: '没有意见' }, ofLicence),
+        more,
       )
     const loss = { loss: true, compensation: '补偿三万元。' }
-    const recalled = told('recalled', { recallGround: 'facts' }).do(
+    const recalled = told('recalled', { recallGround: 'facts' }, loss).do(
       'zheng',
       'licence.recall',
-      { ground: 'facts', reason: '规划调整', ...loss },
+      { ground: 'facts', reason: '情况', ...loss },
       ofLicence,
     )
     expect(said(recalled, 'permit-recall')).toMatch(/客观情况发生重大变化.*第八条第二款.*决定撤回(.|\n)*补偿三万元/)
+    expect(said(recalled, 'permit-recall')).toContain('没有提出需要采纳的意见')
     expect(said(recalled, 'permit-recall')).toContain('许准')
-    const facts = { revocationHarmsPublic: 'no' }
     const revoke = (ground: string) =>
       told('revoked', { revokeGround: ground }).do(
         'zheng',
         'licence.revoke',
-        { ground, reason: '查实', facts, loss: false },
+        { ground, reason: '情况', loss: false },
         ofLicence,
       )
     expect(said(revoke('fraud'), 'permit-revocation')).toContain('第六十九条第二款')

@@ -234,7 +234,7 @@ describe('行政许可', () => {
       on: then('2018-09-28'),
       by: 'zheng',
       step: 'licence.revoke',
-      form: { ground: 'unqualified', reason: '位于生态红线内', loss: false, facts: { revocationHarmsPublic: 'no' } },
+      form: { ground: 'unqualified', reason: '位于生态红线内', loss: false },
       ...of,
       wrong: true,
     }

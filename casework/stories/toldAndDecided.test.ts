@@ -176,11 +176,10 @@ test('许可：told of the one ground and revoked on another', () => {
   endingReviewed(d)
   const revoke = (ground: string): Form => ({
     ground,
-    reason: '查实',
+    reason: '没有核查',
     loss: false,
-    facts: { revocationHarmsPublic: 'no' },
   })
-  expect(d.gates('zheng', 'licence.revoke', revoke('fraud'), ofLicence)).toEqual(['L07-revoke'])
+  expect(d.gates('zheng', 'licence.revoke', revoke('fraud'), ofLicence)).toEqual(['L07-revoke', 'L69-same'])
   d.do('zheng', 'licence.revoke', revoke('procedure'), ofLicence)
   expect(faults(d)).toEqual([])
 })

@@ -67,7 +67,7 @@ describe('撤销许可', () => {
     const d = publish(licensed())
     d.do('li', 'ending.tell', { what: 'revoked', revokeGround: 'power', reason: '越权', way: '书面' }, ofLicence)
     endingReviewed(d.do('li', 'holder.hear', { content: '无异议' }, ofLicence))
-    const form = { ground: 'power', reason: '越权', loss: false, facts: { revocationHarmsPublic: 'no' } }
+    const form = { ground: 'power', reason: '越权', loss: false }
     d.do('zheng', 'licence.revoke', form, ofLicence)
     return publish(deliver(d, 'p1', 'ending'), 'publication-ending')
   }

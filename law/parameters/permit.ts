@@ -1,4 +1,4 @@
-import { permitLaw } from '../statutes.ts'
+import { litigationLaw, permitLaw } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { type Parameter, p } from './parameter.ts'
 
@@ -31,4 +31,10 @@ export const permit = {
   'L07.hold': p('许可听证组织期限', '工作日', 'agency-maximum', cite(permitLaw, 47, '二十日内组织听证')),
   // 届满三十日前 binds the applicant and not the agency: working days are those of 实施 (82), these are days of the calendar.
   'L08.before': p('延续申请提前的日数', '日', 'either', cite(permitLaw, 50, '届满三十日前；另有规定的从其规定')),
+  'L69.answer': p(
+    '答复撤销许可的请求的期限',
+    '月',
+    'agency-maximum',
+    cite(litigationLaw, 47, '接到申请之日起两个月内不履行的，可以起诉'),
+  ),
 } as const satisfies Record<string, Parameter>

@@ -1,4 +1,4 @@
-import { permitLaw, threeSystemsOpinion } from '../statutes.ts'
+import { litigationLaw, permitLaw, threeSystemsOpinion } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { type Clock, clock } from '../words/clock.ts'
 import { any, not } from '../words/condition.ts'
@@ -191,6 +191,22 @@ export const permitClocks: readonly Clock[] = [
     onExpiry: '逾期未公开',
     cite: [cite(threeSystemsOpinion, 6, '执法决定作出之日起二十个工作日内公开')],
     examples: [{ name: '二十个工作日', from: '2026-11-02', due: '2026-11-30' }],
+  }),
+  clock({
+    ...permit,
+    id: 'L69-answer',
+    norm: [],
+    title: '答复撤销许可的请求的期限',
+    starts: 'ending-asked',
+    stops: ['ending-answered', 'licence-ended'],
+    length: 'L69.answer',
+    unit: 'M',
+    onExpiry: '请求人可以起诉',
+    cite: [
+      cite(litigationLaw, 47, '申请履行法定职责，接到申请之日起两个月内不履行的，可以起诉', '第一款'),
+      cite(permitLaw, 69, '根据利害关系人的请求，可以撤销', '第一款'),
+    ],
+    examples: [{ name: '两个月', from: '2026-11-02', due: '2027-01-04' }],
   }),
   ...renewalClocks,
 ]

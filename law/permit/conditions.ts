@@ -1,7 +1,7 @@
 import { all, any, equal, filled, least, none, not, some } from '../words/condition.ts'
 import { entries } from '../words/query.ts'
 import { form, last, today } from '../words/value.ts'
-import { endingTold, holderHeard } from './endingRecords.ts'
+import { ending, endingDropped, endingFinding, endingRequest, endingTold, holderHeard } from './endingRecords.ts'
 import { acceptance, application, examination, hearing, hearingRequest, opinion, siteVisit } from './records.ts'
 import { technicalResult } from './technicalRecords.ts'
 
@@ -23,7 +23,20 @@ export const isUpToDate = all(
   ),
 )
 
-export const isFraud = equal(form('ground'), 'fraud')
+/** The latest that the holder was told, of 撤回 or 撤销, is what is found, and decided. */
+export const isRecall = equal(last(endingTold, 'what'), 'recalled')
+export const isRevocation = equal(last(endingTold, 'what'), 'revoked')
+export const isFraud = equal(last(endingTold, 'revokeGround'), 'fraud')
+/** What was put up of it since the holder was told and heard, and nothing was decided. */
+export const endingFound = entries(endingFinding, {}, { since: [endingTold, holderHeard, ending, endingDropped] })
+/** Told, and neither decided nor dropped. */
+export const undecided = entries(
+  endingTold,
+  { what: { oneOf: ['recalled', 'revoked'] } },
+  { since: [ending, endingDropped], faulty: true },
+)
+/** 根据利害关系人的请求 (许可法69): whoever asked has had no answer. */
+export const requested = entries(endingRequest, {}, { since: [ending, endingDropped], faulty: true })
 export const hasLoss = equal(form('loss'), true)
 
 /**

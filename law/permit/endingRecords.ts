@@ -42,6 +42,53 @@ export const endingTold = record('endingTold', '告知拟撤回、撤销、注�
 export const holderHeard = record('holderHeard', '被许可人的陈述、申辩', [
   must('content', '陈述、申辩', text, '提出的意见；当面表示没有意见的，写明何时表示'),
 ])
+/** 根据利害关系人的请求 (许可法69第一款): who asks is answered by the revocation, or by its refusal. */
+export const endingRequest = record(
+  'endingRequest',
+  '请求撤销许可',
+  [must('content', '请求和理由', text), files('请求书', '补录的必须附上')],
+  { by: 'party' },
+)
+/** What is proposed after the holder was heard: what is reviewed, and all that the decision may say (许可法8, 69; 指导意见十二). */
+export const endingFinding = record(
+  'endingFinding',
+  '撤回、撤销处理意见',
+  [
+    {
+      ...must('what', '拟作出', choice(['recalled', '撤回'], ['revoked', '撤销'])),
+      from: { last: endingTold.id, field: 'what' },
+    },
+    must('weighed', '对陈述、申辩的复核和采纳情况', text, '逐条写明；期满没有提出意见的，写明'),
+    must('loss', '给被许可人造成财产损失', { is: 'yesNo' }, '以欺骗、贿赂等不正当手段取得的利益不受保护，不是损失'),
+    {
+      ...may('compensation', '补偿、赔偿方案', text, '撤回的写补偿，撤销的写赔偿；写明数额和依据'),
+      when: { field: 'loss', in: ['true'] },
+    },
+  ],
+  { later: { ground: '情形', reason: '事实和理由' } },
+)
+/** Neither is done: the grounds do not hold, or the public would be gravely harmed by it (许可法69第三款). */
+export const endingDropped = record(
+  'endingDropped',
+  '不予撤回、撤销许可',
+  [
+    must(
+      'ground',
+      '不予撤回、撤销的情形',
+      choice(
+        ['unproven', '撤回、撤销的情形不成立'],
+        ['harm', '撤销可能对公共利益造成重大损害'],
+        ['needless', '可以撤销，依法裁量不予撤销'],
+      ),
+    ),
+    must('reason', '事实和理由', text),
+    {
+      ...must('instead', '采取的其他补救措施', text),
+      when: { field: 'ground', in: ['harm'] },
+    },
+  ],
+  { final: true },
+)
 export const ending = record('ending', '撤回、撤销、吊销', [], {
   later: {
     what: '决定',
@@ -53,11 +100,15 @@ export const ending = record('ending', '撤回、撤销、吊销', [], {
   final: true,
 })
 /** 撤回、撤销 are decided after a review of what was told and of how loss is made good (指导意见十二; the printed form asks for it by itself). */
-export const endingReviewing = reviewOf(endingTold, '告知书、陈述申辩记录、补偿或者赔偿方案，没有造成损失的写明理由', {
-  enforcement: '行政许可',
-  as: 'endingReview',
-  more: permitElements,
-})
+export const endingReviewing = reviewOf(
+  endingFinding,
+  '告知书、陈述申辩记录、处理意见、补偿或者赔偿方案，没有造成损失的写明理由',
+  {
+    enforcement: '行政许可',
+    as: 'endingReview',
+    more: permitElements,
+  },
+)
 export const cancellation = record(
   'cancellation',
   '注销',

@@ -2,7 +2,7 @@ import { remedyParagraph } from '../remedies.ts'
 import { equal, not } from '../words/condition.ts'
 import { type Block, half, ifGiven, line, paragraph, partyHead, section, signed } from '../words/paper.ts'
 import { certified, firstOf, last, ofParty, paperNumber, set } from '../words/value.ts'
-import { cancellation, ending } from './endingRecords.ts'
+import { endingPapers } from './endingPapers.ts'
 import { permitHearingPapers } from './hearingPapers.ts'
 import { hearing } from './hearingRecords.ts'
 import { acceptance, application, examination, licence, rejection, request, siteVisit } from './records.ts'
@@ -23,20 +23,10 @@ const onHearing = ifGiven(
   `本机关于{听证日}举行了听证，依据${permitLaw}第四十八条第二款的规定，根据听证笔录作出本决定。`,
   { 听证日: last(hearing, 'on') },
 )
-/** The licence that ends. */
-const held = paragraph('你（单位）持有本机关准予的“{事项}”行政许可（{文号}）。', {
-  ...asked,
-  文号: paperNumber('permit-grant'),
-})
-const onGround = (ground: string, found: string): Block => ({
-  ...paragraph(`${found}，为了公共利益的需要，依据${permitLaw}第八条第二款的规定，决定撤回上述行政许可。`),
-  when: equal(last(ending, 'ground'), ground),
-})
-const given = paragraph('该行政许可自本决定作出之日起失效，请将许可证件交回本机关，由本机关依法办理注销手续。')
-
 /** 行政许可的文书 (许可法32, 38, 78, 79): letters to the applicant, each dated and numbered. */
 export const permitPapers = {
   ...renewalPapers,
+  ...endingPapers,
   ...permitHearingPapers,
   'site-record': [
     line('核查时间', '{日期}，{开始}至{结束}', {
@@ -132,46 +122,6 @@ export const permitPapers = {
     ifGiven('许可决定：{文号}', { 文号: paperNumber('permit-grant') }),
     ifGiven('有效期自：{起}', { 起: last(licence, 'from') }),
     ifGiven('有效期至：{止}', { 止: last(licence, 'to') }),
-  ],
-  'permit-recall': [
-    held,
-    section('事实和理由'),
-    paragraph('{理由}', { 理由: last(ending, 'reason') }),
-    section('决定'),
-    onGround('law', '上述行政许可所依据的法律、法规、规章已经修改或者废止'),
-    onGround('facts', '准予上述行政许可所依据的客观情况发生重大变化'),
-    ifGiven('因此给你（单位）造成财产损失的补偿：{补偿}', { 补偿: last(ending, 'compensation') }),
-    given,
-    remedyParagraph('决定书'),
-  ],
-  'permit-revocation': [
-    held,
-    section('事实和理由'),
-    paragraph('{理由}', { 理由: last(ending, 'reason') }),
-    section('决定'),
-    {
-      ...paragraph(
-        `上述行政许可以欺骗、贿赂等不正当手段取得。依据${permitLaw}第六十九条第二款的规定，决定予以撤销。你（单位）基于该许可取得的利益不受保护。`,
-      ),
-      when: equal(last(ending, 'ground'), 'fraud'),
-    },
-    {
-      ...paragraph(`依据${permitLaw}第六十九条第一款的规定，决定撤销上述行政许可。`),
-      when: not(equal(last(ending, 'ground'), 'fraud')),
-    },
-    ifGiven('因此给你（单位）合法权益造成损害的赔偿：{赔偿}', { 赔偿: last(ending, 'compensation') }),
-    given,
-    remedyParagraph('决定书'),
-  ],
-  'permit-cancellation': [
-    held,
-    paragraph(`经查，{事实}。依据${permitLaw}第七十条的规定，该行政许可属于“{情形}”的情形，决定予以注销。`, {
-      事实: last(cancellation, 'basis'),
-      情形: last(cancellation, 'ground'),
-    }),
-    ifGiven('规定应当注销的条款：{条款}。', { 条款: last(cancellation, 'article') }),
-    paragraph('该行政许可证件自注销之日起失效，请将证件交回本机关。'),
-    remedyParagraph('决定书'),
   ],
   'permit-refusal': [
     paragraph(

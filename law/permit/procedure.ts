@@ -204,9 +204,17 @@ export const ordinaryPermit: Procedure = withRemedies(
         'permit-unrenewed': 'renewal',
         'permit-recall': 'ending',
         'permit-revocation': 'ending',
+        'permit-unrevoked': 'unrevoked',
         'permit-cancellation': 'cancellation',
       },
-      beside: ['permit-grant', 'permit-change', 'permit-unchanged', 'permit-renewal', 'permit-unrenewed'],
+      beside: [
+        'permit-unrevoked',
+        'permit-grant',
+        'permit-change',
+        'permit-unchanged',
+        'permit-renewal',
+        'permit-unrenewed',
+      ],
     },
   ),
   {

@@ -12,7 +12,16 @@ import { some } from '../words/condition.ts'
 import { choice, may, must } from '../words/field.ts'
 import { entries } from '../words/query.ts'
 import { record } from '../words/record.ts'
-import { cancellation, ending, endingReviewing, endingTold, holderHeard } from './endingRecords.ts'
+import {
+  cancellation,
+  ending,
+  endingDropped,
+  endingFinding,
+  endingRequest,
+  endingReviewing,
+  endingTold,
+  holderHeard,
+} from './endingRecords.ts'
 import { hearing, hearingRequest, permitHearingRecords } from './hearingRecords.ts'
 import { renewalRecords } from './renewalRecords.ts'
 import { technical, technicalResult } from './technicalRecords.ts'
@@ -197,12 +206,15 @@ export const permitRecords = [
   licence,
   unissued,
   ...renewalRecords,
+  endingRequest,
   endingTold,
   holderHeard,
+  endingFinding,
   endingReviewing.review,
   endingReviewing.reviewOpinion,
   endingReviewing.reviewSignature,
   ending,
+  endingDropped,
   cancellation,
   paperApproval,
   ...publicationRecords,

@@ -1,5 +1,5 @@
 import type { ParameterId } from '../../parameters.ts'
-import { permitLaw } from '../../statutes.ts'
+import { litigationLaw, permitLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import type { Setting } from '../../words/layer.ts'
 
@@ -23,4 +23,10 @@ export const permitTerms: readonly Setting[] = [
   since2019('L07.hold', 20, 47, '二十日内组织听证'),
   since2019('L09.length', 5, 55, '受理之日起五日内指派两名以上工作人员'),
   since2019('L08.before', 30, 50, '有效期届满三十日前提出'),
+  {
+    parameter: 'L69.answer',
+    value: 2,
+    inForce: { from: '2017-07-01' },
+    cite: [cite(litigationLaw, 47, '接到申请之日起两个月内不履行的，可以起诉')],
+  },
 ]

@@ -43,6 +43,8 @@ export const examinationSteps: readonly Step[] = [
   ...signingSteps(whileOpen),
   step({
     ...whileOpen,
+    // Also of a licence that stands: who asks for its revocation is on record first (许可法69第一款).
+    from: [...whileOpen.from, 'issued'],
     id: 'party.identify',
     title: '登记利害关系人',
     effect: 'constitutive',

@@ -1,44 +1,18 @@
-import { reviewSteps } from '../../review/steps.ts'
 import { permitLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { rows } from '../../words/condition.ts'
-import { change, type Does, enter, moment, open, paper, stage } from '../../words/does.ts'
+import { change, enter, moment, open, paper, stage } from '../../words/does.ts'
 import { choice, may, must } from '../../words/field.ts'
-import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
 import { by, form, it, last, say, today } from '../../words/value.ts'
-import {
-  cancellation,
-  ending,
-  endingReviewing,
-  endingTold,
-  holderHeard,
-  recallGrounds,
-  revocationGrounds,
-} from '../endingRecords.ts'
+import { cancellation, ending } from '../endingRecords.ts'
 import { examination, licence, unissued } from '../records.ts'
+import { standing } from '../renewalConditions.ts'
+import { alive, endingSteps } from './ending.ts'
 import { renewalSteps } from './renewal.ts'
 
 const text = { is: 'longText', max: 5000 } as const
 const ofLicence = { proceeding: 'licence' } as const
-const alive = ['in-force', 'reissuing', 'asked', 'found'] as const
-const standing = entries(licence, {}, { pick: 'latest' })
-
-/** 撤回, 撤销, 吊销: the licence ends today, and that it did is published. */
-const ended = (what: 'recalled' | 'revoked' | 'lifted'): readonly Does[] => [
-  enter(ending, {
-    what: say(what),
-    ground: form('ground'),
-    reason: form('reason'),
-    loss: form('loss'),
-    compensation: form('compensation'),
-  }),
-  change(standing, { state: what, endedOn: today }),
-  open('publication', 'due', { what }, { as: 'publication-ending' }),
-  moment('licence-ended'),
-  moment('licence-decided'),
-]
-const loss = must('loss', '给被许可人造成财产损失', { is: 'yesNo' })
 
 /** What becomes of a licence: 颁发, 变更, 延续, 撤回, 撤销, 注销 (许可法8, 44, 49, 50, 69, 70). */
 export const licenceSteps: readonly Step[] = [
@@ -94,64 +68,7 @@ export const licenceSteps: readonly Step[] = [
     ],
   }),
   ...renewalSteps,
-  step({
-    ...ofLicence,
-    id: 'ending.tell',
-    title: '告知拟撤回、撤销、注销许可',
-    from: [...alive, 'ended'],
-    effect: 'reported',
-    posts: ['handler'],
-    fields: endingTold.fields,
-    does: [enter(endingTold)],
-    cite: [cite(permitLaw, 7, '享有陈述权、申辩权')],
-  }),
-  step({
-    ...ofLicence,
-    id: 'holder.hear',
-    title: '记录被许可人的陈述、申辩',
-    from: [...alive, 'ended'],
-    effect: 'reported',
-    posts: ['handler'],
-    fields: holderHeard.fields,
-    does: [enter(holderHeard)],
-    cite: [cite(permitLaw, 7, '享有陈述权、申辩权')],
-  }),
-  ...reviewSteps(endingReviewing, 'licence', alive),
-  step({
-    ...ofLicence,
-    id: 'licence.recall',
-    title: '撤回许可',
-    from: alive,
-    to: 'ended',
-    effect: 'constitutive',
-    posts: ['agencyHead'],
-    fields: [
-      must('ground', '撤回的情形', choice(...recallGrounds)),
-      must('reason', '事实和公共利益的需要', text),
-      loss,
-      may('compensation', '补偿方案', text, '造成财产损失的，依法补偿'),
-    ],
-    does: [...ended('recalled'), paper('permit-recall')],
-    cite: [cite(permitLaw, 8, '为了公共利益的需要可以撤回；造成财产损失的，依法给予补偿', '第二款')],
-  }),
-  step({
-    ...ofLicence,
-    id: 'licence.revoke',
-    title: '撤销许可',
-    from: alive,
-    to: 'ended',
-    effect: 'constitutive',
-    posts: ['agencyHead'],
-    fields: [
-      must('ground', '撤销的情形', choice(...revocationGrounds)),
-      must('reason', '事实和理由', text),
-      must('facts', '撤销前认定', { is: 'facts', facts: ['revocationHarmsPublic'] }),
-      loss,
-      may('compensation', '赔偿方案', text, '合法权益受到损害的，依法赔偿；以不正当手段取得的利益不受保护'),
-    ],
-    does: [...ended('revoked'), paper('permit-revocation')],
-    cite: [cite(permitLaw, 69, '可以撤销、应当撤销的情形；赔偿')],
-  }),
+  ...endingSteps,
   step({
     ...ofLicence,
     id: 'licence.lift',

@@ -107,9 +107,9 @@ test('whoever was hidden on one page of the case is pointed out on another, and 
   d.do('li', 'licence.issue', { signedBy: '林甲', way: 'direct' })
   const grant = { proceeding: 'publication-grant' }
   d.do('li', 'publication.draft', { what: '准予许可。', why: '符合条件。', hide: '赵铁柱' }, grant)
-  d.do('li', 'ending.tell', { what: 'revoked', revokeGround: 'power', reason: '越权', way: '书面' }, ofLicence)
+  const form = { ground: 'power', reason: '赵 铁柱反映，越权准予', loss: false }
+  d.do('li', 'ending.tell', { what: 'revoked', revokeGround: 'power', reason: form.reason, way: '书面' }, ofLicence)
   endingReviewed(d.do('li', 'holder.hear', { content: '无异议' }, ofLicence))
-  const form = { ground: 'power', reason: '赵 铁柱反映，越权准予', loss: false, facts: { revocationHarmsPublic: 'no' } }
   d.do('zheng', 'licence.revoke', form, ofLicence)
   const ending = { proceeding: 'publication-ending' }
   const draft = (more: object) =>
@@ -143,8 +143,7 @@ test('who was a minor to the approver of one page stays so on it, whatever is an
   d.do('li', 'licence.issue', { signedBy: '林甲', way: 'direct' })
   d.do('li', 'ending.tell', { what: 'revoked', revokeGround: 'power', reason: '越权', way: '书面' }, ofLicence)
   endingReviewed(d.do('li', 'holder.hear', { content: '无异议' }, ofLicence))
-  const facts = { revocationHarmsPublic: 'no' }
-  d.do('zheng', 'licence.revoke', { ground: 'power', reason: '越权准予', loss: false, facts }, ofLicence)
+  d.do('zheng', 'licence.revoke', { ground: 'power', reason: '越权', loss: false }, ofLicence)
   const ending = { proceeding: 'publication-ending' }
   d.do('li', 'publication.draft', { what: '撤销许可。', why: '越权准予。' }, ending)
   d.do('zheng', 'publication.approve', said('no'), ending)
@@ -181,8 +180,7 @@ test('a licence that ends is a page of its own, with its own day', () => {
     ofLicence,
   )
   endingReviewed(l.do('li', 'holder.hear', { content: '无异议' }, ofLicence))
-  const facts = { revocationHarmsPublic: 'no' }
-  l.do('zheng', 'licence.revoke', { ground: 'power', reason: '越权准予', loss: false, facts }, ofLicence)
+  l.do('zheng', 'licence.revoke', { ground: 'power', reason: '越权', loss: false }, ofLicence)
   const { entry } = entryOf(of(publish(l, 'publication-ending'), 'publication-ending'))
   expect(entry).toMatchObject({ kind: 'permit', title: '撤销许可（食品经营许可）', categories: ['撤销许可'], body: [] })
   expect(entry.elements).toContainEqual({ label: '事实和理由', value: '越权准予' })
