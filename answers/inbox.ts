@@ -68,6 +68,12 @@ export const inboxAdded = object({
   open: z.boolean().describe('案件现在可以登记；不可以的，由办理的人写明理由，告知提交人'),
 }).meta({ id: 'InboxAdded', description: '提交人凭编号补充、还没有登记的材料' })
 
+export const inboxAddedList = object({
+  rows: list(inboxAdded),
+  next: text.nullable().describe('下一页从这一份以后开始；没有了为 null'),
+  count: integer.describe('一共多少份'),
+}).meta({ id: 'InboxAddedList', description: '一页补充材料' })
+
 export const inboxBegun = object({ case: text, proceeding: text, step: text }).meta({
   id: 'InboxBegun',
   description: '在哪一案件、以哪一步骤登记；表单已经按补充的内容存为草稿',

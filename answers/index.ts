@@ -71,6 +71,7 @@ export type InboxRow = z.infer<typeof inbox.inboxRow>
 export type InboxKind = z.infer<typeof inbox.inboxKind>
 export type InboxList = z.infer<typeof inbox.inboxList>
 export type InboxItem = z.infer<typeof inbox.inboxItem>
+export type InboxAddedList = z.infer<typeof inbox.inboxAddedList>
 export type InboxAdded = z.infer<typeof inbox.inboxAdded>
 export type InboxBegun = z.infer<typeof inbox.inboxBegun>
 export type LawChanges = z.infer<typeof lawchange.lawChanges>

@@ -19,7 +19,7 @@ describe('意见建议', () => {
   test('its sender is told the answer once it is signed, and not while it is drafted; then he may say how satisfied he is', () => {
     const d = after(kind, 'opinion.sign')
     expect(told(d)).toMatchObject({ stage: '待签发', rated: false })
-    expect(told(d).acts.map((a) => a.title)).toEqual(['与您提出的其他来件一并办理'])
+    expect(told(d).acts.map((a) => a.title)).toEqual(['与您提出的其他来件一并办理', '收到您补充的情况'])
     d.do('sun', 'opinion.sign', { publish: false })
     expect(told(d)).toMatchObject({ stage: '已答复', rated: true })
     expect(told(d).acts.at(-1)).toMatchObject({
@@ -37,6 +37,19 @@ describe('意见建议', () => {
     d.do('li', 'opinion.draft', { outcome: 'adopted', content: '自十二月一日起延长。' })
     d.do('sun', 'opinion.sign', { publish: false })
     expect(told(d).acts.at(-1)?.elements.at(-1)?.value).toBe('自十二月一日起延长。')
+  })
+
+  test('what its sender adds once the answer is drafted is not passed over: it is drafted with it in view', () => {
+    const d = after(kind, 'opinion.sign')
+    d.do('li', 'opinion.supplement', { content: '周五也可以。', receivedOn: '2026-11-04' })
+    expect(d.gates('sun', 'opinion.sign', { publish: false })).toEqual(['OP-added'])
+    d.do('sun', 'opinion.return', { reason: '看过补充的情况再拟' })
+    d.do('li', 'opinion.draft', { outcome: 'adopted', content: '自下月起，每周三延长。' })
+    d.do('sun', 'opinion.sign', { publish: false })
+    // After the answer it is filed with it, and he is told that it came.
+    d.do('li', 'opinion.supplement', { content: '谢谢。', receivedOn: '2026-11-04', ticket: '20261106-AAAA2222-1' })
+    expect([stageOf(d), faults(d)]).toEqual(['answered', []])
+    expect(told(d).acts.map((a) => a.title)).toContain('收到您补充的情况')
   })
 
   test('nobody signs what he drafted, and nothing is published that its sender would not have', () => {

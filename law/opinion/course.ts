@@ -24,6 +24,12 @@ export const opinionCourse: Course = [
   },
   {
     by: 'handler',
+    step: 'opinion.supplement',
+    form: { content: '周三晚上最合适。', receivedOn: '@day' },
+    spare: true,
+  },
+  {
+    by: 'handler',
     step: 'opinion.draft',
     form: { outcome: 'adopted', content: '自下月起，每周三窗口办理时间延长至十九时。' },
     day: 2,

@@ -1,11 +1,11 @@
 import { publicationGates } from '../publication/gates.ts'
 import { disclosureRegulation } from '../statutes.ts'
 import { type Citations, cite } from '../words/citation.ts'
-import { always, among, apartFrom, equal, latest, least } from '../words/condition.ts'
+import { always, among, apartFrom, equal, latest, least, none } from '../words/condition.ts'
 import { type Gate, gate } from '../words/gate.ts'
 import { entries } from '../words/query.ts'
 import { form, today } from '../words/value.ts'
-import { opinion, reply } from './records.ts'
+import { addition, opinion, reply } from './records.ts'
 
 const inForce = { from: '2020-01-01' } as const
 const owed: Citations = [cite(disclosureRegulation, 41, '审核属实的，应当予以更正并告知申请人')]
@@ -87,6 +87,24 @@ export const opinionGates: readonly Gate[] = [
     examples: [
       { name: '同意', entries: { opinion: [{ mayPublish: true }] }, form: { publish: true }, expect: 'open' },
       { name: '不同意', entries: { opinion: [{ mayPublish: false }] }, form: { publish: true }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    id: 'OP-added',
+    norm: [],
+    title: '拟定答复以后补充的情况已经看过',
+    inForce,
+    blocks: ['opinion.sign'],
+    when: always,
+    require: none(entries(addition, {}, { since: [reply] })),
+    sentence: '拟定答复以后，提出人补充了情况，答复没有针对它。',
+    next: '退回，看过补充的情况重新拟定；不影响答复的，照原样拟定',
+    cures: [{ step: 'opinion.return' }],
+    cite: owed,
+    examples: [
+      { name: '没有补充', entries: { opinionReply: [{}] }, expect: 'open' },
+      { name: '补充在先', entries: { opinionSupplement: [{}], opinionReply: [{}] }, expect: 'open' },
+      { name: '补充在后', entries: { opinionReply: [{}], opinionSupplement: [{}] }, expect: 'blocked' },
     ],
   }),
   ...publicationGates('publication', inForce, 'OP'),

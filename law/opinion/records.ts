@@ -33,6 +33,18 @@ export const opinion = record('opinion', '意见建议', [
   must('mayPublish', '同意公开内容和答复', { is: 'yesNo' }, '公开的不写姓名和联系方式'),
   may('files', '材料', { is: 'files' }),
 ])
+/** What its sender adds before or after he is answered. */
+export const addition = record(
+  'opinionSupplement',
+  '补充的情况',
+  [
+    must('content', '补充的情况', text, '网上补充的照原话登记'),
+    must('receivedOn', '收到之日', { is: 'day', lies: 'behind' }),
+    may('ticket', '补充编号', { is: 'text', max: 50 }, '网上补充的编号'),
+    may('files', '补充的材料', { is: 'files' }, '网上补充所附的，登记时由系统存入，不必再选'),
+  ],
+  { about: opinion },
+)
 /** What one person sends again and again is kept together, and every part of it is answered. */
 export const grouping = record('opinionGrouping', '归入同一人的一组来件', [
   must('others', '同组的来件编号、案件编号', text, '每行一个'),
@@ -87,6 +99,7 @@ export const feedback = record('opinionFeedback', '回访', [
 ])
 export const opinionRecords = [
   opinion,
+  addition,
   grouping,
   forwarding,
   reply,

@@ -34,7 +34,17 @@ export const opinionSent: Intake = {
   parties: { 'opinion.register.party': { role: 'party' } },
   fills: { channel: 'portal' },
   number: 'ticket',
+  supplement: {
+    step: 'opinion.supplement',
+    content: 'content',
+    files: 'files',
+    received: 'receivedOn',
+    number: 'ticket',
+    hint: '没有写清楚的、新的情况和证据；请求更正的，还有哪里不对也写在这里',
+    cite: [cite(disclosureRegulation, 41, '有证据证明信息不准确的，有权要求更正')],
+  },
   tells: [
+    { record: 'opinionSupplement', title: '收到您补充的情况', fields: ['ticket'] },
     { record: 'opinionGrouping', title: '与您提出的其他来件一并办理', fields: ['others'] },
     { record: 'opinionForwarding', title: '由其他机关答复', fields: ['to', 'reason', 'way'] },
     // What is only drafted is told to nobody.

@@ -7,7 +7,7 @@ import { assignUnit, enter, moment, open, paper } from '../words/does.ts'
 import { may, must } from '../words/field.ts'
 import { type Step, step } from '../words/step.ts'
 import { actorUnit, form } from '../words/value.ts'
-import { feedback, forwarding, grouping, opinion, reply, signing } from './records.ts'
+import { addition, feedback, forwarding, grouping, opinion, reply, signing } from './records.ts'
 
 const main = { proceeding: 'opinion' } as const
 const heads = ['unitHead', 'deputyHead', 'agencyHead'] as const
@@ -43,6 +43,18 @@ export const opinionSteps: readonly Step[] = [
     posts: ['handler', 'unitHead'],
     fields: grouping.fields,
     does: [enter(grouping)],
+    cite: heard,
+  }),
+  step({
+    ...main,
+    id: 'opinion.supplement',
+    title: '登记补充的情况',
+    // What comes after the answer is filed with it: nobody is sent away with what he brings.
+    from: ['received', 'drafted', 'forwarded', 'answered', 'archived'],
+    effect: 'reported',
+    posts: ['handler', 'unitHead'],
+    fields: addition.fields,
+    does: [enter(addition)],
     cite: heard,
   }),
   step({

@@ -99,7 +99,10 @@ const added = (more: Partial<InboxAdded> = {}): InboxAdded => ({
 const with_ = (row: InboxAdded) =>
   words(
     draw(<InboxPage />, {
-      answered: [...listed([]).answered, [['inbox', 'added'], [row]]],
+      answered: [
+        ...listed([]).answered,
+        [['inbox', 'added'], { pages: [{ rows: [row], next: null, count: 1 }], pageParams: [''] }],
+      ],
     }),
   )
 

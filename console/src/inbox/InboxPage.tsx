@@ -19,6 +19,7 @@ export function InboxPage() {
   const inbox = useInbox(only)
   const pages = inbox.data?.pages
   const added = useAdded()
+  const additions = added.data?.pages.flatMap((page) => page.rows) ?? []
   useEffect(() => {
     document.title = '来件 · 獬豸'
   }, [])
@@ -47,13 +48,18 @@ export function InboxPage() {
         </>
       )}
       {added.isError && <Failed error={added.error} onRetry={() => added.refetch()} />}
-      {added.data !== undefined && added.data.length > 0 && (
+      {additions.length > 0 && (
         <>
           <h2>补充材料</h2>
           <p className="quiet measure">
             提交人凭编号和查询码补充的情况和材料，由所属案件的办理人员和负责人查看，登记到案件中；收到之日是提交的那一天。
           </p>
-          <AddedTable rows={added.data} />
+          <AddedTable rows={additions} />
+          {added.hasNextPage && (
+            <Button busy={added.isFetchingNextPage} onClick={() => added.fetchNextPage()}>
+              加载更多
+            </Button>
+          )}
         </>
       )}
     </div>

@@ -10,7 +10,7 @@ const pressing = (kinds: readonly InboxKind[]) =>
 /** On the workbench: how much came in, and that the time of one that nobody has taken is running out. */
 export function Waiting() {
   const kinds = useArrived()
-  const added = useAdded().data?.length ?? 0
+  const added = useAdded().data?.pages[0]?.count ?? 0
   const count = kinds.reduce((sum, k) => sum + k.count, added)
   if (count === 0) return null
   const first = pressing(kinds)

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import type { InboxAdded, InboxItem, InboxList } from '@xiezhi/answers'
+import type { InboxAddedList, InboxItem, InboxList } from '@xiezhi/answers'
 import { get } from '../api/client.ts'
 
 /** What came in from the portal and waits to be registered. */
@@ -21,9 +21,15 @@ export const useArrived = () => useInbox({ procedure: '', same: '' }).data?.page
 
 /** What was added to what came in, and waits to be entered in its case. */
 export const useAdded = () =>
-  useQuery({
+  useInfiniteQuery({
     queryKey: ['inbox', 'added'],
-    queryFn: () => get<readonly InboxAdded[]>('/api/inbox/added'),
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) =>
+      get<InboxAddedList>(
+        `/api/inbox/added${pageParam === '' ? '' : `?after=${encodeURIComponent(pageParam)}`}`,
+        signal,
+      ),
+    getNextPageParam: (page) => page.next ?? undefined,
     refetchInterval: 120_000,
   })
 

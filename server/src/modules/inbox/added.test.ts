@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newCommand } from '../cases/testing/house.ts'
-import { complaint, type InboxHouse, openInbox, report } from './testing/house.ts'
+import { complaint, type InboxHouse, openInbox, opinion, report } from './testing/house.ts'
 
 let house: InboxHouse
 const number = '20260803-ADDED001'
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 type Row = Record<string, unknown>
-const rows = async (who: string) => (await house.call(who, 'GET', '/api/inbox/added')).body as unknown as Row[]
+const rows = async (who: string) => (await house.call(who, 'GET', '/api/inbox/added')).body.rows as Row[]
 const register = async (who: string, sent: string, procedure: string) => {
   await house.call(who, 'POST', `/api/inbox/${sent}/take`)
   const { form } = (await house.call(who, 'GET', `/api/inbox/${sent}`)).body as { form: Row }
@@ -160,10 +160,29 @@ test.each([['GET', '/api/inbox/added'] as const, ...calls])(
       url,
       method === 'POST' ? { reason: '误' } : undefined,
     )
-    if (url.endsWith('/added')) expect(elsewhere.body).toEqual([])
+    if (url.endsWith('/added')) expect(elsewhere.body).toEqual({ rows: [], next: null, count: 0 })
     else expect(elsewhere.status).toBe(404)
   },
 )
+
+test('a page of what waits ends somewhere, and the next begins behind it, though all came in one minute', async () => {
+  const numbers = Array.from({ length: 6 }, (_, i) => `20260803-PAGES00${i}`)
+  for (const [i, one] of numbers.entries()) {
+    await house.submit(one, 'opinion.ordinary', opinion)
+    // Each from a network of its own: what may come from one in an hour is not asked here.
+    for (let n = 1; n <= 10; n += 1)
+      expect(await house.add(one, `第${n}次`, [], undefined, `${i}`.repeat(64))).toBe('taken')
+  }
+  const page = async (after = '') => (await house.call('li', 'GET', `/api/inbox/added${after}`)).body
+  const first = await page()
+  const second = await page(`?after=${String(first.next)}`)
+  const names = [...(first.rows as Row[]), ...(second.rows as Row[])].map((r) => r.number)
+  expect([(first.rows as Row[]).length, second.next, first.count]).toEqual([50, null, names.length])
+  expect(new Set(names).size).toBe(names.length)
+  expect(names).toEqual(expect.arrayContaining(numbers.flatMap((one) => [`${one}-1`, `${one}-10`])))
+  for (const after of ['x', `${numbers[0]}-0`, "1' or 1=1"])
+    expect((await house.call('li', 'GET', `/api/inbox/added?after=${encodeURIComponent(after)}`)).status).toBe(422)
+})
 
 test.each(calls)('%s %s: what is no number', async (method, url) => {
   expect((await house.call('li', method, url.replace(number, 'x'))).status).toBe(422)

@@ -30,13 +30,27 @@ const columns = `a.number, a.n, s.procedure, a.content, s.case_id as "case", s.c
   to_char(a.received at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as day,
   array(select f.name from inbox.supplement_file f where (f.number, f.n) = (a.number, a.n) order by f.place) as files`
 
-/** What waits to be entered at the agency of who asks, the oldest first. */
-export const waitingAdded = (trx: Queries): Promise<Added[]> =>
+/** Rows of one page: of each its case is read. */
+export const pageOfAdded = 50
+
+/** What waits to be entered at the agency of who asks, the oldest first, behind `after`; one more than a page where there are more. */
+export const waitingAdded = (trx: Queries, after?: Pick<Added, 'number' | 'n'>): Promise<Added[]> =>
   trx.query({
     name: 'inbox.added',
     text: `select ${columns} from inbox.supplement a join inbox.submission s using (number)
-      where a.content is not null order by a.received limit 200`,
+      where a.content is not null and ($1::text is null or (a.received, a.number, a.n) >
+        (select o.received, o.number, o.n from inbox.supplement o where (o.number, o.n) = ($1, $2)))
+      order by a.received, a.number, a.n limit ${pageOfAdded + 1}`,
+    values: [after?.number ?? null, after?.n ?? 0],
   })
+
+export const countAdded = async (trx: Queries): Promise<number> =>
+  (
+    await trx.first<{ n: number }>({
+      name: 'inbox.added_count',
+      text: 'select count(*)::int as n from inbox.supplement where content is not null',
+    })
+  )?.n ?? 0
 
 export const oneAdded = (trx: Queries, number: string, n: number, lock = false): Promise<Added | undefined> =>
   trx.first({

@@ -1,4 +1,4 @@
-import { type InboxAdded, type InboxBegun, inboxAdded, inboxBegun, list } from '@xiezhi/answers'
+import { type InboxAdded, type InboxAddedList, type InboxBegun, inboxAddedList, inboxBegun } from '@xiezhi/answers'
 import { type Actor, type CaseFile, fold } from '@xiezhi/casework'
 import { titleOf } from '@xiezhi/casework/heading.ts'
 import { mayUnseal } from '@xiezhi/casework/sealing.ts'
@@ -11,12 +11,18 @@ import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
 import { caseEventOf, databaseActor, mayHandleCases } from '../cases/index.ts'
 import { readStream } from '../record/index.ts'
-import { type Added, addedName, fileAdded, oneAdded, settle, waitingAdded } from './added.ts'
+import { type Added, addedName, countAdded, fileAdded, oneAdded, pageOfAdded, settle, waitingAdded } from './added.ts'
 import { type InboxDeps, inboxNumber, nameOf } from './outline.ts'
 import { beginStep, isBegun } from './store.ts'
 
 const params = z.object({ number: inboxNumber, n: z.coerce.number().int().min(1).max(99) })
 const place = params.extend({ place: z.coerce.number().int().min(1).max(99) })
+/** The number of an addition: that of what it is added to, and which. */
+const afterAdded = z.string().regex(/^[0-9A-Z-]{8,40}-[1-9]\d?$/, '应为补充编号')
+const placeOf = (after: string | undefined) => {
+  const at = after?.lastIndexOf('-') ?? -1
+  return after === undefined ? undefined : { number: after.slice(0, at), n: Number(after.slice(at + 1)) }
+}
 const gone = () => new Problem(404, 'unknown-inbox', '没有这份补充材料，或者已经登记，请从“来件”中重新选择。')
 
 /** 补充材料: seen in outline by the agency, read and entered by who handles the case it belongs to, and by nobody else. */
@@ -48,15 +54,18 @@ export function addedRoutes(app: Http, deps: InboxDeps): void {
       schema: {
         tags,
         summary: '补充材料：提交人凭编号补充、还没有登记的，先到的在前',
-        response: { 200: told('补充材料', list(inboxAdded)) },
+        querystring: z.strictObject({ after: afterAdded.optional().describe('接着这一份往下列：上一页的 next') }),
+        response: { 200: told('补充材料', inboxAddedList) },
       },
     },
-    async (request) => {
+    async (request): Promise<InboxAddedList> => {
       const actor = actorOf(request)
       return database.read(databaseActor(actor), async (trx) => {
         const rows: InboxAdded[] = []
-        for (const one of await waitingAdded(trx)) rows.push(rowOf(one, await standing(trx, one, actor)))
-        return rows
+        const found = await waitingAdded(trx, placeOf(request.query.after))
+        for (const one of found.slice(0, pageOfAdded)) rows.push(rowOf(one, await standing(trx, one, actor)))
+        const next = found.length > pageOfAdded ? (rows.at(-1)?.number ?? null) : null
+        return { rows, next, count: await countAdded(trx) }
       })
     },
   )

@@ -32,6 +32,9 @@ export const report = {
     inside: true,
   },
 }
+export const opinion = {
+  'opinion.register': { purpose: 'suggest', matter: '窗口延长办理时间', content: '希望开到七点。', mayPublish: true },
+}
 export const code = 'c'.repeat(64)
 
 export interface InboxHouse extends House {
@@ -53,6 +56,7 @@ export interface InboxHouse extends House {
     content: string,
     files?: readonly { name: string; bytes: Buffer }[],
     once?: string,
+    source?: string,
   ): Promise<string>
   /** As following the log does, after each step. */
   tell(id: string): Promise<void>
@@ -102,10 +106,10 @@ export async function openInbox(): Promise<InboxHouse> {
       ])
       return rows[0].said
     },
-    async add(number, content, files = [], once = randomBytes(32).toString('hex')) {
+    async add(number, content, files = [], once = randomBytes(32).toString('hex'), source = 'a'.repeat(64)) {
       const digest = createHash('sha256').update(content).digest('hex')
       const given = {
-        ...{ number, code, once, content, digest, source: 'a'.repeat(64) },
+        ...{ number, code, once, content, digest, source },
         files: files.map(({ name, bytes }) => ({ name, bytes: bytes.toString('hex') })),
       }
       const { rows } = await portal.query('select inbox.add($1::jsonb) as said', [JSON.stringify(given)])
