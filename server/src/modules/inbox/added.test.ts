@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newCommand } from '../cases/testing/house.ts'
-import { complaint, type InboxHouse, openInbox, opinion, report } from './testing/house.ts'
+import { complaint, type InboxHouse, openInbox, report } from './testing/house.ts'
 
 let house: InboxHouse
 const number = '20260803-ADDED001'
@@ -168,10 +168,10 @@ test.each([['GET', '/api/inbox/added'] as const, ...calls])(
 test('a page of what waits ends somewhere, and the next begins behind it, though all came in one minute', async () => {
   const numbers = Array.from({ length: 6 }, (_, i) => `20260803-PAGES00${i}`)
   for (const [i, one] of numbers.entries()) {
-    await house.submit(one, 'opinion.ordinary', opinion)
     // Each from a network of its own: what may come from one in an hour is not asked here.
-    for (let n = 1; n <= 10; n += 1)
-      expect(await house.add(one, `第${n}次`, [], undefined, `${i}`.repeat(64))).toBe('taken')
+    const source = `${i}`.repeat(64)
+    expect(await house.submit(one, 'complaint.consumer', complaint, [], source)).toBe('taken')
+    for (let n = 1; n <= 10; n += 1) expect(await house.add(one, `第${n}次`, [], undefined, source)).toBe('taken')
   }
   const page = async (after = '') => (await house.call('li', 'GET', `/api/inbox/added${after}`)).body
   const first = await page()

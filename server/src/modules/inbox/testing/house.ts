@@ -32,9 +32,6 @@ export const report = {
     inside: true,
   },
 }
-export const opinion = {
-  'opinion.register': { purpose: 'suggest', matter: '窗口延长办理时间', content: '希望开到七点。', mayPublish: true },
-}
 export const code = 'c'.repeat(64)
 
 export interface InboxHouse extends House {
@@ -44,6 +41,7 @@ export interface InboxHouse extends House {
     procedure: string,
     content: object,
     files?: readonly { name: string; bytes: Buffer }[],
+    source?: string,
   ): Promise<string>
   follow(number: string): Promise<{
     told: { stage: string; acts: object[]; terms: object[] } | null
@@ -95,9 +93,9 @@ export async function openInbox(): Promise<InboxHouse> {
     ...house,
     contextOf,
     looks,
-    async submit(number, procedure, content, files = []) {
+    async submit(number, procedure, content, files = [], source = 'a'.repeat(64)) {
       const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex')
-      const sent = { number, code, agency: 'yunling-market', procedure, content, digest, source: 'a'.repeat(64) }
+      const sent = { number, code, agency: 'yunling-market', procedure, content, digest, source }
       const given = { ...sent, files: files.map(({ name, bytes }) => ({ name, bytes: bytes.toString('hex') })) }
       const { rows } = await portal.query('select inbox.submit($1::jsonb) as said', [JSON.stringify(given)])
       // The house lives in a summer: what comes in does too.
