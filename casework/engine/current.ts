@@ -1,7 +1,7 @@
 import { type Comparison, type Procedure, procedureOf } from '@xiezhi/law'
 import { subjectOf } from '../approvals.ts'
 import { type Entry, entryOf, lastOf } from '../entries.ts'
-import { sameBy } from './instruments.ts'
+import { sameBy } from './comparisons.ts'
 import { type Scope, same } from './scope.ts'
 
 const known = new WeakMap<Procedure, ReadonlySet<string>>()

@@ -1,18 +1,8 @@
-import {
-  type Comparison,
-  daysBetween,
-  documents,
-  type Instrument,
-  isDay,
-  type PostKind,
-  procedureOf,
-} from '@xiezhi/law'
-import { weighed } from '@xiezhi/law/heard/set.ts'
-import type { FieldKind } from '@xiezhi/law/words/field.ts'
+import { daysBetween, documents, type Instrument, isDay, type PostKind, procedureOf } from '@xiezhi/law'
 import { bornIn, fullYears } from '../age.ts'
 import { type LineGiven, recordedLines, unconfirmed } from '../citations.ts'
-import { coversFor, heaviest, isHeavier, linesOf, payable, weigh } from '../compare.ts'
-import { type Entry, entriesIn } from '../entries.ts'
+import { heaviest, linesOf, payable, weigh } from '../compare.ts'
+import { entriesIn } from '../entries.ts'
 import { entrustedBody } from '../entrusted.ts'
 import type { CaseFile, FileRef, Form, Json, Violation } from '../file.ts'
 import { fileContents } from '../fileContents.ts'
@@ -25,7 +15,7 @@ import { minutesToConfirm } from '../meetings.ts'
 import { isYetToName } from '../other.ts'
 import { decisionOf, paymentsIn } from '../penalty/decision.ts'
 import { servicesOfPaper } from '../penalty/notices.ts'
-import { asProposal, proposalOf } from '../penalty/proposals.ts'
+import { proposalOf } from '../penalty/proposals.ts'
 import { hearingDueFor, isAdoptedUnchanged, proposed } from '../readings/notice.ts'
 import { otherState, otherTitle } from '../readings/other.ts'
 import { investigators } from '../readings/persons.ts'
@@ -304,38 +294,3 @@ function piecesOf(form: Form): Json {
   if (form.separate !== true || files.length < 2) return [{ title, files: bare(files) }]
   return files.map((f, i) => ({ title: f.title ?? `${title}（${i + 1}）`, files: bare([f]) }))
 }
-
-/** Neither heavier nor lighter: the same kinds, as far and as much. */
-const isLike = (now: readonly Violation[], before: readonly Violation[]): boolean =>
-  !isHeavier(now, before) && !isHeavier(before, now)
-
-/** How two versions of a kind are told apart where equal words are too much to ask. */
-export const sameBy: Readonly<Record<Comparison, (was: Entry, is: Entry, scope: Scope) => boolean>> = {
-  penalty: (was, is, { party }) => {
-    const [a, b] = [asProposal(was), asProposal(is)]
-    return (party === undefined ? punished(b) : [party]).every((p) => coversFor(p, a, b))
-  },
-  noHeavier: (was, is, { party }) => {
-    const [a, b] = [asProposal(was), asProposal(is)]
-    return (party === undefined ? punished(b) : [party]).every((p) => !isHeavier(linesOf(b, p), linesOf(a, p)))
-  },
-  sameAct: (was, is) => {
-    const [a, b] = [asProposal(was), asProposal(is)]
-    return punished(b).every((p) => isLike(linesOf(b, p), linesOf(a, p)))
-  },
-  /** Facts found sufficient on evidence that is gone have not been found sufficient. */
-  reviewed: (was, is) => {
-    const [a, b] = [asProposal(was), asProposal(is)]
-    return punished(b).every((p) => coversFor(p, a, b)) && a.evidence.every((n) => b.evidence.includes(n))
-  },
-  /** 事实、理由、依据 as well as what is decided; what is brought along as proof says nothing else. */
-  told: (was, is, scope) => saySame(was, is, scope, 'files'),
-  /** Another day or another annex makes no other facts and reasons. */
-  sameWords: (was, is, scope) => saySame(was, is, scope, 'files', 'day'),
-}
-
-/** Whether what people wrote says the same, but for answers to what was said of it and fields of these kinds (宁夏程序8; 行诉解释90). */
-const saySame = (was: Entry, is: Entry, { file, context }: Scope, ...apart: readonly FieldKind['is'][]): boolean =>
-  (procedureOf(context.rules, file.procedure)?.records.find((r) => r.id === was.kind)?.fields ?? [])
-    .filter((f) => f.id !== weighed.id && !apart.includes(f.kind.is))
-    .every(({ id }) => essence(JSON.stringify(was.fields[id] ?? '')) === essence(JSON.stringify(is.fields[id] ?? '')))
