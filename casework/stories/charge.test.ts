@@ -2,7 +2,7 @@ import { bodyOf } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { paperText } from '../paperText.ts'
 import { asOf } from '../ripe.ts'
-import { answered, concluded, notified as toLaw } from './again.ts'
+import { answered, concluded, lifted, notified as toLaw } from './again.ts'
 import { after, clockOf, deliver, entriesOf, faults, handled, reviewed, running, stageOf } from './handled.ts'
 
 const kind = 'charge.ordinary'
@@ -191,6 +191,31 @@ describe('行政收费', () => {
     d.do('zheng', 'charge.remit', { ...remission, remaining: 100_000 }).do('li', 'payment.record', paid(100_000))
     expect(stageOf(d)).toBe('paid')
     expect(clockOf(d, 'O10')?.stopped).toBeDefined()
+  })
+
+  test('paid twice, or before it was remitted, it goes back, and the file is not laid away before (税征法51)', () => {
+    const back = (d: ReturnType<typeof notified>) =>
+      d.file.proceedings.filter((p) => p.kind === 'repayment').map((p) => [p.id, p.about.amount, p.stage])
+    const twice = notified().do('li', 'payment.record', paid(240_000))
+    expect(back(twice)).toEqual([])
+    twice.do('li', 'payment.record', paid(240_000))
+    expect(back(twice)).toEqual([['repayment-p1', 240_000, 'due']])
+    expect(twice.gates('li', 'case.archive', { summary: '费款缴清' })).toEqual(['C51-surplus'])
+    const repaid = { amount: 240_000, receipt: '退库1号' }
+    twice.do('li', 'repayment.record', repaid, { proceeding: 'repayment-p1' })
+    twice.do('li', 'case.archive', { summary: '费款缴清' })
+    expect([stageOf(twice), faults(twice)]).toEqual(['archived', []])
+    // More was paid than is left to pay once it is remitted; and what falls later takes back only what was kept.
+    const less = notified().do('li', 'payment.record', paid(200_000))
+    less.do('zheng', 'charge.remit', { basis: '减免规定', remaining: 150_000, reason: '符合减免条件' })
+    expect(back(less)).toEqual([['repayment-p1', 50_000, 'due']])
+    const remedy = { proceeding: 'remedy-1' }
+    answered(less.do('li', 'remedy.receive', toLaw), 'remedy-1')
+    concluded(less, 'revoked', 'remedy-1').do('li', 'lifting.enter', lifted('revoked'), remedy)
+    expect(back(less)).toEqual([
+      ['repayment-p1', 50_000, 'due'],
+      ['repayment-p1-2', 150_000, 'due'],
+    ])
   })
 
   test('the notice reaches who has to pay before it is filed', () => {

@@ -17,13 +17,14 @@ import { barredBy, unasked } from '../words/due.ts'
 import { counted } from '../words/figure.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
-import { about, by, last, sum } from '../words/value.ts'
+import { about, by, last } from '../words/value.ts'
 import { chargeClocks } from './clocks.ts'
 import { chargeBranches, chargeCourse } from './course.ts'
 import { chargeGates } from './gates/index.ts'
 import { chargePublications } from './publication.ts'
 import { assessment, chargeRecords, decision, paperApproval, payment, reviewing } from './records.ts'
 import { chargeSteps } from './steps.ts'
+import { paidAndKept, surplus, surplusGates } from './surplus.ts'
 import { chargeReadings, chargeWindows } from './windows.ts'
 
 const work = (id: string, title: string, what: string): Stage => ({ id, title, waits: { post: 'handler', what } })
@@ -39,8 +40,6 @@ const stages: readonly Stage[] = [
   { id: 'archived', title: '已归档' },
 ]
 
-const paid = sum(entries(payment, {}, { faulty: true }), 'amount')
-
 /** 行政收费、费的征收, as 水资源费 has it: what a payer owes is assessed by what was made public before, and never doubled by its delay. */
 export const chargeCollection: Procedure = withRemedies(
   withService(
@@ -50,7 +49,7 @@ export const chargeCollection: Procedure = withRemedies(
       inForce: { from: '2017-03-01' },
       first: 'charge.assess',
       enforcement: '行政收费',
-      records: chargeRecords,
+      records: [...chargeRecords, surplus],
       decides: assessment.id,
       concerned: by('everyParty'),
       head: {
@@ -64,7 +63,7 @@ export const chargeCollection: Procedure = withRemedies(
       proceedings: { charge: '行政收费', review: '审核', publication: '公示' },
       stages: { charge: stages, review: reviewStages, publication: publicationStages },
       steps: [...chargeSteps, ...recordSteps({ proceeding: 'charge', from: stages.map((s) => s.id), paperApproval })],
-      gates: chargeGates,
+      gates: [...chargeGates, ...surplusGates],
       means: chargeReadings,
       clocks: [...chargeClocks, ...reviewClocks('ended')],
       publications: chargePublications,
@@ -122,10 +121,12 @@ export const chargeCollection: Procedure = withRemedies(
       open(
         'repayment',
         'due',
-        { amount: paid },
-        { each: 'concerned', when: all(isGone, not(equal(paid, 0))), as: 'repayment-{party}' },
+        { amount: paidAndKept },
+        { each: 'concerned', when: all(isGone, not(equal(paidAndKept, 0))), as: 'repayment-{party}' },
       ),
-      change(entries(payment, {}, { faulty: true }), {}, { ends: last(lifting, 'what'), when: isGone }),
+      ...[payment, surplus].map((kind) =>
+        change(entries(kind, {}, { faulty: true }), {}, { ends: last(lifting, 'what'), when: isGone }),
+      ),
     ],
     after: [
       moment('charge-over', { when: isFallen }),

@@ -33,6 +33,7 @@ import {
   remission,
   reviewing,
 } from './records.ts'
+import { surplusGoesBack } from './surplus.ts'
 import { isPaid } from './windows.ts'
 
 const main = { proceeding: 'charge' } as const
@@ -103,11 +104,16 @@ export const chargeSteps: readonly Step[] = [
     fields: payment.fields,
     does: [
       enter(payment),
+      ...surplusGoesBack,
       stage('paid', { when: isPaid }),
       moment('charge-paid', { when: isPaid }),
       moment('charge-settled', { ...settled, when: isPaid }),
     ],
-    cite: [art(33, '七日内办理缴纳手续'), art(35, '解缴国库')],
+    cite: [
+      art(33, '七日内办理缴纳手续'),
+      art(35, '解缴国库'),
+      cite(taxCollectionLaw, 51, '超过应纳税额缴纳的，发现后应当立即退还'),
+    ],
   }),
   step({
     ...main,
@@ -149,6 +155,7 @@ export const chargeSteps: readonly Step[] = [
     does: [
       enter(remission),
       change(entries(assessment, {}, { pick: 'latest' }), { amount: form('remaining') }),
+      ...surplusGoesBack,
       stage('paid', { when: isPaid }),
       moment('charge-paid', { when: isPaid }),
       moment('charge-settled', { ...settled, when: isPaid }),
