@@ -137,3 +137,13 @@ test('a value is called as its own field calls it, and never as a field of anoth
   expect(sayCondition(equal(last(lifting, 'lifter'), 'self'), penalty)).toContain('由谁作出为“本机关”')
   expect(sayCondition(equal(last(lifting, 'back'), 'scene'), summary)).toContain('退回的阶段为“当场查处”')
 })
+
+test('what several kinds say word for word is said once, under whom it is of, and named in each', () => {
+  const two = ruleBook.procedures.filter((p) => p.id === 'guidance.visit' || p.id === 'opinion.ordinary')
+  const book = sayRuleBook({ ...ruleBook, procedures: two, terms: [] })
+  expect(book.split('- **更正记录**').length).toBe(2)
+  expect(book).toContain('### 共用的步骤\n\n#### 用于意见建议办理程序、走访、指导程序\n\n- **更正记录**')
+  expect(book).toContain('- 共用的步骤：更正记录、撤回记录、补正瑕疵')
+  // Alone it says all of it itself.
+  expect(sayRuleBook({ ...ruleBook, procedures: two.slice(0, 1), terms: [] })).not.toContain('共用的步骤')
+})

@@ -21,6 +21,7 @@ import { sayFigure } from './figure.ts'
 import { sayCondition } from './say/condition.ts'
 import { sayAllDoes, sayDoes } from './say/does.ts'
 import { sayValue } from './say/value.ts'
+import { type Own, type Parts, sayShared, sharedIn, withoutShared } from './shared.ts'
 
 const lengthText = ({ first, length, unit, before, ahead }: Clock, p: Procedure): string =>
   typeof length === 'string'
@@ -29,9 +30,13 @@ const lengthText = ({ first, length, unit, before, ahead }: Clock, p: Procedure)
 
 /** The rule book as a lawyer reads it, in Chinese and Markdown: what each step does, what stands before it, what runs, on which article. */
 export const sayRuleBook = (rules: RuleBook): string =>
-  `# 规则书 ${rules.version}\n\n由规则生成，不手工修改。步骤之下是它在案卷中登记什么；条件用到的名称，其含义列在“条件所称”；没有列出含义的（执法证件和资格、处罚依据、金额和种类的比较、期限的推算等），由程序判断（law/instruments.ts）。\n${rules.procedures
-    .map((p) => sayProcedure(p, rules))
-    .join('')}${sayLoose(rules)}`
+  `# 规则书 ${rules.version}\n\n由规则生成，不手工修改。步骤之下是它在案卷中登记什么；条件用到的名称，其含义列在“条件所称”；没有列出含义的（执法证件和资格、处罚依据、金额和种类的比较、期限的推算等），由程序判断（law/instruments.ts）。几种程序里一字不差的，只写一遍，在各程序中只列名称。\n${sayBook(rules)}${sayLoose(rules)}`
+
+function sayBook(rules: RuleBook): string {
+  const parts = rules.procedures.map((p) => partsOf(p, rules))
+  const shared = sharedIn(rules.procedures.map(({ title }, i) => ({ title, parts: parts[i]! })))
+  return `${sayShared(shared)}${rules.procedures.map((p, i) => sayProcedure(p, rules, withoutShared(parts[i]!, shared))).join('')}`
+}
 
 /** Terms no procedure lets run: they are worked out by `./xiezhi clock`. */
 const sayLoose = (rules: RuleBook): string =>
@@ -71,7 +76,8 @@ function whereStruck({ starts }: Clock, d: Does, { steps, stages }: Procedure): 
   return proceeding === undefined ? {} : { proceeding }
 }
 
-function sayProcedure(p: Procedure, rules: RuleBook): string {
+/** Everything of a procedure that another may say word for word as well. */
+function partsOf(p: Procedure, rules: RuleBook): Parts {
   const cited = (cites: readonly Citation[]) => articles(cites, rules)
   const titles = (ids: readonly string[]) => ids.map((id) => p.steps.find((s) => s.id === id)?.title ?? id).join('、')
   const steps = p.steps.map((s) => {
@@ -84,30 +90,39 @@ function sayProcedure(p: Procedure, rules: RuleBook): string {
     const who = s.posts.map((post) => posts[post]).join('、')
     const told = s.onPaper === undefined ? '' : '；在现场以纸质作出的，如实登记'
     const subject = s.subject === undefined ? '' : `${s.subject}；`
-    return `- **${s.title}**（${subject}${who}；${cited(s.cite)}${told}）\n${does}`
+    return { title: s.title, text: `- **${s.title}**（${subject}${who}；${cited(s.cite)}${told}）\n${does}` }
   })
   const gates = p.gates.map((g) => {
     const n = { ...p, form: p.steps.filter((s) => g.blocks.includes(s.id)).flatMap((s) => s.fields) }
     const [what, when, require] = [titles(g.blocks), sayCondition(g.when, n), sayCondition(g.require, n)]
     const after = g.mode === 'note' ? '；不妨碍办理' : ''
     const kept = leavesStanding(g) ? `${after}；瑕疵随记录保留，所作的仍然有效` : ''
-    return `- **${g.id} ${g.title}**（${cited(g.cite)}）\n  - 办理：${what}\n  - 情形：${when}\n  - 条件：${require}\n  - 不符的：${g.sentence}${g.next}${kept}\n`
+    const text = `- **${g.id} ${g.title}**（${cited(g.cite)}）\n  - 办理：${what}\n  - 情形：${when}\n  - 条件：${require}\n  - 不符的：${g.sentence}${g.next}${kept}\n`
+    return { title: g.title, text }
   })
-  const sealed = [
-    ...sealedOf(p).values(),
-    ...p.steps.filter((s) => s.sealed === true).map((s) => `步骤“${s.title}”及其所登记的、所开立的`),
-  ]
   const means = Object.entries(p.means ?? {}).map(([id, condition]) => {
     const n = { ...p, form: p.steps.filter((s) => isAskedAt(s, id, p)).flatMap((s) => s.fields) }
-    return `- **${readings[id as ReadingId]}**：${sayCondition(condition, n)}\n`
+    const title = readings[id as ReadingId]
+    return { title, text: `- **${title}**：${sayCondition(condition, n)}\n` }
   })
   const clocks = p.clocks.map((c) => {
     const when = c.when === undefined ? '' : `\n  - 起算的情形：${sayCondition(c.when, p)}`
     const deems = (c.deems?.does ?? [])
       .map((d) => `\n  - 届满视为：${sayDoes(d, { ...p, ...whereStruck(c, d, p) })}`)
       .join('')
-    return `- **${c.id} ${c.title}**（${cited(c.cite)}）\n  - ${lengthText(c, p)}${when}${deems}\n  - 届满：${c.onExpiry}\n`
+    const text = `- **${c.id} ${c.title}**（${cited(c.cite)}）\n  - ${lengthText(c, p)}${when}${deems}\n  - 届满：${c.onExpiry}\n`
+    return { title: c.title, text }
   })
+  return { steps, gates, means, clocks }
+}
+
+function sayProcedure(p: Procedure, rules: RuleBook, { steps, gates, means, clocks }: Own): string {
+  const cited = (cites: readonly Citation[]) => articles(cites, rules)
+  const titles = (ids: readonly string[]) => ids.map((id) => p.steps.find((s) => s.id === id)?.title ?? id).join('、')
+  const sealed = [
+    ...sealedOf(p).values(),
+    ...p.steps.filter((s) => s.sealed === true).map((s) => `步骤“${s.title}”及其所登记的、所开立的`),
+  ]
   const halts = Object.entries(p.stages).flatMap(([kind, list]) =>
     list.flatMap((s) =>
       s.halts === undefined
@@ -145,7 +160,7 @@ function sayProcedure(p: Procedure, rules: RuleBook): string {
   const way = [stages(false).join('、'), ...(stages(true).length === 0 ? [] : [`另有${stages(true).join('、')}`])].join(
     '；',
   )
-  return `\n## ${p.title}\n\n依据：${cited(p.cite)}；${p.inForce.from}起${p.inForce.to === undefined ? '' : `至${p.inForce.to}`}施行${fought}\n\n阶段：${way}\n\n### 步骤\n\n${steps.join('')}\n### 条件\n\n${gates.join('')}\n${section('密封', sealed.length === 0 ? [] : [`${sealed.join('、')}：只有本案办理人员和负责人可以看到，不写入给其他人的文书和公示。\n`])}${section('停办', halts)}${section('决定以前必须做到的', due)}${section('条件所称', means)}### 期限\n\n${clocks.join('')}${pages.length === 0 ? '' : `\n### 公示\n\n${pages.join('')}\n`}${section('网上提交', sent)}${section('统计', counted)}`
+  return `\n## ${p.title}\n\n依据：${cited(p.cite)}；${p.inForce.from}起${p.inForce.to === undefined ? '' : `至${p.inForce.to}`}施行${fought}\n\n阶段：${way}\n\n### 步骤\n\n${steps}\n### 条件\n\n${gates}\n${section('密封', sealed.length === 0 ? [] : [`${sealed.join('、')}：只有本案办理人员和负责人可以看到，不写入给其他人的文书和公示。\n`])}${section('停办', halts)}${section('决定以前必须做到的', due)}${section('条件所称', means === '' ? [] : [means])}### 期限\n\n${clocks}${pages.length === 0 ? '' : `\n### 公示\n\n${pages.join('')}\n`}${section('网上提交', sent)}${section('统计', counted)}`
 }
 
 /** What anybody may send in himself, and what he is told of it. */
