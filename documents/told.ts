@@ -208,7 +208,7 @@ const unrevoked = (): Driver =>
       {
         ground: 'harm',
         reason: '许可的取水点是县城唯一的供水水源，撤销将中断全城供水。',
-        instead: '责令在六个月内另建取水点。',
+        instead: '责令另建取水点。',
       },
       ofLicence,
     )

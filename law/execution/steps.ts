@@ -242,6 +242,7 @@ const steps = ({ fields: paying, does: paid, remission, term }: Paying): readonl
       enterOf(refund),
       open('repayment', 'due', { amount: form('amount') }, { ...ofParty, as: 'repayment-{party}' }),
       paper('refund-decision'),
+      serve('refund-decision'),
     ],
     cite: [cite(coercionLaw, 41, '执行错误的，恢复原状或者退还财物'), cite(penaltyLaw, 74, '依法应当退还的', '第三款')],
   }),
