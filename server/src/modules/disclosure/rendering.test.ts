@@ -183,7 +183,7 @@ test('a licence that ends is a page of its own, with its own day', () => {
   l.do('zheng', 'licence.revoke', { ground: 'power', reason: '越权', loss: false }, ofLicence)
   const { entry } = entryOf(of(publish(l, 'publication-ending'), 'publication-ending'))
   expect(entry).toMatchObject({ kind: 'permit', title: '撤销许可（食品经营许可）', categories: ['撤销许可'], body: [] })
-  expect(entry.elements).toContainEqual({ label: '事实和理由', value: '越权准予' })
+  expect(entry.elements).toContainEqual({ label: '事实和理由', value: '越权' })
   expect(entry.id).not.toBe(entryOf(of(publish(licensed()))).entry.id)
 })
 
