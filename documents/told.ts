@@ -12,7 +12,7 @@ import { ownLayer, people } from '@xiezhi/casework/stories/county.ts'
 import { Driver } from '@xiezhi/casework/stories/driver.ts'
 import { forms, paper, party } from '@xiezhi/casework/stories/forms.ts'
 import { after, handled } from '@xiezhi/casework/stories/handled.ts'
-import { endingReviewed, licensed, ofLicence } from '@xiezhi/casework/stories/permit.ts'
+import { accepted, endingReviewed, licensed, ofLicence } from '@xiezhi/casework/stories/permit.ts'
 import { spared } from '@xiezhi/casework/stories/spared.ts'
 import { addDays, type Day } from '@xiezhi/law'
 
@@ -213,6 +213,21 @@ const unrevoked = (): Driver =>
       ofLicence,
     )
 
+/** Experts are asked: told before their time is counted out of the term (许可法45; 宁夏程序55). */
+const experts = (d: Driver, ground = '专家评审'): Driver =>
+  d.do('sun', 'term.exclude', {
+    ground,
+    basis: '有关管理办法关于专家评审的规定',
+    what: '委托县专家库抽取的三名专家评审。',
+    until: addDays(d.now.slice(0, 10) as Day, 14),
+    way: '书面告知，由本人签收',
+  })
+const counted = [
+  () => experts(accepted()),
+  () => experts(after('adjudication.ordinary', 'finding.conclude')),
+  () => experts(after('general.ordinary', 'finding.conclude')),
+]
+
 const free = { applicationOurs: 'yes', identityChecked: 'yes', registrationForm: 'yes', registrationFree: 'yes' }
 const struckOff = (): Driver =>
   handled('registration.market', { kind: 'cancel', content: '全体股东决议解散，清算完毕，申请注销登记。' })
@@ -291,6 +306,7 @@ export const toldCases: readonly (() => Driver)[] = [
   recalled,
   withdrawn,
   unrevoked,
+  ...counted,
   struckOff,
   unregistered,
   stopped,

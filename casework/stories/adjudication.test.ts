@@ -102,8 +102,13 @@ describe('行政裁决', () => {
 
   test('sixty days, thirty more once by the head; what experts take is told before', () => {
     const d = after(kind, 'finding.conclude', { layers: ningxia })
-    const told = { ground: '检验、检测、检疫、勘验、鉴定', way: '书面' }
-    expect(d.gates('li', 'term.exclude', { ...told, until: '2026-11-10' })).toEqual(['A55'])
+    const told = {
+      ground: '检验、检测、检疫、勘验、鉴定',
+      basis: '《中华人民共和国森林法》',
+      what: '勘验',
+      way: '书面',
+    }
+    expect(d.gates('sun', 'term.exclude', { ...told, until: '2026-11-10' })).toEqual(['A55'])
     d.do('zheng', 'decision.extend', { reason: '情况复杂', way: '书面' })
     expect(d.gates('zheng', 'decision.extend', { reason: '再延', way: '书面' })).toEqual(['A84-extend'])
   })

@@ -95,9 +95,9 @@ describe('其他行政执法', () => {
 
   test('seven days of public notice are not counted, told before and not after', () => {
     const d = handled(kind, { limitOn: '2026-11-20' }, ningxia).do('li', 'matter.accept').on('2026-11-05')
-    const notice = { ground: '公示', until: '2026-11-12', way: '书面' }
-    expect(d.gates('li', 'term.exclude', { ...notice, until: '2026-11-01' })).toEqual(['O03-exclude'])
-    d.do('li', 'term.exclude', notice)
+    const notice = { ground: '公示', basis: '《公示办法》', what: '在网站公示', until: '2026-11-12', way: '书面' }
+    expect(d.gates('sun', 'term.exclude', { ...notice, until: '2026-11-01' })).toEqual(['O03-exclude'])
+    d.do('sun', 'term.exclude', notice)
     const limit = clockOf(d, 'O03-limit')!
     expect(clockState(limit, d.context('li'), '2026-11-13').due?.due).toBe('2026-11-27')
   })

@@ -34,6 +34,13 @@ import {
   visit,
 } from './permit.ts'
 
+const review45 = {
+  ground: '专家评审',
+  basis: '《中华人民共和国食品安全法》第三十五条',
+  what: '委托专家组评审',
+  way: '书面',
+}
+
 describe('a permit, from application to licence', () => {
   test('received, asked once, supplemented, accepted, verified, examined, decided, issued, published', () => {
     const d = received()
@@ -119,7 +126,7 @@ describe('a permit, from application to licence', () => {
     expect(d.running.map((c) => c.id)).toEqual(['L03'])
     expect(d.gates('li', 'examination.conclude', granting())).toEqual(['L26'])
     d.do('li', 'joint.opinion', { organ: '县消防救援大队', agrees: true, opinion: '符合消防条件' })
-    d.do('li', 'term.exclude', { ground: '专家评审', until: '2026-11-13', way: '书面' })
+    d.do('sun', 'term.exclude', { ...review45, until: '2026-11-13', way: '书面' })
     d.do('li', 'joint.extend', { reason: '需要现场试验', way: '书面', files: paper('批复.pdf') })
     const { due } = project(d.file, d.context('li'), '2026-11-16').clocks.find((c) => c.clock === 'L03')!
     expect(due! > '2027-02-01').toBe(true)
@@ -194,13 +201,21 @@ describe('a permit, from application to licence', () => {
 
   test('days for tests and experts are told before they run, and the term is extended once', () => {
     const d = accepted().on('2026-11-09')
-    const told = { ground: '专家评审', way: '书面' }
-    expect(d.gates('li', 'term.exclude', { ...told, until: '2026-11-06' })).toEqual(['L45'])
-    d.do('li', 'term.exclude', { ...told, until: '2026-11-23' })
+    const told = review45
+    expect(d.gates('sun', 'term.exclude', { ...told, until: '2026-11-06' })).toEqual(['L45'])
+    expect(d.try('sun', 'term.exclude', { ...told, basis: '', until: '2026-11-23' }).outcome).toBe('invalid')
+    d.do('sun', 'term.exclude', { ...told, until: '2026-11-23' })
+    expect([d.file.papers.at(-1)?.kind, stageOf(d, 'service-exclusion-p1')]).toEqual(['permit-exclusion', 'pending'])
+    expect(d.gates('sun', 'term.exclude', { ...told, until: '2026-12-31' })).toEqual(['L45'])
     d.do('zheng', 'decision.extend', { reason: '案情复杂', way: '书面' })
     expect(d.gates('zheng', 'decision.extend', { reason: '再延', way: '书面' })).toEqual(['L42-extend'])
-    const { due } = project(d.file, d.context('li'), '2026-11-24').clocks.find((c) => c.clock === 'L02')!
-    expect(due).toBe('2026-12-28')
+    const dueOf = () => project(d.file, d.context('li'), '2026-11-24').clocks.find((c) => c.clock === 'L02')!.due
+    expect(dueOf()).toBe('2026-12-28')
+    // The experts are done a week before it was foreseen: the term goes on from then.
+    const ended = { result: '评审意见已出具', way: '书面' }
+    d.on('2026-11-16').do('li', 'term.resume', ended)
+    expect(dueOf()).toBe('2026-12-21')
+    expect(d.gates('li', 'term.resume', ended)).toEqual(['L45-end'])
   })
 })
 

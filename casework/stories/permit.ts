@@ -100,7 +100,7 @@ export const ofLicence = { proceeding: 'licence' }
 /** What is put up of a change or an extension, as it will be decided. */
 export const foundAs = (form: Form): Form => ({
   found: '申请材料齐全，核查情况与申请一致。',
-  facts: { conditionsMet: form.granted === true ? 'yes' : 'no' },
+  facts: { conditionsMet: form.granted === true ? 'yes' : 'no', othersInterest: 'no', permitHearingByLaw: 'no' },
   ...form,
 })
 export const examine = (d: Driver, form: Form): Driver => d.do('li', 'licence.examine', foundAs(form), ofLicence)

@@ -10,7 +10,6 @@ import {
   clockOf,
   complete,
   decide,
-  endingReviewed,
   examine,
   examinedAndDecided,
   faults,

@@ -7,8 +7,20 @@ import { project } from '../project.ts'
 import { asOf } from '../ripe.ts'
 import { answered, concluded, lifted, notified } from './again.ts'
 import type { Driver } from './driver.ts'
+import { party } from './forms.ts'
 import { deliver, faults, stageOf } from './handled.ts'
-import { clockOf, entriesOf, examine, examinedAndDecided, foundAs, licensed, ofLicence, publish } from './permit.ts'
+import {
+  announce,
+  clockOf,
+  entriesOf,
+  examine,
+  examinedAndDecided,
+  foundAs,
+  heldBy,
+  licensed,
+  ofLicence,
+  publish,
+} from './permit.ts'
 
 // 变更、延续 are permits too: on paper, brought, public, on the licence, and in time (许可法38–40, 42, 44, 49, 50).
 
@@ -109,13 +121,51 @@ describe('what is decided is what was put up', () => {
 
   test('granted what does not meet the conditions, refused what does', () => {
     const d = apply(licensed(), change)
-    const met = { conditionsMet: 'yes' }
-    expect(d.gates('li', 'licence.examine', { ...foundAs(form), facts: { conditionsMet: 'no' } }, ofLicence)).toEqual([
-      'L38-renewal',
-    ])
+    const met = { conditionsMet: 'yes', othersInterest: 'no', permitHearingByLaw: 'no' }
+    expect(
+      d.gates('li', 'licence.examine', { ...foundAs(form), facts: { ...met, conditionsMet: 'no' } }, ofLicence),
+    ).toEqual(['L38-renewal'])
     expect(
       d.gates('li', 'licence.examine', { ...foundAs({ granted: false, reason: '不便' }), facts: met }, ofLicence),
     ).toEqual(['L38-renewal'])
+  })
+})
+
+describe('a change that touches others', () => {
+  const form = { granted: true, content: '热食类、冷食类' }
+  const touching = {
+    ...foundAs(form),
+    facts: { conditionsMet: 'yes', othersInterest: 'yes', permitHearingByLaw: 'no' },
+  }
+  const gates = (d: Driver) => d.gates('zheng', 'licence.decide', form, ofLicence)
+  const tell = (d: Driver, p: string) => d.do('li', 'interested.tell', { party: p, hearing: true, way: '书面' })
+  const found = (d: Driver) => d.do('li', 'licence.examine', touching, ofLicence)
+
+  test('is told them and whoever asked, anew, and heard where they want it; the time of it is not counted', () => {
+    const d = licensed()
+    expect(d.gates('li', 'opinion.hear', { party: 'p1', content: '甲' })).toEqual(['L49-others'])
+    found(apply(d, change))
+    expect(gates(d)).toEqual(['G38-change'])
+    d.do('li', 'party.identify', { party: party('p2', { role: 'third' }) })
+    tell(tell(d, 'p1'), 'p2').do('li', 'opinion.hear', { party: 'p1', content: '同意', noHearing: true })
+    found(d)
+    expect(d.refused('zheng', 'licence.decide', form, ofLicence)[0]).toMatchObject({ gate: 'G38-change' })
+    d.do('li', 'hearing.ask', { party: 'p2', content: '担心油烟' })
+    found(d)
+    expect(gates(d)).toEqual(['L46-change'])
+    announce(d, '2026-11-12').on('2026-11-12').do('li', 'hearing.hold', heldBy('zhou'))
+    expect(gates(d)).toEqual(['L49-found'])
+    found(d.on('2026-11-13')).do('zheng', 'licence.decide', form, ofLicence)
+    expect([lastOf(d.file, 'licence')?.fields.content, faults(d)]).toEqual(['热食类、冷食类', []])
+    expect([stageOf(d, 'service-change-p1'), stageOf(d, 'service-change-p2')]).toEqual(['pending', 'pending'])
+    expect(clockOf(d, 'L02-change')?.pauses).toMatchObject([{ from: '2026-11-02', to: '2026-11-12' }])
+  })
+
+  test('who wants no hearing need not be waited for', () => {
+    const d = apply(licensed(), change).do('li', 'party.identify', { party: party('p2', { role: 'third' }) })
+    for (const p of ['p1', 'p2'])
+      tell(d, p).do('li', 'opinion.hear', { party: p, content: '没有意见', noHearing: true })
+    expect(found(d).try('zheng', 'licence.decide', form, ofLicence).outcome).toBe('performed')
   })
 })
 

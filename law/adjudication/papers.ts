@@ -1,8 +1,11 @@
 import { request } from '../intake/records.ts'
 import { remedyParagraph, remedyParagraphs } from '../remedies.ts'
+import { ningxiaProcedure } from '../statutes.ts'
+import { exclusionPaper } from '../term/papers.ts'
+import { cite } from '../words/citation.ts'
 import { ifGiven, paragraph, section } from '../words/paper.ts'
 import { last } from '../words/value.ts'
-import { application, finding, mediation, rejection } from './records.ts'
+import { application, exclusion, finding, mediation, rejection } from './records.ts'
 
 const asked = { 事项: last(application, 'matter'), 收到: last(application, 'receivedOn') }
 const opening = '{当事人}于{收到}就“{事项}”向{机关}申请行政裁决。'
@@ -26,6 +29,9 @@ export const adjudicationPapers = {
     ifGiven('请向{机关名称}提出。', { 机关名称: last(rejection, 'elsewhere') }),
     remedyParagraph('决定书'),
   ],
+  'adjudication-exclusion': exclusionPaper(exclusion, asked.事项, [
+    cite(ningxiaProcedure, 55, '所需时间不计算，书面告知当事人'),
+  ]),
   'adjudication-settled': [
     paragraph(`${opening}经本机关调解，双方自愿达成如下协议：`, asked),
     paragraph('{协议}', { 协议: last(mediation, 'content') }),

@@ -94,9 +94,11 @@ export const adjudication: Procedure = withRemedies(
       service: delivery,
       brings: {
         'adjudication-rejection': 'rejection',
+        'adjudication-exclusion': 'exclusion',
         'adjudication-decision': 'decision',
         'adjudication-settled': 'decision',
       },
+      beside: ['adjudication-exclusion'],
     },
   ),
   {

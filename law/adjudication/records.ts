@@ -5,7 +5,7 @@ import { publicationRecords } from '../publication/records.ts'
 import { reviewFirst } from '../remedies.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
-import { exclusionFor, extension } from '../term/set.ts'
+import { exclusionEnd, exclusionFor, extension } from '../term/set.ts'
 import { some } from '../words/condition.ts'
 import { choice, may, must } from '../words/field.ts'
 import { entries } from '../words/query.ts'
@@ -87,6 +87,7 @@ export const adjudicationRecords = [
   ...inquiryRecords,
   trial,
   exclusion,
+  exclusionEnd,
   extension,
   finding,
   ...reviewRecordsOf(reviewing),

@@ -6,7 +6,7 @@ import { majorFacts } from '../review/gates.ts'
 import { reviewSteps } from '../review/steps.ts'
 import { ningxiaProcedure, threeSystemsOpinion } from '../statutes.ts'
 import { approval } from '../steps/approval.ts'
-import { excludeStep, extendStep } from '../term/set.ts'
+import { endExclusionStep, excludeStep, extendStep } from '../term/set.ts'
 import { cite } from '../words/citation.ts'
 import { equal } from '../words/condition.ts'
 import { enter, moment, open, paper, stage } from '../words/does.ts'
@@ -32,6 +32,13 @@ const main = { proceeding: 'adjudication' } as const
 const whileOpen = { ...main, from: ['examining', 'examined'] } as const
 const party = (label: string) => must('party', label, { is: 'partyRef' })
 const art = (article: number, gist: string, paragraph?: string) => cite(ningxiaProcedure, article, gist, paragraph)
+const notCounted = {
+  ...whileOpen,
+  clock: 'O04',
+  exclusion,
+  paper: 'adjudication-exclusion',
+  cite: [art(55, '所需时间不计算，书面告知当事人')],
+} as const
 const agreed = equal(form('outcome'), 'agreed')
 
 /** 行政裁决: both sides on paper, mediated where one asks for it, heard by two, decided with its reasons (宁夏程序78–84). */
@@ -151,7 +158,8 @@ export const adjudicationSteps: readonly Step[] = [
       art(82, '有争议的公开审理，充分听取双方意见；没有争议的可以书面审查', '第二款'),
     ],
   }),
-  excludeStep({ ...whileOpen, clock: 'O04', exclusion, cite: [art(55, '所需时间不计算，书面告知当事人')] }),
+  excludeStep(notCounted),
+  endExclusionStep(notCounted),
   extendStep({
     ...whileOpen,
     clock: 'O04',

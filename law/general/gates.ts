@@ -8,7 +8,7 @@ import { publicationGates } from '../publication/gates.ts'
 import { lifting } from '../remedy/records.ts'
 import { reviewGateIds, reviewGates } from '../review/gates.ts'
 import { ningxiaProcedure, threeSystemsOpinion } from '../statutes.ts'
-import { excludeGate } from '../term/set.ts'
+import { endExclusionGate, excludeGate } from '../term/set.ts'
 import { cite } from '../words/citation.ts'
 import { all, always, any, equal, filled, inTime, latest, least, need, none, not, some } from '../words/condition.ts'
 import { type Gate, gate } from '../words/gate.ts'
@@ -183,6 +183,7 @@ export const generalGates: readonly Gate[] = [
     cite: [art(54, '经负责人批准可以延长，并告知理由'), acts],
     examples: prolonged,
   }),
+  endExclusionGate({ ...since2018, id: 'O03-excluded', cite: [art(55, '所需时间不计算'), acts] }),
   excludeGate({
     ...since2018,
     id: 'O03-exclude',

@@ -1,7 +1,10 @@
 import { remedyParagraph, remedyParagraphs } from '../remedies.ts'
+import { ningxiaProcedure } from '../statutes.ts'
+import { exclusionPaper } from '../term/papers.ts'
+import { cite } from '../words/citation.ts'
 import { ifGiven, paragraph, section } from '../words/paper.ts'
 import { last } from '../words/value.ts'
-import { finding, refusal, start } from './records.ts'
+import { exclusion, finding, refusal, start } from './records.ts'
 
 const matter = { 事项: last(start, 'matter'), 收到: last(start, 'receivedOn'), 依据: last(start, 'basis') }
 
@@ -12,6 +15,9 @@ export const generalPapers = {
     paragraph('依据：{依据}。', matter),
     paragraph('办结期限至{期限}。', { 期限: last(start, 'limitOn') }),
   ],
+  'general-exclusion': exclusionPaper(exclusion, matter.事项, [
+    cite(ningxiaProcedure, 55, '所需时间不计算，书面告知当事人'),
+  ]),
   'general-refusal': [
     paragraph('就{当事人}的“{事项}”，{机关}决定不予受理。', matter),
     paragraph('理由：{理由}', { 理由: last(refusal, 'reason') }),

@@ -78,7 +78,11 @@ export const generalProcedure: Procedure = withRemedies(
         cite(ningxiaProcedure, 34, '行政执法程序的启动'),
       ],
     },
-    { service: delivery, brings: { 'general-refusal': 'rejection', 'general-decision': 'decision' } },
+    {
+      service: delivery,
+      brings: { 'general-exclusion': 'exclusion', 'general-refusal': 'rejection', 'general-decision': 'decision' },
+      beside: ['general-exclusion'],
+    },
   ),
   {
     decision,

@@ -7,7 +7,7 @@ import { publicationRecords } from '../publication/records.ts'
 import { reviewFirst } from '../remedies.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
-import { exclusionFor } from '../term/set.ts'
+import { exclusionEnd, exclusionFor } from '../term/set.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 
@@ -66,6 +66,7 @@ export const generalRecords = [
   ceased,
   prolongation,
   exclusion,
+  exclusionEnd,
   ...inquiryRecords,
   ...heardRecords(finding),
   finding,

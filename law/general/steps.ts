@@ -8,7 +8,7 @@ import { majorFacts } from '../review/gates.ts'
 import { reviewSteps } from '../review/steps.ts'
 import { ningxiaProcedure, threeSystemsOpinion } from '../statutes.ts'
 import { approval } from '../steps/approval.ts'
-import { excludeStep } from '../term/set.ts'
+import { endExclusionStep, excludeStep } from '../term/set.ts'
 import { cite } from '../words/citation.ts'
 import { assignUnit, enter, moment, open, paper } from '../words/does.ts'
 import { must } from '../words/field.ts'
@@ -20,6 +20,13 @@ const main = { proceeding: 'general' } as const
 const whileOpen = { ...main, from: ['inquiring', 'found'] } as const
 const art = (article: number, gist: string, paragraph?: string) => cite(ningxiaProcedure, article, gist, paragraph)
 const acts = cite(threeSystemsOpinion, 5, '主动告知执法事由、依据、权利义务')
+const notCounted = {
+  ...whileOpen,
+  clock: 'O03-limit',
+  exclusion,
+  paper: 'general-exclusion',
+  cite: [art(55, '听证、招标、拍卖、检验、鉴定、专家评审和公示的时间不计算，书面告知当事人'), acts],
+} as const
 
 /** 启动、调查、告知、决定、送达、公示、归档: what no law gives a procedure of its own (宁夏程序34–55; 指导意见五、六、九、十二). */
 export const generalSteps: readonly Step[] = [
@@ -93,12 +100,8 @@ export const generalSteps: readonly Step[] = [
     does: [enter(prolongation), moment('limit-moved'), moment('limit-runs')],
     cite: [art(54, '经负责人批准可以延长，并告知理由'), acts],
   }),
-  excludeStep({
-    ...whileOpen,
-    clock: 'O03-limit',
-    exclusion,
-    cite: [art(55, '听证、招标、拍卖、检验、鉴定、专家评审和公示的时间不计算，书面告知当事人'), acts],
-  }),
+  excludeStep(notCounted),
+  endExclusionStep(notCounted),
   ...inquirySteps({ ...whileOpen, cite: [art(38, '客观、全面、公正地调查'), acts] }),
   ...heardSteps({
     ...whileOpen,

@@ -80,7 +80,11 @@ const examined = (found: string, form: { readonly [field: string]: string | bool
     ...ofLicence,
     by: 'handler',
     step: 'licence.examine',
-    form: { found, ...form, facts: { conditionsMet: form.granted === true ? 'yes' : 'no' } },
+    form: {
+      found,
+      ...form,
+      facts: { conditionsMet: form.granted === true ? 'yes' : 'no', othersInterest: 'no', permitHearingByLaw: 'no' },
+    },
     day,
   },
   { ...ofLicence, by: 'deputyHead', step: 'licence.decide', form, day },

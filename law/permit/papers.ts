@@ -1,11 +1,14 @@
 import { remedyParagraph } from '../remedies.ts'
+import { permitLaw as permitStatute } from '../statutes.ts'
+import { exclusionPaper } from '../term/papers.ts'
+import { cite } from '../words/citation.ts'
 import { equal, not } from '../words/condition.ts'
 import { type Block, half, ifGiven, line, paragraph, partyHead, section, signed } from '../words/paper.ts'
 import { certified, firstOf, last, ofParty, paperNumber, set } from '../words/value.ts'
 import { endingPapers } from './endingPapers.ts'
 import { permitHearingPapers } from './hearingPapers.ts'
 import { hearing } from './hearingRecords.ts'
-import { acceptance, application, examination, licence, rejection, request, siteVisit } from './records.ts'
+import { acceptance, application, examination, exclusion, licence, rejection, request, siteVisit } from './records.ts'
 import { renewalPapers } from './renewalPapers.ts'
 
 const asked = { 事项: last(application, 'matter'), 收到: last(application, 'receivedOn') }
@@ -44,6 +47,9 @@ export const permitPapers = {
     line('核对', '以上记录已交申请人核对（已向其宣读），＿＿＿＿＿＿＿＿'),
     signed('申请人', '见证人', '核查人员', '核查人员'),
   ],
+  'permit-exclusion': exclusionPaper(exclusion, asked.事项, [
+    cite(permitStatute, 45, '所需时间不计算，书面告知申请人'),
+  ]),
   'permit-request': [
     paragraph(
       `${opening}材料不齐全或者不符合法定形式。依据${permitLaw}第三十二条第一款第四项的规定，现一次告知需要补正的全部内容如下：`,

@@ -195,6 +195,7 @@ export const ordinaryPermit: Procedure = withRemedies(
       brings: {
         'permit-needless': 'rejection',
         'permit-rejection': 'rejection',
+        'permit-exclusion': 'exclusion',
         'permit-grant': 'decision',
         'permit-refusal': 'decision',
         'permit-hearing-notice': 'hearing',
@@ -208,6 +209,7 @@ export const ordinaryPermit: Procedure = withRemedies(
         'permit-cancellation': 'cancellation',
       },
       beside: [
+        'permit-exclusion',
         'permit-unrevoked',
         'permit-grant',
         'permit-change',

@@ -7,7 +7,7 @@ import { recordingFields } from '../recording/set.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
 import { onPages, signing } from '../signing/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
-import { exclusionFor, extension } from '../term/set.ts'
+import { exclusionEnd, exclusionFor, extension } from '../term/set.ts'
 import { some } from '../words/condition.ts'
 import { choice, may, must } from '../words/field.ts'
 import { entries } from '../words/query.ts'
@@ -199,6 +199,7 @@ export const permitRecords = [
   opinion,
   ...permitHearingRecords,
   exclusion,
+  exclusionEnd,
   extension,
   examination,
   ...reviewRecordsOf(reviewing),

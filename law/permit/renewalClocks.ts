@@ -62,9 +62,11 @@ export const renewalClocks: readonly Clock[] = [
     starts: 'change-asked',
     stops: ['renewal-decided', 'licence-ended'],
     length: 'L02.length',
+    suspendedBy: ['听证'],
     onExpiry: '逾期作出决定属程序违法',
     cite: [
       cite(permitLaw, 42, '受理之日起二十日内作出决定'),
+      cite(permitLaw, 45, '听证所需时间不计算'),
       cite(permitLaw, 49, '符合法定条件、标准的，依法办理变更手续'),
       workingDays,
     ],

@@ -1,12 +1,13 @@
 import type { Day } from '../day.ts'
+import type { DocumentKind } from '../documents.ts'
 import type { ParameterId } from '../parameters.ts'
 import type { PostKind } from '../posts.ts'
 import type { Citations } from '../words/citation.ts'
-import { all, always, inTime, least, need, none } from '../words/condition.ts'
-import { enter, extend, pause } from '../words/does.ts'
+import { all, always, inTime, least, need, none, some } from '../words/condition.ts'
+import { enter, extend, paper, pause, resume } from '../words/does.ts'
 import { choice, must } from '../words/field.ts'
 import { type Gate, gate } from '../words/gate.ts'
-import { entries } from '../words/query.ts'
+import { entries, type Query } from '../words/query.ts'
 import { record } from '../words/record.ts'
 import { type ProceedingKind, type Step, step } from '../words/step.ts'
 import { form, say, set, today } from '../words/value.ts'
@@ -18,13 +19,29 @@ export const extension = record('extension', '延长决定期限', [
   must('reason', '延长的理由', text),
   must('way', '将理由告知申请人的方式', { is: 'text', max: 200 }),
 ])
-/** 不计入期限的时间: told in writing before it runs. */
+/** 不计入期限的时间 (许可法45: 依法需要的): by what law it is wanted, what for, until when; told in writing before it runs. */
 export const exclusionFor = (...grounds: readonly string[]) =>
   record('exclusion', '不计入期限的时间', [
     must('ground', '情形', choice(...grounds.map((g) => [g, g] as const))),
+    must(
+      'basis',
+      '依法需要的依据',
+      { is: 'text', max: 300 },
+      '写明规定应当检验、检测、鉴定、评审等的法律、法规、规章和条款',
+    ),
+    must('what', '具体事项和承担的机构、人员', { is: 'text', max: 500 }),
     must('until', '所需时间至', { is: 'day' }, '其次日起继续计算'),
     must('way', '书面告知申请人的方式', { is: 'text', max: 200 }),
   ])
+
+/** It took less than was foreseen: the term goes on from the day the result came. */
+export const exclusionEnd = record('exclusionEnd', '不计入期限的时间提前结束', [
+  must('result', '结果', text),
+  must('way', '告知申请人的方式', { is: 'text', max: 200 }),
+])
+/** Foreseen for longer than today, and not brought to an end. */
+const standing: Query = { of: 'exclusion', where: { until: { notBelow: today } }, since: [exclusionEnd.id] }
+const account = say('exclusion')
 
 interface Term {
   readonly clock: string
@@ -53,11 +70,18 @@ export const extendStep = (
     cite: t.cite,
   })
 
+const clocksOf = ({ clock, besides = [] }: { readonly clock: string; readonly besides?: readonly string[] }) => [
+  clock,
+  ...besides,
+]
+
 export const excludeStep = (
   t: Term & {
     /** Of the terms one runs, and the time is counted in none. */
     readonly besides?: readonly string[]
     readonly exclusion: ReturnType<typeof exclusionFor>
+    /** What the applicant is told in writing. */
+    readonly paper: DocumentKind
     readonly cite: Citations
   },
 ): Step =>
@@ -68,12 +92,28 @@ export const excludeStep = (
     proceeding: t.proceeding,
     from: t.from,
     effect: 'constitutive',
-    posts: ['handler'],
+    // Who handles the matter does not lengthen his own time.
+    posts: ['unitHead', 'deputyHead', 'agencyHead'],
     fields: t.exclusion.fields,
     does: [
       enter(t.exclusion),
-      ...[t.clock, ...(t.besides ?? [])].map((clock) => pause(clock, form('ground'), { to: form('until') })),
+      ...clocksOf(t).map((clock) => pause(clock, form('ground'), { to: form('until'), for: account })),
+      paper(t.paper),
     ],
+    cite: t.cite,
+  })
+
+export const endExclusionStep = (t: Parameters<typeof excludeStep>[0]): Step =>
+  step({
+    id: 'term.resume',
+    subject: '期限',
+    title: '登记不计入期限的时间提前结束',
+    proceeding: t.proceeding,
+    from: t.from,
+    effect: 'reported',
+    posts: ['handler'],
+    fields: exclusionEnd.fields,
+    does: [enter(exclusionEnd), ...clocksOf(t).map((clock) => resume(clock, { for: account, sooner: true }))],
     cite: t.cite,
   })
 
@@ -120,6 +160,8 @@ export const excludeGate = ({ id, inForce, clock, cite }: Omit<Gates, 'days'>): 
     require: all(
       need(inTime(clock), '决定期限已经届满，没有可以不计入的时间。', '尽快作出决定'),
       need(least(form('until'), today), '所需时间早于今天，不能事后扣除。', '填写今后所需的时间'),
+      // One after another, each for what it is: no time is added to time that nobody has used.
+      need(none(standing), '前一次不计入期限的时间尚未结束。', '等前一次届满；已经有结果的，先登记提前结束'),
     ),
     sentence: '所需时间应当事先书面告知申请人。',
     next: '填写今后所需的时间',
@@ -127,5 +169,44 @@ export const excludeGate = ({ id, inForce, clock, cite }: Omit<Gates, 'days'>): 
     examples: [
       { name: '今后', form: { until: '2026-11-20' }, day: '2026-11-09', expect: 'open' },
       { name: '以前', form: { until: '2026-11-06' }, day: '2026-11-09', expect: 'blocked' },
+      {
+        name: '前一次尚未结束',
+        entries: { exclusion: [{ until: '2026-11-13' }] },
+        form: { until: '2026-11-30' },
+        day: '2026-11-09',
+        expect: 'blocked',
+      },
+      {
+        name: '前一次已经提前结束',
+        entries: { exclusion: [{ until: '2026-11-13' }], exclusionEnd: [{}] },
+        form: { until: '2026-11-30' },
+        day: '2026-11-09',
+        expect: 'open',
+      },
+    ],
+  })
+
+/** What was foreseen is still running: only that can end early. */
+export const endExclusionGate = ({ id, inForce, cite }: Pick<Gates, 'id' | 'inForce' | 'cite'>): Gate =>
+  gate({
+    id,
+    inForce,
+    norm: [],
+    title: '提前结束的是尚未届满的时间',
+    blocks: ['term.resume'],
+    when: always,
+    require: some(standing),
+    sentence: '没有尚未届满的不计入期限的时间。',
+    next: '无需办理：届满的次日起期限自行继续计算',
+    cite,
+    examples: [
+      { name: '尚未届满', entries: { exclusion: [{ until: '2026-11-13' }] }, day: '2026-11-09', expect: 'open' },
+      { name: '已经届满', entries: { exclusion: [{ until: '2026-11-06' }] }, day: '2026-11-09', expect: 'blocked' },
+      {
+        name: '已经提前结束',
+        entries: { exclusion: [{ until: '2026-11-13' }], exclusionEnd: [{}] },
+        day: '2026-11-09',
+        expect: 'blocked',
+      },
     ],
   })

@@ -2,7 +2,7 @@ import { decidedInTime, decidersApart, proposedSince } from '../../deciding/gate
 import { inquiry } from '../../inquiry/set.ts'
 import { reviewGateIds, reviewGates } from '../../review/gates.ts'
 import { ningxiaProcedure, threeSystemsOpinion } from '../../statutes.ts'
-import { excludeGate, extendGate } from '../../term/set.ts'
+import { endExclusionGate, excludeGate, extendGate } from '../../term/set.ts'
 import { cite } from '../../words/citation.ts'
 import type { Gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
@@ -48,6 +48,7 @@ export const decidingGates: readonly Gate[] = [
     cite: [art(84, '经主要负责人批准延长三十日')],
   }),
   excludeGate({ id: 'A55', ...since2018, clock: 'O04', cite: [art(55, '将所需时间书面告知当事人')] }),
+  endExclusionGate({ id: 'A55-end', ...since2018, cite: [art(55, '所需时间不计算')] }),
   decidedInTime({
     id: 'A84',
     ...since2018,

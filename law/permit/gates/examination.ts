@@ -1,7 +1,7 @@
 import { verificationScene } from '../../recording/scenes.ts'
 import { laterPages, refusalGates } from '../../signing/set.ts'
 import { evidenceRules, permitLaw } from '../../statutes.ts'
-import { excludeGate, extendGate } from '../../term/set.ts'
+import { endExclusionGate, excludeGate, extendGate } from '../../term/set.ts'
 import { cite } from '../../words/citation.ts'
 import {
   all,
@@ -265,6 +265,7 @@ export const examinationGates: readonly Gate[] = [
     cite: [cite(permitLaw, 42, '二十日内不能作出决定的，经负责人批准可以延长十日')],
   }),
   excludeGate({ ...permit, id: 'L45', clock: 'L02', cite: [cite(permitLaw, 45, '将所需时间书面告知申请人')] }),
+  endExclusionGate({ ...permit, id: 'L45-end', cite: [cite(permitLaw, 45, '所需时间不计算')] }),
   ...verificationScene(['site.verify']),
   laterPages({
     id: 'L34-pages',

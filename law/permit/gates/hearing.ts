@@ -174,7 +174,7 @@ export const hearingGates: readonly Gate[] = [
     id: 'L48-host',
     norm: ['L07'],
     title: '主持听证的人不审查',
-    blocks: ['examination.conclude'],
+    blocks: ['examination.conclude', 'licence.examine'],
     when: some(entries(hearing)),
     require: none(entries(hearing, { host: { is: actor } })),
     sentence: '主持过本案听证，不能提出审查意见。',

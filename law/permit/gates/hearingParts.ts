@@ -4,6 +4,7 @@ import { all, type Condition, none } from '../../words/condition.ts'
 import { entries } from '../../words/query.ts'
 import { form, type Value } from '../../words/value.ts'
 import { examination, opinion, siteVisit, told } from '../records.ts'
+import { renewal, renewalFinding } from '../renewalRecords.ts'
 
 /** What the gates of a permit's hearing have in common (许可法46–48). */
 
@@ -13,7 +14,9 @@ export const host = form('host')
 export const isApart = (who: Value): Condition =>
   all(
     none(entries(siteVisit, { officers: { has: who } })),
-    ...[siteVisit, told, opinion, examination].map((kind) => none(entries(kind, { by: { is: who } }))),
+    ...[siteVisit, told, opinion, examination, renewal, renewalFinding].map((kind) =>
+      none(entries(kind, { by: { is: who } })),
+    ),
   )
 export const seven = cite(permitLaw, 48, '举行听证的七日前通知申请人、利害关系人', '第一项')
 export const working = cite(permitLaw, 82, '期限以工作日计算')

@@ -1,6 +1,6 @@
 import { signingSteps } from '../../signing/set.ts'
 import { permitLaw } from '../../statutes.ts'
-import { excludeStep, extendStep } from '../../term/set.ts'
+import { endExclusionStep, excludeStep, extendStep } from '../../term/set.ts'
 import { cite } from '../../words/citation.ts'
 import { equal } from '../../words/condition.ts'
 import { change, enter, extend, moment, paper } from '../../words/does.ts'
@@ -12,6 +12,17 @@ import { examination, exclusion, extension, forwarded, jointOpinion, opinion, si
 import { hearingSteps } from './hearing.ts'
 
 const whileOpen = { proceeding: 'permit', from: ['examining', 'examined'] } as const
+/** Also of a change or an extension that is asked of a licence: then the application itself was decided long ago (许可法36, 49). */
+const whoever = { proceeding: 'permit', from: ['examining', 'examined', 'issued'] } as const
+/** 许可法45. */
+const notCounted = {
+  ...whileOpen,
+  clock: 'L02',
+  besides: ['L03', 'L04'],
+  exclusion,
+  paper: 'permit-exclusion',
+  cite: [cite(permitLaw, 45, '所需时间不计算，并书面告知申请人')],
+} as const
 const party = must('party', '对谁', { is: 'partyRef' })
 
 /** Verification, whoever's interests are touched, and hearing (许可法34–36, 42, 45–48). */
@@ -42,9 +53,8 @@ export const examinationSteps: readonly Step[] = [
   }),
   ...signingSteps(whileOpen),
   step({
-    ...whileOpen,
-    // Also of a licence that stands: who asks for its revocation is on record first (许可法69第一款).
-    from: [...whileOpen.from, 'issued'],
+    ...whoever,
+    // Who asks for a revocation is on record first as well (许可法69第一款).
     id: 'party.identify',
     title: '登记利害关系人',
     effect: 'constitutive',
@@ -55,7 +65,7 @@ export const examinationSteps: readonly Step[] = [
     cite: [cite(permitLaw, 36, '告知利害关系人')],
   }),
   step({
-    ...whileOpen,
+    ...whoever,
     id: 'interested.tell',
     title: '告知利害关系、听证权利',
     effect: 'reported',
@@ -71,7 +81,7 @@ export const examinationSteps: readonly Step[] = [
     ],
   }),
   step({
-    ...whileOpen,
+    ...whoever,
     id: 'opinion.hear',
     title: '记录意见',
     effect: 'reported',
@@ -81,13 +91,8 @@ export const examinationSteps: readonly Step[] = [
     cite: [cite(permitLaw, 36, '听取申请人、利害关系人的意见')],
   }),
   ...hearingSteps,
-  excludeStep({
-    ...whileOpen,
-    clock: 'L02',
-    besides: ['L03', 'L04'],
-    exclusion,
-    cite: [cite(permitLaw, 45, '所需时间不计算，并书面告知申请人')],
-  }),
+  excludeStep(notCounted),
+  endExclusionStep(notCounted),
   extendStep({
     ...whileOpen,
     clock: 'L02',

@@ -19,11 +19,12 @@ import {
   hostDecision,
 } from '../hearingRecords.ts'
 
-const whileOpen = { proceeding: 'permit', from: ['examining', 'examined'] } as const
+/** Of an application, and of a change or an extension asked of what it granted (许可法36, 46–49). */
+const whileOpen = { proceeding: 'permit', from: ['examining', 'examined', 'issued'] } as const
 const party = must('party', '对谁', { is: 'partyRef' })
 const theirs = { party: form('party') } as const
 /** Whichever of them runs: of one agency, of several together, of one below another. */
-export const terms = ['L02', 'L03', 'L04'] as const
+export const terms = ['L02', 'L03', 'L04', 'L02-change'] as const
 const goesOn = terms.map((term) => resume(term))
 
 /** 听证: asked for, taken back, announced, held by another, or brought to an end (许可法45–48). */

@@ -100,7 +100,10 @@ export const renewalSteps: readonly Step[] = subject('变更、延续', [
     to: 'found',
     effect: 'constitutive',
     posts: ['handler'],
-    fields: [...renewalFinding.fields, must('facts', '审查认定', { is: 'facts', facts: ['conditionsMet'] })],
+    fields: [
+      ...renewalFinding.fields,
+      must('facts', '审查认定', { is: 'facts', facts: ['conditionsMet', 'othersInterest', 'permitHearingByLaw'] }),
+    ],
     does: [enter(renewalFinding)],
     shows: 'licence.decide',
     cite: [
