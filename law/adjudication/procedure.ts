@@ -1,7 +1,7 @@
 import { inquiry } from '../inquiry/set.ts'
 import { receivedAnew, refusedToTakeUp } from '../intake/fell.ts'
 import { publicationStages } from '../publication/stages.ts'
-import { recusalUnbuilt } from '../recusal/unbuilt.ts'
+import { withRecusal } from '../recusal/set.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
 import { reviewFigures } from '../review/figures.ts'
@@ -47,77 +47,85 @@ const stages: readonly Stage[] = [
 ]
 
 /** 行政裁决: a civil dispute between two, decided by an agency the law empowers to. */
-export const adjudication: Procedure = withRemedies(
-  withService(
+export const adjudication: Procedure = withRecusal(
+  withRemedies(
+    withService(
+      {
+        id: 'adjudication.ordinary',
+        title: '行政裁决程序',
+        inForce: { from: '2018-02-08' },
+        first: 'application.receive',
+        enforcement: '行政裁决',
+        records: adjudicationRecords,
+        decides: finding.id,
+        concerned: by('everyParty'),
+        head: {
+          title: '{当事人}申请裁决：{事由}',
+          parties: { party: '申请人', third: '被申请人' },
+          cause: last(application, 'matter'),
+          receivedOn: last(application, 'receivedOn'),
+          decidedOn: last(decision, 'on'),
+          decision: 'adjudication-decision',
+        },
+        proceedings: { adjudication: '行政裁决', review: '审核', publication: '公示' },
+        stages: { adjudication: stages, review: reviewStages, publication: publicationStages },
+        steps: [
+          ...adjudicationSteps,
+          ...recordSteps({ proceeding: 'adjudication', from: stages.map((s) => s.id), paperApproval }),
+        ],
+        gates: adjudicationGates,
+        clocks: [...adjudicationClocks, ...reviewClocks('ended')],
+        publications: adjudicationPublications,
+        figures: [counted('other.adjudicated', entries(decision)), ...reviewFigures(reviewing)],
+        course: adjudicationCourse,
+        branches: adjudicationBranches,
+        due: {
+          told: barredBy('A81'),
+          heard: barredBy('A81', 'A82'),
+          reviewed: barredBy('G20-adjudication'),
+          apart: barredBy('G24-adjudication'),
+        },
+        unbuilt,
+        cite: [
+          cite(litigationInterpretation, 158, '根据法律的授权对平等主体之间民事争议作出裁决'),
+          cite(ningxiaProcedure, 78, '行政裁决'),
+        ],
+      },
+      {
+        service: delivery,
+        brings: {
+          'adjudication-rejection': 'rejection',
+          'adjudication-exclusion': 'exclusion',
+          'adjudication-decision': 'decision',
+          'adjudication-settled': 'decision',
+        },
+        beside: ['adjudication-exclusion'],
+      },
+    ),
     {
-      id: 'adjudication.ordinary',
-      title: '行政裁决程序',
-      inForce: { from: '2018-02-08' },
-      first: 'application.receive',
-      enforcement: '行政裁决',
-      records: adjudicationRecords,
-      decides: finding.id,
-      concerned: by('everyParty'),
-      head: {
-        title: '{当事人}申请裁决：{事由}',
-        parties: { party: '申请人', third: '被申请人' },
-        cause: last(application, 'matter'),
-        receivedOn: last(application, 'receivedOn'),
-        decidedOn: last(decision, 'on'),
-        decision: 'adjudication-decision',
-      },
-      proceedings: { adjudication: '行政裁决', review: '审核', publication: '公示' },
-      stages: { adjudication: stages, review: reviewStages, publication: publicationStages },
-      steps: [
-        ...adjudicationSteps,
-        ...recordSteps({ proceeding: 'adjudication', from: stages.map((s) => s.id), paperApproval }),
+      decision,
+      from: ['decided', 'archived'],
+      besides: ['rejected'],
+      others: [
+        refusedToTakeUp({ rejection, main: 'adjudication', numbers: ['adjudication-rejection'], does: [receivedAnew] }),
       ],
-      gates: adjudicationGates,
-      clocks: [...adjudicationClocks, ...reviewClocks('ended')],
-      publications: adjudicationPublications,
-      figures: [counted('other.adjudicated', entries(decision)), ...reviewFigures(reviewing)],
-      course: adjudicationCourse,
-      branches: adjudicationBranches,
-      due: {
-        told: barredBy('A81'),
-        heard: barredBy('A81', 'A82'),
-        reviewed: barredBy('G20-adjudication'),
-        apart: barredBy('G24-adjudication'),
-      },
-      unbuilt: { ...unbuilt, ...recusalUnbuilt('adjudication', ['examining', 'examined']) },
-      cite: [
-        cite(litigationInterpretation, 158, '根据法律的授权对平等主体之间民事争议作出裁决'),
-        cite(ningxiaProcedure, 78, '行政裁决'),
+      civil: true,
+      numbers: ['adjudication-decision'],
+      back: [
+        ['examining', '受理审理'],
+        ['examined', '审理终结'],
       ],
-    },
-    {
-      service: delivery,
-      brings: {
-        'adjudication-rejection': 'rejection',
-        'adjudication-exclusion': 'exclusion',
-        'adjudication-decision': 'decision',
-        'adjudication-settled': 'decision',
-      },
-      beside: ['adjudication-exclusion'],
+      decided: 'adjudicated',
+      decides: 'adjudication.approve',
+      gathers: ['inquiry.record', 'trial.record'],
+      examined: [finding, inquiry, trial],
+      reviews: entries(reviewing.review),
     },
   ),
   {
-    decision,
-    from: ['decided', 'archived'],
-    besides: ['rejected'],
-    others: [
-      refusedToTakeUp({ rejection, main: 'adjudication', numbers: ['adjudication-rejection'], does: [receivedAnew] }),
-    ],
-    civil: true,
-    numbers: ['adjudication-decision'],
-    back: [
-      ['examining', '受理审理'],
-      ['examined', '审理终结'],
-    ],
-    decided: 'adjudicated',
-    decides: 'adjudication.approve',
-    gathers: ['inquiry.record', 'trial.record'],
-    examined: [finding, inquiry, trial],
-    reviews: entries(reviewing.review),
+    from: ['received', 'correcting', 'examining', 'examined'],
+    decides: ['application.reject', 'adjudication.propose', 'adjudication.approve'],
+    review: reviewing.review,
+    anew: { blocks: ['adjudication.propose', 'adjudication.approve'], cure: 'finding.conclude' },
   },
 )

@@ -1,7 +1,7 @@
 import { inquiry } from '../inquiry/set.ts'
 import { refusedToTakeUp } from '../intake/fell.ts'
 import { publicationStages } from '../publication/stages.ts'
-import { recusalUnbuilt } from '../recusal/unbuilt.ts'
+import { withRecusal } from '../recusal/set.ts'
 import { isFallen } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
@@ -49,92 +49,103 @@ const stages: readonly Stage[] = [
 ]
 
 /** 行政给付, as 社会救助 has it: granted after a look at the household and at the village's notice board, and looked at again. */
-export const socialBenefit: Procedure = withRemedies(
-  withService(
-    {
-      id: 'benefit.relief',
-      title: '社会救助给付程序',
-      inForce: { from: '2014-05-01' },
-      first: 'application.receive',
-      enforcement: '行政给付',
-      records: benefitRecords,
-      decides: finding.id,
-      concerned: by('everyParty'),
-      head: {
-        title: '{当事人}申请{事由}',
-        parties: { party: '申请人', third: '共同生活的家庭成员' },
-        cause: last(application, 'kind'),
-        receivedOn: last(application, 'receivedOn'),
-        decidedOn: last(decision, 'on'),
-        decision: 'relief-grant',
-      },
-      proceedings: {
-        benefit: '行政给付',
-        review: '审核',
-        ...changeReviewing.proceedings,
-        paying: '发放',
-        publication: '公示',
-      },
-      stages: {
-        benefit: stages,
-        review: reviewStages,
-        ...changeReviewing.stages,
-        paying: [
-          { id: 'paying', title: '发放中', waits: { post: 'handler', what: '登记发放、定期核查', beside: true } },
-          { ...work('recovering', '追回', '登记退回'), aside: true },
-          { id: 'stopped', title: '已停发' },
+export const socialBenefit: Procedure = withRecusal(
+  withRemedies(
+    withService(
+      {
+        id: 'benefit.relief',
+        title: '社会救助给付程序',
+        inForce: { from: '2014-05-01' },
+        first: 'application.receive',
+        enforcement: '行政给付',
+        records: benefitRecords,
+        decides: finding.id,
+        concerned: by('everyParty'),
+        head: {
+          title: '{当事人}申请{事由}',
+          parties: { party: '申请人', third: '共同生活的家庭成员' },
+          cause: last(application, 'kind'),
+          receivedOn: last(application, 'receivedOn'),
+          decidedOn: last(decision, 'on'),
+          decision: 'relief-grant',
+        },
+        proceedings: {
+          benefit: '行政给付',
+          review: '审核',
+          ...changeReviewing.proceedings,
+          paying: '发放',
+          publication: '公示',
+        },
+        stages: {
+          benefit: stages,
+          review: reviewStages,
+          ...changeReviewing.stages,
+          paying: [
+            { id: 'paying', title: '发放中', waits: { post: 'handler', what: '登记发放、定期核查', beside: true } },
+            { ...work('recovering', '追回', '登记退回'), aside: true },
+            { id: 'stopped', title: '已停发' },
+          ],
+          publication: publicationStages,
+        },
+        steps: [
+          ...benefitSteps,
+          ...recordSteps({ proceeding: 'benefit', from: stages.map((s) => s.id), paperApproval }),
         ],
-        publication: publicationStages,
+        gates: benefitGates,
+        clocks: [...benefitClocks, ...reviewClocks('ended')],
+        publications: benefitPublications,
+        figures: [counted('other.paid', entries(decision)), ...reviewFigures(reviewing), ...changeReviewing.figures],
+        course: benefitCourse,
+        branches: benefitBranches,
+        due: {
+          told: barredBy('B11', 'B13-told'),
+          heard: barredBy('B11', 'B13-told'),
+          reviewed: barredBy('G20-benefit'),
+          apart: barredBy('G24-benefit'),
+        },
+        unbuilt,
+        cite: [
+          cite(socialRelief, 11, '最低生活保障的申请、审核、审批'),
+          cite(socialRelief, 13, '核查、增发、减发、停发'),
+        ],
       },
-      steps: [...benefitSteps, ...recordSteps({ proceeding: 'benefit', from: stages.map((s) => s.id), paperApproval })],
-      gates: benefitGates,
-      clocks: [...benefitClocks, ...reviewClocks('ended')],
-      publications: benefitPublications,
-      figures: [counted('other.paid', entries(decision)), ...reviewFigures(reviewing), ...changeReviewing.figures],
-      course: benefitCourse,
-      branches: benefitBranches,
-      due: {
-        told: barredBy('B11', 'B13-told'),
-        heard: barredBy('B11', 'B13-told'),
-        reviewed: barredBy('G20-benefit'),
-        apart: barredBy('G24-benefit'),
+      {
+        service: delivery,
+        brings: {
+          'relief-rejection': 'rejection',
+          'relief-grant': 'decision',
+          'relief-refusal': 'decision',
+          'relief-change': 'change',
+          'relief-stop': 'change',
+        },
       },
-      unbuilt: { ...unbuilt, ...recusalUnbuilt('benefit', ['examining', 'examined']) },
-      cite: [
-        cite(socialRelief, 11, '最低生活保障的申请、审核、审批'),
-        cite(socialRelief, 13, '核查、增发、减发、停发'),
-      ],
-    },
+    ),
     {
-      service: delivery,
-      brings: {
-        'relief-rejection': 'rejection',
-        'relief-grant': 'decision',
-        'relief-refusal': 'decision',
-        'relief-change': 'change',
-        'relief-stop': 'change',
-      },
+      decision,
+      from: ['decided', 'archived'],
+      besides: ['rejected'],
+      others: [refusedToTakeUp({ rejection, main: 'benefit', numbers: ['relief-rejection'] }), changedRelief],
+      numbers: ['relief-grant', 'relief-refusal'],
+      back: [
+        ['examining', '调查核实'],
+        ['examined', '初审'],
+      ],
+      decided: 'relief-decided',
+      decides: 'relief.approve',
+      gathers: ['inquiry.record'],
+      examined: [finding, inquiry],
+      reviews: entries(reviewing.review),
+      // What was granted is paid no more.
+      after: [
+        stage('stopped', { of: 'paying', from: ['paying'], when: isFallen }),
+        moment('relief-stopped', { when: isFallen }),
+      ],
     },
   ),
   {
-    decision,
-    from: ['decided', 'archived'],
-    besides: ['rejected'],
-    others: [refusedToTakeUp({ rejection, main: 'benefit', numbers: ['relief-rejection'] }), changedRelief],
-    numbers: ['relief-grant', 'relief-refusal'],
-    back: [
-      ['examining', '调查核实'],
-      ['examined', '初审'],
-    ],
-    decided: 'relief-decided',
-    decides: 'relief.approve',
-    gathers: ['inquiry.record'],
-    examined: [finding, inquiry],
-    reviews: entries(reviewing.review),
-    // What was granted is paid no more.
-    after: [
-      stage('stopped', { of: 'paying', from: ['paying'], when: isFallen }),
-      moment('relief-stopped', { when: isFallen }),
-    ],
+    from: ['received', 'correcting', 'examining', 'examined'],
+    decides: ['application.reject', 'relief.propose', 'relief.approve'],
+    review: reviewing.review,
+    anew: { blocks: ['relief.propose', 'relief.approve'], cure: 'finding.conclude' },
   },
 )

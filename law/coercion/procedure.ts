@@ -4,7 +4,7 @@ import { undecidedInCase } from '../measure/conditions.ts'
 import { freezeServed, measurePlan, measureTaken } from '../measure/records/taken.ts'
 import { measureStages } from '../measure/stages.ts'
 import { publicationStages } from '../publication/stages.ts'
-import { recusalUnbuilt } from '../recusal/unbuilt.ts'
+import { withRecusal } from '../recusal/set.ts'
 import { isGone } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
@@ -45,61 +45,68 @@ const heldStages = measureStages.map((s) =>
 )
 
 /** 行政强制措施 as a kind of its own: what a law lets an agency seal, seize, freeze or shut where nobody is (yet) punished (强制法2, 9, 16–33). */
-export const coerciveMeasures: Procedure = withRemedies(
-  withService(
+export const coerciveMeasures: Procedure = withRecusal(
+  withRemedies(
+    withService(
+      {
+        id: 'coercion.measure',
+        title: '行政强制措施程序',
+        inForce: { from: '2012-01-01' },
+        first: 'situation.register',
+        enforcement: '行政强制',
+        records: coercionRecords,
+        decides: measurePlan.id,
+        concerned: by('everyParty'),
+        head: {
+          title: '对{当事人}采取行政强制措施：{事由}',
+          parties: { party: '当事人', third: '第三人' },
+          cause: last(situation, 'matter'),
+          receivedOn: last(situation, 'receivedOn'),
+          decidedOn: last(decision, 'on'),
+          decision: 'measure-decision',
+        },
+        proceedings: { coercion: '行政强制措施', measure: '措施', review: '审核', publication: '公示' },
+        stages: { coercion: stages, measure: heldStages, review: reviewStages, publication: publicationStages },
+        steps: [
+          ...coercionSteps,
+          ...recordSteps({ proceeding: 'coercion', from: stages.map((s) => s.id), paperApproval }),
+        ],
+        gates: coercionGates,
+        clocks: [...coercionClocks, ...reviewClocks('ended')],
+        publications: coercionPublications,
+        figures: [...measureFigures, ...reviewFigures(reviewing)],
+        course: coercionCourse,
+        branches: coercionBranches,
+        due: {
+          told: barredBy('G33-told'),
+          heard: barredBy('G33-told'),
+          reviewed: barredBy('G20-coercion'),
+          apart: barredBy('M-apart', 'G24-coercion-measure'),
+        },
+        unbuilt: {},
+        cite: [
+          cite(coercionLaw, 16, '行政机关履行行政管理职责，依照法律、法规的规定实施行政强制措施'),
+          cite(coercionLaw, 18, '实施行政强制措施应当遵守的程序'),
+          cite(threeSystemsOpinion, 12, '重大执法决定法制审核'),
+        ],
+      },
+      { service: delivery, brings: {} },
+    ),
     {
-      id: 'coercion.measure',
-      title: '行政强制措施程序',
-      inForce: { from: '2012-01-01' },
-      first: 'situation.register',
-      enforcement: '行政强制',
-      records: coercionRecords,
-      decides: measurePlan.id,
-      concerned: by('everyParty'),
-      head: {
-        title: '对{当事人}采取行政强制措施：{事由}',
-        parties: { party: '当事人', third: '第三人' },
-        cause: last(situation, 'matter'),
-        receivedOn: last(situation, 'receivedOn'),
-        decidedOn: last(decision, 'on'),
-        decision: 'measure-decision',
-      },
-      proceedings: { coercion: '行政强制措施', measure: '措施', review: '审核', publication: '公示' },
-      stages: { coercion: stages, measure: heldStages, review: reviewStages, publication: publicationStages },
-      steps: [
-        ...coercionSteps,
-        ...recordSteps({ proceeding: 'coercion', from: stages.map((s) => s.id), paperApproval }),
-      ],
-      gates: coercionGates,
-      clocks: [...coercionClocks, ...reviewClocks('ended')],
-      publications: coercionPublications,
-      figures: [...measureFigures, ...reviewFigures(reviewing)],
-      course: coercionCourse,
-      branches: coercionBranches,
-      due: {
-        told: barredBy('G33-told'),
-        heard: barredBy('G33-told'),
-        reviewed: barredBy('G20-coercion'),
-        apart: barredBy('M-apart', 'G24-coercion-measure'),
-      },
-      unbuilt: recusalUnbuilt('coercion', ['registered']),
-      cite: [
-        cite(coercionLaw, 16, '行政机关履行行政管理职责，依照法律、法规的规定实施行政强制措施'),
-        cite(coercionLaw, 18, '实施行政强制措施应当遵守的程序'),
-        cite(threeSystemsOpinion, 12, '重大执法决定法制审核'),
-      ],
+      decision,
+      from: ['registered', 'ended', 'archived'],
+      numbers: ['measure-decision', 'freeze-decision'],
+      back: [['registered', '办理']],
+      decided: 'coercion-decided',
+      decides: 'measure.approve',
+      gathers: ['inquiry.record'],
+      examined: [inquiry, measureTaken, freezeServed],
+      reviews: entries(reviewing.review),
     },
-    { service: delivery, brings: {} },
   ),
   {
-    decision,
-    from: ['registered', 'ended', 'archived'],
-    numbers: ['measure-decision', 'freeze-decision'],
-    back: [['registered', '办理']],
-    decided: 'coercion-decided',
-    decides: 'measure.approve',
-    gathers: ['inquiry.record'],
-    examined: [inquiry, measureTaken, freezeServed],
-    reviews: entries(reviewing.review),
+    from: ['registered'],
+    decides: ['measureHandling.propose', 'measureHandling.approve', 'coercion.propose', 'coercion.approve'],
+    review: reviewing.review,
   },
 )

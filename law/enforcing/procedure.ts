@@ -4,7 +4,7 @@ import { windows } from '../execution/remedies.ts'
 import { auctionFigures, executionFigures, substitutionFigures } from '../figures/measure.ts'
 import { owes } from '../penalty/conditions.ts'
 import { publicationStages } from '../publication/stages.ts'
-import { recusalUnbuilt } from '../recusal/unbuilt.ts'
+import { withRecusal } from '../recusal/set.ts'
 import { isFallen, isGone, isRemade } from '../remedy/conditions.ts'
 import { lifting } from '../remedy/records.ts'
 import { withRemedies } from '../remedy/respondent.ts'
@@ -88,7 +88,7 @@ const told = withExecution(
         reviewed: barredBy('G20-enforcing'),
         apart: barredBy('G24-enforcing'),
       },
-      unbuilt: recusalUnbuilt('enforcement', ['registered', 'executing']),
+      unbuilt: {},
       cite: [
         cite(coercionLaw, 34, '在决定的期限内不履行义务的，具有行政强制执行权的行政机关强制执行'),
         cite(coercionLaw, 53, '没有行政强制执行权的，申请人民法院强制执行'),
@@ -113,56 +113,64 @@ const told = withExecution(
 )
 
 /** 行政强制执行 as a kind of its own: of a decision made on paper or in a case of another kind (强制法2, 12, 34–60). */
-export const enforcement: Procedure = withRemedies(
-  { ...told, steps: madePublic(told.steps), means: { ...told.means, ...enforcingReadings } },
-  {
-    decision: base,
-    from: ['registered', 'executing', 'ended', 'archived'],
-    numbers: ['conduct-enforcement', 'substitution-decision', 'enforcement-decision', 'auction-decision'],
-    back: [['registered', '决定登记']],
-    decided: 'enforcement-begun',
-    decides: 'enforcement.approve',
-    examined: [base],
-    reviews: entries(reviewing.review),
-    // The duty is what it was; why it is carried out may be told otherwise (行诉解释90).
-    same: {
-      holds: (fallen) =>
-        some(
-          entries(
-            start,
-            { about: { is: from(fallen, 'no') }, reason: { like: firstOf(form('reason'), put('reason')) } },
-            { faulty: true },
+export const enforcement: Procedure = withRecusal(
+  withRemedies(
+    { ...told, steps: madePublic(told.steps), means: { ...told.means, ...enforcingReadings } },
+    {
+      decision: base,
+      from: ['registered', 'executing', 'ended', 'archived'],
+      numbers: ['conduct-enforcement', 'substitution-decision', 'enforcement-decision', 'auction-decision'],
+      back: [['registered', '决定登记']],
+      decided: 'enforcement-begun',
+      decides: 'enforcement.approve',
+      examined: [base],
+      reviews: entries(reviewing.review),
+      // The duty is what it was; why it is carried out may be told otherwise (行诉解释90).
+      same: {
+        holds: (fallen) =>
+          some(
+            entries(
+              start,
+              { about: { is: from(fallen, 'no') }, reason: { like: firstOf(form('reason'), put('reason')) } },
+              { faulty: true },
+            ),
           ),
-        ),
-      example: {
-        entries: { [start.id]: [{ about: 1, reason: '期限届满没有履行' }] },
-        form: { reason: '期限届满没有履行' },
+        example: {
+          entries: { [start.id]: [{ about: 1, reason: '期限届满没有履行' }] },
+          form: { reason: '期限届满没有履行' },
+        },
       },
+      refunds: true,
+      windows: conductWindows(windows('P19-remedy'), conductOwed),
+      stays: [pause('P14-own', '停止执行', { each: 'concerned' })],
+      resumes: [resume('P14-own', { each: 'concerned' })],
+      // What was paid on a decision that is gone goes back, and nothing more of it is carried out (强制法40, 41).
+      before: [
+        open(
+          'repayment',
+          'due',
+          { amount: given },
+          { each: 'concerned', when: all(isGone, not(equal(given, 0))), as: 'repayment-{party}' },
+        ),
+        change(entries(payment, {}, { faulty: true }), {}, { ends: last(lifting, 'what'), when: isGone }),
+      ],
+      after: [
+        moment('decision-fell', { each: 'concerned', when: isFallen }),
+        moment('paid', { each: 'concerned', when: isFallen }),
+        stage('lapsed', { of: 'payment', when: isFallen }),
+        stage('ended', {
+          of: 'conduct',
+          from: ['demanded', 'substituting', 'telling', 'applied', 'court', 'enforcing'],
+          when: isFallen,
+        }),
+        stage('ended', { of: 'enforcement', from: ['registered', 'executing'], when: all(isGone, not(isRemade)) }),
+      ],
     },
-    refunds: true,
-    windows: conductWindows(windows('P19-remedy'), conductOwed),
-    stays: [pause('P14-own', '停止执行', { each: 'concerned' })],
-    resumes: [resume('P14-own', { each: 'concerned' })],
-    // What was paid on a decision that is gone goes back, and nothing more of it is carried out (强制法40, 41).
-    before: [
-      open(
-        'repayment',
-        'due',
-        { amount: given },
-        { each: 'concerned', when: all(isGone, not(equal(given, 0))), as: 'repayment-{party}' },
-      ),
-      change(entries(payment, {}, { faulty: true }), {}, { ends: last(lifting, 'what'), when: isGone }),
-    ],
-    after: [
-      moment('decision-fell', { each: 'concerned', when: isFallen }),
-      moment('paid', { each: 'concerned', when: isFallen }),
-      stage('lapsed', { of: 'payment', when: isFallen }),
-      stage('ended', {
-        of: 'conduct',
-        from: ['demanded', 'substituting', 'telling', 'applied', 'court', 'enforcing'],
-        when: isFallen,
-      }),
-      stage('ended', { of: 'enforcement', from: ['registered', 'executing'], when: all(isGone, not(isRemade)) }),
-    ],
+  ),
+  {
+    from: ['registered', 'executing'],
+    decides: ['enforcement.propose', 'enforcement.approve'],
+    review: reviewing.review,
+    anew: { blocks: ['enforcement.propose', 'enforcement.approve'], cure: 'enforcement.restate' },
   },
 )

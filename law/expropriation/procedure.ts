@@ -1,7 +1,7 @@
 import { ceasingGates } from '../ceasing/set.ts'
 import { ownWindowClocks } from '../execution/ownWindows.ts'
 import { publicationStages } from '../publication/stages.ts'
-import { recusalUnbuilt } from '../recusal/unbuilt.ts'
+import { withRecusal } from '../recusal/set.ts'
 import { isFallen } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
@@ -118,105 +118,113 @@ const publications: readonly Publication[] = [
 ]
 
 /** 行政征收, as 国有土地上房屋征收 has it: for the public, after it was asked, paid for before anybody moves. */
-export const housingExpropriation: Procedure = withRemedies(
-  withService(
-    {
-      id: 'expropriation.housing',
-      title: '房屋征收与补偿程序',
-      inForce: { from: '2011-01-21' },
-      first: 'project.register',
-      enforcement: '行政征收',
-      records: expropriationRecords,
-      decides: plan.id,
-      concerned: by('everyParty'),
-      head: {
-        title: '{事由}',
-        parties: { party: '被征收人', third: '利害关系人' },
-        cause: last(project, 'matter'),
-        receivedOn: last(project, 'receivedOn'),
-        decidedOn: last(decision, 'on'),
-        decision: 'expropriation-decision',
-      },
-      proceedings: {
-        expropriation: '房屋征收',
-        review: '审核',
-        ...compensationReviewing.proceedings,
-        compensation: '补偿',
-        publication: '公示',
-      },
-      stages: {
-        expropriation: stages,
-        review: reviewStages,
-        ...compensationReviewing.stages,
-        compensation: [
-          work('pending', '协商', '评估、协商补偿协议'),
-          work('settled', '协议、决定', '支付补偿'),
-          work('paid', '已补偿', '登记搬迁'),
-          { ...work('court', '申请法院执行', '登记执行结果'), aside: true },
-          { id: 'moved', title: '已搬迁' },
+export const housingExpropriation: Procedure = withRecusal(
+  withRemedies(
+    withService(
+      {
+        id: 'expropriation.housing',
+        title: '房屋征收与补偿程序',
+        inForce: { from: '2011-01-21' },
+        first: 'project.register',
+        enforcement: '行政征收',
+        records: expropriationRecords,
+        decides: plan.id,
+        concerned: by('everyParty'),
+        head: {
+          title: '{事由}',
+          parties: { party: '被征收人', third: '利害关系人' },
+          cause: last(project, 'matter'),
+          receivedOn: last(project, 'receivedOn'),
+          decidedOn: last(decision, 'on'),
+          decision: 'expropriation-decision',
+        },
+        proceedings: {
+          expropriation: '房屋征收',
+          review: '审核',
+          ...compensationReviewing.proceedings,
+          compensation: '补偿',
+          publication: '公示',
+        },
+        stages: {
+          expropriation: stages,
+          review: reviewStages,
+          ...compensationReviewing.stages,
+          compensation: [
+            work('pending', '协商', '评估、协商补偿协议'),
+            work('settled', '协议、决定', '支付补偿'),
+            work('paid', '已补偿', '登记搬迁'),
+            { ...work('court', '申请法院执行', '登记执行结果'), aside: true },
+            { id: 'moved', title: '已搬迁' },
+          ],
+          publication: publicationStages,
+        },
+        steps: [
+          ...expropriationSteps,
+          ...recordSteps({ proceeding: 'expropriation', from: stages.map((s) => s.id), paperApproval }),
         ],
-        publication: publicationStages,
+        gates: [...expropriationGates, ...ceasingGates],
+        means: compensationReadings,
+        clocks: [
+          ...clocks,
+          ...ownWindowClocks({
+            of: 'compensation',
+            title: '（补偿决定）',
+            ends: ['compensation-settled'],
+            inForce: { from: '2011-01-21' },
+          }),
+          ...reviewClocks('ended'),
+        ],
+        publications,
+        figures: [
+          counted('other.levied', entries(decision)),
+          ...reviewFigures(reviewing),
+          ...compensationReviewing.figures,
+        ],
+        course: expropriationCourse,
+        branches: expropriationBranches,
+        due: {
+          told: barredBy('O12', 'X11'),
+          heard: barredBy('O12', 'X11'),
+          reviewed: barredBy('G20-expropriation'),
+          apart: barredBy('G24-expropriation'),
+        },
+        unbuilt,
+        cite: [
+          cite(expropriationRegulation, 8, '公共利益需要的征收'),
+          cite(expropriationRegulation, 27, '先补偿、后搬迁'),
+        ],
       },
-      steps: [
-        ...expropriationSteps,
-        ...recordSteps({ proceeding: 'expropriation', from: stages.map((s) => s.id), paperApproval }),
-      ],
-      gates: [...expropriationGates, ...ceasingGates],
-      means: compensationReadings,
-      clocks: [
-        ...clocks,
-        ...ownWindowClocks({
-          of: 'compensation',
-          title: '（补偿决定）',
-          ends: ['compensation-settled'],
-          inForce: { from: '2011-01-21' },
-        }),
-        ...reviewClocks('ended'),
-      ],
-      publications,
-      figures: [
-        counted('other.levied', entries(decision)),
-        ...reviewFigures(reviewing),
-        ...compensationReviewing.figures,
-      ],
-      course: expropriationCourse,
-      branches: expropriationBranches,
-      due: {
-        told: barredBy('O12', 'X11'),
-        heard: barredBy('O12', 'X11'),
-        reviewed: barredBy('G20-expropriation'),
-        apart: barredBy('G24-expropriation'),
+      // The decision to expropriate is announced in its area (征补条例13); what is decided for one house is brought to whose it is.
+      {
+        service: delivery,
+        brings: {},
+        besides: houseBrought,
+        beside: houseBrought,
+        served: onService,
       },
-      unbuilt: { ...unbuilt, ...recusalUnbuilt('expropriation', ['registered', 'planned']) },
-      cite: [
-        cite(expropriationRegulation, 8, '公共利益需要的征收'),
-        cite(expropriationRegulation, 27, '先补偿、后搬迁'),
-      ],
-    },
-    // The decision to expropriate is announced in its area (征补条例13); what is decided for one house is brought to whose it is.
+    ),
     {
-      service: delivery,
-      brings: {},
-      besides: houseBrought,
-      beside: houseBrought,
-      served: onService,
+      decision,
+      from: ['decided', 'closed'],
+      civil: true,
+      others: [houseDecided, orderDecided],
+      numbers: ['expropriation-decision'],
+      back: [['planned', '方案']],
+      decided: 'expropriation-decided',
+      decides: 'expropriation.approve',
+      examined: [plan],
+      reviews: entries(reviewing.review),
+      windows: compensationWindows,
+      after: [
+        moment('expropriation-closed', { when: isFallen }),
+        moment('compensation-settled', { each: 'concerned', when: isFallen }),
+      ],
     },
   ),
   {
-    decision,
-    from: ['decided', 'closed'],
-    civil: true,
-    others: [houseDecided, orderDecided],
-    numbers: ['expropriation-decision'],
-    back: [['planned', '方案']],
-    decided: 'expropriation-decided',
-    decides: 'expropriation.approve',
-    examined: [plan],
-    reviews: entries(reviewing.review),
-    windows: compensationWindows,
-    after: [
-      moment('expropriation-closed', { when: isFallen }),
-      moment('compensation-settled', { each: 'concerned', when: isFallen }),
-    ],
+    from: ['registered', 'planned', 'decided'],
+    decides: ['expropriation.propose', 'expropriation.approve', 'compensation.propose', 'compensation.approve'],
+    review: reviewing.review,
+    anew: { blocks: ['expropriation.propose', 'expropriation.approve'], cure: 'plan.draft' },
   },
 )

@@ -1,7 +1,7 @@
 import { inquiry } from '../inquiry/set.ts'
 import { refusedToTakeUp } from '../intake/fell.ts'
 import { publicationStages } from '../publication/stages.ts'
-import { recusalUnbuilt } from '../recusal/unbuilt.ts'
+import { withRecusal } from '../recusal/set.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
 import { reviewFigures } from '../review/figures.ts'
@@ -37,75 +37,86 @@ const stages: readonly Stage[] = [
 ]
 
 /** 其他 (奖励、备案、其他确认 …): the agency names the matter, its basis and the day it has to be done by. */
-export const generalProcedure: Procedure = withRemedies(
-  withService(
+export const generalProcedure: Procedure = withRecusal(
+  withRemedies(
+    withService(
+      {
+        id: 'general.ordinary',
+        title: '其他行政执法程序',
+        inForce: { from: '2018-12-05' },
+        first: 'matter.start',
+        records: generalRecords,
+        decides: finding.id,
+        concerned: by('everyParty'),
+        head: {
+          title: '{当事人}：{事由}',
+          parties: { party: '当事人', third: '第三人' },
+          cause: last(start, 'matter'),
+          receivedOn: last(start, 'receivedOn'),
+          decidedOn: last(decision, 'on'),
+          decision: 'general-decision',
+        },
+        proceedings: { general: '其他行政执法', review: '审核', publication: '公示' },
+        stages: { general: stages, review: reviewStages, publication: publicationStages },
+        steps: [
+          ...generalSteps,
+          ...recordSteps({ proceeding: 'general', from: stages.map((s) => s.id), paperApproval }),
+        ],
+        gates: generalGates,
+        clocks: [...generalClocks, ...reviewClocks('ended')],
+        publications: generalPublications,
+        figures: [counted('other.other', entries(decision)), ...reviewFigures(reviewing)],
+        course: generalCourse,
+        branches: generalBranches,
+        due: {
+          told: barredBy('T08-told'),
+          heard: barredBy('T08-told', 'T08-since'),
+          reviewed: barredBy('G20-general'),
+          apart: barredBy('G24-general'),
+        },
+        tells: generalTold,
+        unbuilt: {},
+        cite: [
+          cite(threeSystemsOpinion, 12, '重大执法决定法制审核'),
+          cite(threeSystemsOpinion, 6, '执法决定公开'),
+          cite(ningxiaProcedure, 34, '行政执法程序的启动'),
+        ],
+      },
+      {
+        service: delivery,
+        brings: { 'general-exclusion': 'exclusion', 'general-refusal': 'rejection', 'general-decision': 'decision' },
+        beside: ['general-exclusion'],
+      },
+    ),
     {
-      id: 'general.ordinary',
-      title: '其他行政执法程序',
-      inForce: { from: '2018-12-05' },
-      first: 'matter.start',
-      records: generalRecords,
-      decides: finding.id,
-      concerned: by('everyParty'),
-      head: {
-        title: '{当事人}：{事由}',
-        parties: { party: '当事人', third: '第三人' },
-        cause: last(start, 'matter'),
-        receivedOn: last(start, 'receivedOn'),
-        decidedOn: last(decision, 'on'),
-        decision: 'general-decision',
-      },
-      proceedings: { general: '其他行政执法', review: '审核', publication: '公示' },
-      stages: { general: stages, review: reviewStages, publication: publicationStages },
-      steps: [...generalSteps, ...recordSteps({ proceeding: 'general', from: stages.map((s) => s.id), paperApproval })],
-      gates: generalGates,
-      clocks: [...generalClocks, ...reviewClocks('ended')],
-      publications: generalPublications,
-      figures: [counted('other.other', entries(decision)), ...reviewFigures(reviewing)],
-      course: generalCourse,
-      branches: generalBranches,
-      due: {
-        told: barredBy('T08-told'),
-        heard: barredBy('T08-told', 'T08-since'),
-        reviewed: barredBy('G20-general'),
-        apart: barredBy('G24-general'),
-      },
-      tells: generalTold,
-      unbuilt: recusalUnbuilt('general', ['inquiring', 'found']),
-      cite: [
-        cite(threeSystemsOpinion, 12, '重大执法决定法制审核'),
-        cite(threeSystemsOpinion, 6, '执法决定公开'),
-        cite(ningxiaProcedure, 34, '行政执法程序的启动'),
+      decision,
+      from: ['decided', 'archived'],
+      besides: ['refused'],
+      others: [
+        refusedToTakeUp({
+          rejection: refusal,
+          main: 'general',
+          numbers: ['general-refusal'],
+          back: { from: 'refused', to: 'registered' },
+          does: [moment('limit-runs')],
+        }),
       ],
-    },
-    {
-      service: delivery,
-      brings: { 'general-exclusion': 'exclusion', 'general-refusal': 'rejection', 'general-decision': 'decision' },
-      beside: ['general-exclusion'],
+      numbers: ['general-decision'],
+      back: [
+        ['inquiring', '调查'],
+        ['found', '处理意见'],
+      ],
+      decided: 'general-decided',
+      decides: 'general.approve',
+      gathers: ['inquiry.record'],
+      examined: [finding, inquiry],
+      reviews: entries(reviewing.review),
     },
   ),
   {
-    decision,
-    from: ['decided', 'archived'],
-    besides: ['refused'],
-    others: [
-      refusedToTakeUp({
-        rejection: refusal,
-        main: 'general',
-        numbers: ['general-refusal'],
-        back: { from: 'refused', to: 'registered' },
-        does: [moment('limit-runs')],
-      }),
-    ],
-    numbers: ['general-decision'],
-    back: [
-      ['inquiring', '调查'],
-      ['found', '处理意见'],
-    ],
-    decided: 'general-decided',
-    decides: 'general.approve',
-    gathers: ['inquiry.record'],
-    examined: [finding, inquiry],
-    reviews: entries(reviewing.review),
+    from: ['registered', 'inquiring', 'found'],
+    decides: ['matter.refuse', 'general.propose', 'general.approve'],
+    review: reviewing.review,
+    anew: { blocks: ['general.propose', 'general.approve'], cure: 'finding.conclude' },
   },
 )

@@ -45,6 +45,7 @@ export const recusalDecision = record(
       when: { field: 'granted', in: ['true'] },
     },
     may('attendees', '集体讨论的负责人及意见', { is: 'attendees' }, '主要负责人的回避，由负责人集体讨论决定'),
+    may('superior', '本级政府或者上一级机关的决定', short, '主要负责人的回避，由其决定的，写明机关和文号'),
     may('way', '告知当事人的方式', short),
   ],
   {

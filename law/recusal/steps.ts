@@ -1,6 +1,6 @@
 import { hosts } from '../hearing/stages.ts'
 import { marketHearing, marketProcedure, penaltyLaw } from '../statutes.ts'
-import { cite } from '../words/citation.ts'
+import { type Citations, cite } from '../words/citation.ts'
 import { all, type Condition, equal, not, rows, someOf } from '../words/condition.ts'
 import { change, type Does, enter, open, stage } from '../words/does.ts'
 import { type Field, may } from '../words/field.ts'
@@ -15,7 +15,8 @@ import { recusalDecision, recusalRequest } from './records.ts'
 const byLaw = cite(penaltyLaw, 43, '依法审查，由负责人决定；决定作出之前，不停止调查', '第三款')
 
 /** Whose withdrawal it is says who decides it (市监程序4; 市监听证办法4). */
-const deciding: readonly Pick<Step, 'id' | 'title' | 'posts' | 'cite'>[] = [
+type Deciding = Pick<Step, 'id' | 'title' | 'posts' | 'cite'>
+const deciding: readonly Deciding[] = [
   {
     id: 'recusal.decide',
     title: '决定是否回避',
@@ -58,10 +59,19 @@ interface Recusal {
   readonly evidence: readonly RecordKind[]
   /** As what one may be asked to withdraw, where not everybody the set knows takes part. */
   readonly role?: Field
+  /** By what law it is asked for and decided; absent: by that of penalties and inspections. */
+  readonly law?: { readonly ask: Citations; readonly deciding: readonly Deciding[] }
 }
 
+const askedBy: Citations = [
+  cite(penaltyLaw, 43, '有直接利害关系的应当回避', '第一款'),
+  cite(penaltyLaw, 43, '当事人有权申请回避', '第二款'),
+  cite(marketProcedure, 4, '参与案件办理的有关人员应当回避'),
+  cite(marketHearing, 4, '听证人员应当回避'),
+]
+
 /** 回避: asked for, decided by who may, and told to whoever asked; what goes on meanwhile goes on. */
-const steps = ({ proceeding, from, evidence, role }: Recusal): readonly Step[] => [
+const steps = ({ proceeding, from, evidence, role, law }: Recusal): readonly Step[] => [
   step({
     id: 'recusal.ask',
     title: '登记回避申请',
@@ -78,15 +88,10 @@ const steps = ({ proceeding, from, evidence, role }: Recusal): readonly Step[] =
         role: form('role'),
       }),
     ],
-    cite: [
-      cite(penaltyLaw, 43, '有直接利害关系的应当回避', '第一款'),
-      cite(penaltyLaw, 43, '当事人有权申请回避', '第二款'),
-      cite(marketProcedure, 4, '参与案件办理的有关人员应当回避'),
-      cite(marketHearing, 4, '听证人员应当回避'),
-    ],
+    cite: law?.ask ?? askedBy,
   }),
   // Where nobody is heard there is no clerk of a hearing.
-  ...deciding
+  ...(law?.deciding ?? deciding)
     .filter((d) => role === undefined || d.id !== 'recusal.decideClerk')
     .map(({ id, title, posts, cite }) =>
       step({
@@ -96,11 +101,16 @@ const steps = ({ proceeding, from, evidence, role }: Recusal): readonly Step[] =
         from: ['asked'],
         effect: 'constitutive',
         posts,
-        fields: recusalDecision.fields.filter((f) => f.id !== 'attendees' || id === 'recusal.decide'),
+        fields: recusalDecision.fields.filter(
+          ({ id: f }) =>
+            (f !== 'attendees' || id === 'recusal.decide') &&
+            (f !== 'superior' || (id === 'recusal.decide' && law !== undefined)),
+        ),
         does: [
           enter(recusalDecision, { ...ofRequest, heads: by('heads') }, { about: about('request') }),
-          stage('decided', { when: not(leavesTeam) }),
-          stage('replacing', { when: leavesTeam }),
+          ...(law === undefined
+            ? [stage('decided', { when: not(leavesTeam) }), stage('replacing', { when: leavesTeam })]
+            : [stage('decided')]),
           ...evidence.map((kind) =>
             change(
               entries(kind, { officers: { has: about('person') } }, { faulty: true }),
@@ -133,8 +143,12 @@ export const recusalStages: readonly Stage[] = [
   },
   { id: 'decided', title: '已决定' },
 ]
+/** Where nobody is named for the case nobody is replaced. */
+export const recusalStagesUnnamed = recusalStages.filter((s) => s.id !== 'replacing')
 /** Others are named in the place of who withdrew. */
 export const replaced: Does = stage('decided', { of: 'recusal', from: ['replacing'] })
 /** What is over needs nobody to withdraw from it, and nobody in his place. */
 export const recusalOver = (more: { readonly when?: Condition } = {}): Does =>
   stage('decided', { of: 'recusal', from: ['asked', 'replacing'], ...more })
+export const unnamedOver = (more: { readonly when?: Condition } = {}): Does =>
+  stage('decided', { of: 'recusal', from: ['asked'], ...more })

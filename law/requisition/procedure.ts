@@ -1,5 +1,5 @@
 import { publicationStages } from '../publication/stages.ts'
-import { recusalUnbuilt } from '../recusal/unbuilt.ts'
+import { withRecusal } from '../recusal/set.ts'
 import { isFallen } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
@@ -68,92 +68,100 @@ const publications: readonly Publication[] = [
 ]
 
 /** 行政征用: what an emergency needs is taken for a time, given back, and made good (突发事件应对法12). */
-export const emergencyRequisition: Procedure = withRemedies(
-  withService(
+export const emergencyRequisition: Procedure = withRecusal(
+  withRemedies(
+    withService(
+      {
+        id: 'requisition.emergency',
+        title: '应急征用与补偿程序',
+        // The law as revised; what was taken under the one before it was taken by its rules.
+        inForce: { from: '2024-11-01' },
+        first: 'emergency.register',
+        enforcement: '行政征用',
+        records: requisitionRecords,
+        decides: plan.id,
+        concerned: by('everyParty'),
+        head: {
+          title: '{事由}：征用{当事人}的财产',
+          parties: { party: '被征用人', third: '利害关系人' },
+          cause: last(emergency, 'matter'),
+          receivedOn: last(emergency, 'receivedOn'),
+          decidedOn: last(decision, 'on'),
+          decision: 'requisition-decision',
+        },
+        proceedings: {
+          requisition: '应急征用',
+          review: '审核',
+          ...compensationReviewing.proceedings,
+          publication: '公示',
+        },
+        stages: {
+          requisition: stages,
+          review: reviewStages,
+          ...compensationReviewing.stages,
+          publication: publicationStages,
+        },
+        steps: [
+          ...requisitionSteps,
+          ...recordSteps({ proceeding: 'requisition', from: stages.map((s) => s.id), paperApproval }),
+        ],
+        gates: requisitionGates,
+        clocks: [...requisitionClocks, ...reviewClocks('requisition-over')],
+        publications,
+        figures: [
+          counted('other.other', entries(decision)),
+          ...reviewFigures(reviewing),
+          ...compensationReviewing.figures,
+        ],
+        course: requisitionCourse,
+        branches: requisitionBranches,
+        due: {
+          told: unasked(
+            '应急的紧急需要，决定后当场出示、交付；补偿的意见另行告知',
+            cite(emergencyLaw, 12, '为应对突发事件的紧急需要，可以征用'),
+          ),
+          heard: unasked(
+            '应急的紧急需要，不待事先听取；补偿决定之前听取被征用人的意见（Z12-heard）',
+            cite(emergencyLaw, 12, '给予公平、合理的补偿'),
+          ),
+          reviewed: barredBy('G20-requisition'),
+          apart: barredBy('G24-requisition'),
+        },
+        unbuilt: {},
+        cite: [
+          cite(emergencyLaw, 12, '应对突发事件的紧急需要，可以征用；返还、补偿'),
+          cite(emergencyLaw, 76, '征用应急救援所需的财产', '第一款'),
+          cite(privateEconomyLaw, 61, '依照法定权限、条件和程序，公平、合理补偿'),
+        ],
+      },
+      {
+        service: delivery,
+        brings: {
+          'requisition-decision': 'decision',
+          'requisition-prolongation': 'prolongation',
+          'requisition-compensation': 'compensation',
+        },
+        beside: ['requisition-prolongation'],
+      },
+    ),
     {
-      id: 'requisition.emergency',
-      title: '应急征用与补偿程序',
-      // The law as revised; what was taken under the one before it was taken by its rules.
-      inForce: { from: '2024-11-01' },
-      first: 'emergency.register',
-      enforcement: '行政征用',
-      records: requisitionRecords,
-      decides: plan.id,
-      concerned: by('everyParty'),
-      head: {
-        title: '{事由}：征用{当事人}的财产',
-        parties: { party: '被征用人', third: '利害关系人' },
-        cause: last(emergency, 'matter'),
-        receivedOn: last(emergency, 'receivedOn'),
-        decidedOn: last(decision, 'on'),
-        decision: 'requisition-decision',
-      },
-      proceedings: {
-        requisition: '应急征用',
-        review: '审核',
-        ...compensationReviewing.proceedings,
-        publication: '公示',
-      },
-      stages: {
-        requisition: stages,
-        review: reviewStages,
-        ...compensationReviewing.stages,
-        publication: publicationStages,
-      },
-      steps: [
-        ...requisitionSteps,
-        ...recordSteps({ proceeding: 'requisition', from: stages.map((s) => s.id), paperApproval }),
-      ],
-      gates: requisitionGates,
-      clocks: [...requisitionClocks, ...reviewClocks('requisition-over')],
-      publications,
-      figures: [
-        counted('other.other', entries(decision)),
-        ...reviewFigures(reviewing),
-        ...compensationReviewing.figures,
-      ],
-      course: requisitionCourse,
-      branches: requisitionBranches,
-      due: {
-        told: unasked(
-          '应急的紧急需要，决定后当场出示、交付；补偿的意见另行告知',
-          cite(emergencyLaw, 12, '为应对突发事件的紧急需要，可以征用'),
-        ),
-        heard: unasked(
-          '应急的紧急需要，不待事先听取；补偿决定之前听取被征用人的意见（Z12-heard）',
-          cite(emergencyLaw, 12, '给予公平、合理的补偿'),
-        ),
-        reviewed: barredBy('G20-requisition'),
-        apart: barredBy('G24-requisition'),
-      },
-      unbuilt: recusalUnbuilt('requisition', ['registered', 'planned']),
-      cite: [
-        cite(emergencyLaw, 12, '应对突发事件的紧急需要，可以征用；返还、补偿'),
-        cite(emergencyLaw, 76, '征用应急救援所需的财产', '第一款'),
-        cite(privateEconomyLaw, 61, '依照法定权限、条件和程序，公平、合理补偿'),
-      ],
-    },
-    {
-      service: delivery,
-      brings: {
-        'requisition-decision': 'decision',
-        'requisition-prolongation': 'prolongation',
-        'requisition-compensation': 'compensation',
-      },
-      beside: ['requisition-prolongation'],
+      decision,
+      from: ['decided', 'held', 'returning', 'returned', 'settled', 'paid', 'archived'],
+      others: [prolonged, compensated],
+      numbers: ['requisition-decision'],
+      back: [['planned', '征用意见']],
+      decided: 'requisition-decided',
+      decides: 'requisition.approve',
+      examined: [plan],
+      reviews: entries(reviewing.review),
+      civil: true,
+      after: [moment('requisition-over', { when: isFallen })],
     },
   ),
   {
-    decision,
-    from: ['decided', 'held', 'returning', 'returned', 'settled', 'paid', 'archived'],
-    others: [prolonged, compensated],
-    numbers: ['requisition-decision'],
-    back: [['planned', '征用意见']],
-    decided: 'requisition-decided',
-    decides: 'requisition.approve',
-    examined: [plan],
-    reviews: entries(reviewing.review),
-    civil: true,
-    after: [moment('requisition-over', { when: isFallen })],
+    from: ['registered', 'planned', 'decided', 'held', 'returning', 'returned', 'settled'],
+    decides: ['requisition.propose', 'requisition.approve', 'compensation.propose', 'compensation.approve'],
+    review: reviewing.review,
+    anew: { blocks: ['requisition.propose', 'requisition.approve'], cure: 'requisition.draft' },
   },
 )

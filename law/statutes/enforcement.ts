@@ -38,6 +38,15 @@ export const permitLaw = statute({
   inForce: { from: '2019-04-23' },
 })
 
+/** As revised in 2018. Who enforces by no law of its own on 回避 withdraws by this one. */
+export const civilServantLaw = statute({
+  id: 'civil-servant-2018',
+  title: '中华人民共和国公务员法',
+  short: '公务员法',
+  level: 'law',
+  inForce: { from: '2019-06-01' },
+})
+
 export const fineCollectionRules = statute({
   id: 'fine-collection-1997',
   title: '罚款决定与罚款收缴分离实施办法',

@@ -5,7 +5,7 @@ import { type Gate, gate } from '../../words/gate.ts'
 import { entries, named } from '../../words/query.ts'
 import { actor, it } from '../../words/value.ts'
 import { recusalDecision, recusalRequest } from '../records.ts'
-import { asked, decided, isOf, law, market, type Recusal, unanswered } from './shared.ts'
+import { asked, decided, isOf, penal, type Recusal, unanswered } from './shared.ts'
 
 const since1996 = { inForce: { from: '1996-10-01' } } as const
 /** 审核、听证: what is done anew by somebody else; evidence falls by the decision itself. */
@@ -36,7 +36,7 @@ export const heardGates = (
     sentence: '听证员、记录员、翻译人员的回避，由听证主持人决定。',
     next: '由听证主持人办理',
     cures: [{ step: 'recusal.decide' }],
-    cite: [cite(marketHearing, 4, '由听证主持人决定', '第二款'), law],
+    cite: [cite(marketHearing, 4, '由听证主持人决定', '第二款'), penal.cite[0]],
     examples: [
       {
         name: '主持人',
@@ -93,7 +93,7 @@ export const heardGates = (
     sentence: '决定重新办理的审核、听证，应当由接替的人员重新办理。',
     next: '重新送审；重新举行听证',
     cures: [{ step: 'review.submit' }, { step: 'hearing.host' }],
-    cite: [law, market],
+    cite: penal.cite,
     examples: [
       { name: '没有重新送审', entries: decided({ role: 'reviewer', redo: 'anew' }), expect: 'blocked' },
       {

@@ -1,7 +1,7 @@
 import { marketProcedure, penaltyLaw } from '../../statutes.ts'
-import { cite } from '../../words/citation.ts'
+import { type Citations, cite } from '../../words/citation.ts'
 import { among, type Condition, eachOrNone, some } from '../../words/condition.ts'
-import type { GateExample } from '../../words/gate.ts'
+import type { Gate, GateExample } from '../../words/gate.ts'
 import { entries, type Test } from '../../words/query.ts'
 import type { RecordKind } from '../../words/record.ts'
 import type { StepId } from '../../words/step.ts'
@@ -18,13 +18,34 @@ export interface Recusal {
   /** Who investigated, and decides nothing. */
   readonly involved: Value
   /** What an investigator takes part in by being named. */
-  readonly evidence: RecordKind
+  readonly evidence?: RecordKind
+  readonly basis?: Basis
   /** Of a kind with 审核 and 听证: what is done anew, and who hosts. */
   readonly heard?: { readonly review: RecordKind; readonly hearing: RecordKind; readonly host: RecordKind }
 }
 
-export const law = cite(penaltyLaw, 43, '应当回避；由行政机关负责人决定')
-export const market = cite(marketProcedure, 4, '实行回避制度，由谁决定')
+const law = cite(penaltyLaw, 43, '应当回避；由行政机关负责人决定')
+const market = cite(marketProcedure, 4, '实行回避制度，由谁决定')
+
+/** By what law somebody withdraws: its gates are called by it, and who decides of the first head. */
+export interface Basis {
+  readonly id: (name: string) => string
+  readonly inForce: Gate['inForce']
+  readonly cite: Citations
+  readonly answered: Citations
+  /** The step by which others are named, where the kind names who handles it. */
+  readonly officers?: StepId
+  /** The first head's withdrawal may come from above (宁夏程序24). */
+  readonly above?: true
+}
+/** 处罚法43; 市监程序4. */
+export const penal: Basis = {
+  id: (name) => `G06-${name}`,
+  inForce: { from: '1996-10-01' },
+  officers: 'officers.change',
+  cite: [law, market],
+  answered: [cite(penaltyLaw, 43, '提出回避申请的，应当依法审查，由负责人决定', '第三款'), market],
+}
 export const asked = (more: NonNullable<GateExample['entries']>[string][number] = {}) => ({
   recusalRequest: [{ how: 'declared', role: 'investigator', person: 'a', ...more }],
 })

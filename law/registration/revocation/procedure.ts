@@ -2,7 +2,7 @@ import { inquiry } from '../../inquiry/set.ts'
 import { refusedToTakeUp } from '../../intake/fell.ts'
 import { disclosure } from '../../publication/records.ts'
 import { publicationStages } from '../../publication/stages.ts'
-import { recusalUnbuilt } from '../../recusal/unbuilt.ts'
+import { withRecusal } from '../../recusal/set.ts'
 import { withRemedies } from '../../remedy/respondent.ts'
 import type { Another } from '../../remedy/which.ts'
 import { reviewClocks } from '../../review/clocks.ts'
@@ -160,84 +160,92 @@ const publications: readonly Publication[] = [
 ]
 
 /** 撤销虚假登记: asked for by whoever it harms, looked into, and public either way (登记条例40–42). */
-export const registrationRevocation: Procedure = withRemedies(
-  withService(
+export const registrationRevocation: Procedure = withRecusal(
+  withRemedies(
+    withService(
+      {
+        id: 'registration.revocation',
+        title: '撤销市场主体登记程序',
+        inForce: { from: '2022-03-01' },
+        first: 'application.receive',
+        enforcement: '行政登记',
+        records: revocationRecords,
+        decides: finding.id,
+        concerned: by('everyParty'),
+        head: {
+          title: '{当事人}申请撤销登记：{事由}',
+          parties: { party: '申请人', third: '相关市场主体和人员' },
+          cause: last(application, 'subject'),
+          receivedOn: last(application, 'receivedOn'),
+          decidedOn: last(decision, 'on'),
+          decision: 'revocation-decision',
+        },
+        proceedings: {
+          ...restorationReviewing.proceedings,
+          revocation: '撤销登记',
+          review: '审核',
+          publication: '公示',
+        },
+        stages: {
+          ...restorationReviewing.stages,
+          revocation: stages,
+          review: reviewStages,
+          publication: publicationStages,
+        },
+        steps: [
+          ...revocationSteps,
+          ...recordSteps({ proceeding: 'revocation', from: stages.map((s) => s.id), paperApproval }),
+        ],
+        gates: revocationGates,
+        clocks: [...clocks, ...reviewClocks('ended')],
+        publications,
+        figures: [
+          counted('other.registered', entries(decision)),
+          ...reviewFigures(reviewing),
+          ...restorationReviewing.figures,
+        ],
+        course: revocationCourse,
+        due: {
+          told: barredBy('R40-told', 'R40'),
+          heard: barredBy('R40-told', 'R40', 'R40-since'),
+          reviewed: barredBy('G20-revocation'),
+          apart: barredBy('G24-revocation'),
+        },
+        unbuilt: {},
+        cite: [cite(registrationRegulation, 40, '撤销虚假市场主体登记')],
+      },
+      {
+        service: delivery,
+        brings: {
+          'revocation-rejection': 'rejection',
+          'revocation-decision': 'decision',
+          'revocation-refusal': 'decision',
+          'revocation-restored': 'restoration',
+        },
+      },
+    ),
     {
-      id: 'registration.revocation',
-      title: '撤销市场主体登记程序',
-      inForce: { from: '2022-03-01' },
-      first: 'application.receive',
-      enforcement: '行政登记',
-      records: revocationRecords,
-      decides: finding.id,
-      concerned: by('everyParty'),
-      head: {
-        title: '{当事人}申请撤销登记：{事由}',
-        parties: { party: '申请人', third: '相关市场主体和人员' },
-        cause: last(application, 'subject'),
-        receivedOn: last(application, 'receivedOn'),
-        decidedOn: last(decision, 'on'),
-        decision: 'revocation-decision',
-      },
-      proceedings: {
-        ...restorationReviewing.proceedings,
-        revocation: '撤销登记',
-        review: '审核',
-        publication: '公示',
-      },
-      stages: {
-        ...restorationReviewing.stages,
-        revocation: stages,
-        review: reviewStages,
-        publication: publicationStages,
-      },
-      steps: [
-        ...revocationSteps,
-        ...recordSteps({ proceeding: 'revocation', from: stages.map((s) => s.id), paperApproval }),
+      decision,
+      from: ['decided', 'archived'],
+      besides: ['rejected'],
+      others: [refusedToTakeUp({ rejection, main: 'revocation', numbers: ['revocation-rejection'] }), restored],
+      civil: true,
+      numbers: ['revocation-decision', 'revocation-refusal'],
+      back: [
+        ['examining', '受理调查'],
+        ['examined', '调查终结'],
       ],
-      gates: revocationGates,
-      clocks: [...clocks, ...reviewClocks('ended')],
-      publications,
-      figures: [
-        counted('other.registered', entries(decision)),
-        ...reviewFigures(reviewing),
-        ...restorationReviewing.figures,
-      ],
-      course: revocationCourse,
-      due: {
-        told: barredBy('R40-told', 'R40'),
-        heard: barredBy('R40-told', 'R40', 'R40-since'),
-        reviewed: barredBy('G20-revocation'),
-        apart: barredBy('G24-revocation'),
-      },
-      unbuilt: recusalUnbuilt('revocation', ['examining', 'examined']),
-      cite: [cite(registrationRegulation, 40, '撤销虚假市场主体登记')],
-    },
-    {
-      service: delivery,
-      brings: {
-        'revocation-rejection': 'rejection',
-        'revocation-decision': 'decision',
-        'revocation-refusal': 'decision',
-        'revocation-restored': 'restoration',
-      },
+      decided: 'revocation-decided',
+      decides: 'revocation.approve',
+      gathers: ['inquiry.record'],
+      examined: [finding, inquiry],
+      reviews: entries(reviewing.review),
     },
   ),
   {
-    decision,
-    from: ['decided', 'archived'],
-    besides: ['rejected'],
-    others: [refusedToTakeUp({ rejection, main: 'revocation', numbers: ['revocation-rejection'] }), restored],
-    civil: true,
-    numbers: ['revocation-decision', 'revocation-refusal'],
-    back: [
-      ['examining', '受理调查'],
-      ['examined', '调查终结'],
-    ],
-    decided: 'revocation-decided',
-    decides: 'revocation.approve',
-    gathers: ['inquiry.record'],
-    examined: [finding, inquiry],
-    reviews: entries(reviewing.review),
+    from: ['received', 'correcting', 'examining', 'examined'],
+    decides: ['application.reject', 'revocation.propose', 'revocation.approve'],
+    review: reviewing.review,
+    anew: { blocks: ['revocation.propose', 'revocation.approve'], cure: 'finding.conclude' },
   },
 )
