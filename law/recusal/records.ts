@@ -20,6 +20,10 @@ export const recusalRequest = record(
   '回避申请',
   [
     must('how', '提出方式', choice(['declared', '自行申请回避'], ['asked', '当事人申请回避'])),
+    {
+      ...may('asker', '提出申请的利害关系人', short, '没有登记为当事人的，写明姓名、名称和利害关系'),
+      when: { field: 'how', in: ['asked'] },
+    },
     must('role', '在本案中的身份', choice(...Object.entries(roles))),
     {
       ...may('person', '应当回避的人员', { is: 'person' }),

@@ -79,7 +79,9 @@ const steps = ({ proceeding, from, evidence, role, law }: Recusal): readonly Ste
     from,
     effect: 'reported',
     posts: ['handler', 'unitHead', 'reviewer', 'legalHead', 'deputyHead', 'agencyHead'],
-    fields: recusalRequest.fields.flatMap((f) => (f.id === 'how' ? [f, whose] : [f.id === 'role' ? (role ?? f) : f])),
+    fields: recusalRequest.fields
+      .filter((f) => f.id !== 'asker' || law !== undefined)
+      .flatMap((f) => (f.id === 'how' ? [f, whose] : [f.id === 'role' ? (role ?? f) : f])),
     does: [
       enter(recusalRequest, {}, { party: form('party') }),
       open('recusal', 'asked', {

@@ -19,7 +19,11 @@ export const whoGates = ({
     require: all(
       need(any(filled(form('person')), filled(form('outsider'))), '没有写明应当回避的人员。', '写明应当回避的人员'),
       need(
-        any(not(equal(form('how'), 'asked')), filled(form('party'))),
+        any(
+          not(equal(form('how'), 'asked')),
+          filled(form('party')),
+          ...(above === undefined ? [] : [filled(form('asker'))]),
+        ),
         '没有写明是哪一名当事人提出的。',
         '选择提出申请的当事人',
       ),
