@@ -1,5 +1,6 @@
 import { type Procedure, ruleBook } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
+import type { Form } from '../file.ts'
 import { rows } from './again.ts'
 import { people } from './county.ts'
 import { dayOf, driverFor, take } from './course.ts'
@@ -21,7 +22,7 @@ function before(p: Procedure): { readonly d: Driver; readonly at: number } {
     expect([p.course![i]!.step, take(d, p, p.course!, i)]).toMatchObject([{}, { outcome: 'performed' }])
   return { d: d.on(dayOf(p.course!, at)), at }
 }
-const asker = (d: Driver) =>
+const asker = (d: Driver): Form =>
   d.file.parties[0] === undefined ? { asker: '柳巷居民丁某，房屋在征收范围内' } : { party: d.file.parties[0].id }
 const refused = (d: Driver, p: Procedure, at: number, who?: string): readonly string[] => {
   const outcome = take(d, p, p.course!, at, who === undefined ? {} : { who })
