@@ -224,6 +224,7 @@ export const documents = {
   'injury-request': { title: '工伤认定申请材料补正告知书', series: '工补', numbered: true },
   'injury-acceptance': { title: '工伤认定申请受理决定书', series: '工受', numbered: true, favours: true },
   'injury-rejection': { title: '工伤认定申请不予受理决定书', series: '工不受', numbered: true },
+  'injury-proof': { title: '工伤认定举证通知书', series: '工举', numbered: true },
   'injury-suspension': { title: '工伤认定中止通知书', series: '工中', numbered: true },
   'injury-decision': { title: '认定工伤决定书', series: '工认', numbered: true },
   'injury-refusal': { title: '不予认定工伤决定书', series: '工不认', numbered: true },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cautions } from '../cautions.ts'
 import { fold } from '../fold.ts'
+import type { Driver } from './driver.ts'
 import { paper, party } from './forms.ts'
 import { after, clockOf, deliver, entriesOf, faults, handled, reviewed, running, stageOf } from './handled.ts'
 
@@ -19,6 +20,15 @@ const finding = (over = {}, facts = {}) => ({
   ...over,
   facts: { injuryExcluded: 'no', injuryDisputed: 'no', ...nothing, ...facts },
 })
+const served = (d: Driver): Driver => {
+  const proceeding = d.file.proceedings.findLast((p) => p.kind === 'service' && p.id.startsWith('service-proof'))!.id
+  return d.do(
+    'li',
+    'service.deliver',
+    { receiver: 'agent', signedBy: '代理人', place: '住所', officers: ['li'] },
+    { proceeding },
+  )
+}
 const asked = { way: 'ask', officers: ['li', 'wang'], shown: true, found: '班长的证言' }
 
 describe('工伤认定', () => {
@@ -80,6 +90,27 @@ describe('工伤认定', () => {
     expect(faults(d)).toEqual(['J20'])
   })
 
+  test('what came is looked through in fifteen days, what was asked for too; the decision is in both hands in twenty (办法8, 22)', () => {
+    const layers = ['national', 'sector.labour']
+    const facts = { applicationOurs: 'yes', applicationComplete: 'yes', injuryClear: 'no' }
+    const d = handled('confirmation.injury', {}, { layers })
+    expect(running(d)).toEqual(['O09-receipt'])
+    const late = d.fork().on('2026-11-18').do('li', 'application.accept', { facts })
+    expect(faults(late)).toEqual(['J18-late'])
+    d.on('2026-11-05').do('li', 'application.request', { missing: '诊断证明' })
+    expect(running(d)).toEqual([])
+    d.on('2026-11-20').do('li', 'application.supplement', { content: '诊断证明' })
+    expect([running(d), clockOf(d, 'O09-receipt')?.from]).toEqual([['O09-receipt'], '2026-11-20'])
+    d.on('2026-12-05').do('li', 'application.accept', { facts })
+    expect([running(d), faults(d)]).toEqual([['O09'], []])
+    const decided = after('confirmation.injury', 'service.deliver', { layers })
+    expect(running(decided).filter((id) => id.startsWith('O09'))).toEqual(['O09-serve/p1', 'O09-serve/p2'])
+    deliver(decided)
+    expect(running(decided).filter((id) => id.startsWith('O09'))).toEqual(['O09-serve/p2'])
+    deliver(decided, 'p2')
+    expect(running(decided).filter((id) => id.startsWith('O09'))).toEqual([])
+  })
+
   test('an employer that denies it proves it, or lets its time pass', () => {
     const d = started({ applicantIs: 'worker' }).do('li', 'application.accept', {
       facts: { applicationOurs: 'yes', applicationComplete: 'yes', injuryClear: 'no' },
@@ -91,8 +122,18 @@ describe('工伤认定', () => {
     d.do('li', 'finding.conclude', finding({}, { injuryDisputed: 'yes' }))
     const put = () => d.gates('li', 'confirmation.propose', { reason: '拟认定' })
     expect(put()).toEqual(['J19'])
-    d.do('li', 'proof.ask', { party: 'p2', until: '2026-11-12', way: '书面' })
+    d.do('li', 'proof.ask', { party: 'p2', until: '2026-11-12', what: '考勤记录' })
     expect(put()).toEqual(['J19'])
+    // Silence is the employer's only where it was told: the notice is brought, in time, and no other waits for it (条例19; 办法17).
+    const unserved = d.fork().on('2026-11-13')
+    expect(unserved.gates('li', 'confirmation.propose', { reason: '拟认定' })).toEqual(['J19'])
+    const late = d.fork().on('2026-11-12')
+    served(late).on('2026-11-13')
+    expect(late.gates('li', 'confirmation.propose', { reason: '拟认定' })).toEqual(['J19'])
+    const silent = served(d.fork().on('2026-11-03'))
+    expect(silent.on('2026-11-12').gates('li', 'confirmation.propose', { reason: '拟认定' })).toEqual(['J19'])
+    silent.on('2026-11-13').do('li', 'confirmation.propose', { reason: '用人单位没有举证，拟认定。' })
+    expect(d.file.papers.filter((p) => p.kind === 'injury-proof').map((p) => p.party)).toEqual(['p1', 'p2'])
     d.on('2026-11-10').do('li', 'proof.receive', { party: 'p2', content: '考勤记录' })
     // What it brought is not in the finding of before it.
     expect(put()).toEqual(['J19-since'])

@@ -234,7 +234,8 @@ function department(
     region: '云岭县',
     settings: {
       letters,
-      layers: ['national'],
+      // 人社部门 has a rule of its own on how a 工伤认定 goes (工伤认定办法).
+      layers: id === agencyIds.labour ? ['national', 'sector.labour'] : ['national'],
       own: { 'P12.length': 5, 'review.length': 5 },
       source: `《${name}重大行政执法决定法制审核办法》（${letters}〔2025〕2号）`,
       chains,

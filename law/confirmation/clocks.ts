@@ -1,4 +1,4 @@
-import { threeSystemsOpinion, workInjuryRegulation } from '../statutes.ts'
+import { threeSystemsOpinion, workInjuryRegulation, workInjuryRules } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { type Clock, clock } from '../words/clock.ts'
 import { fact, not } from '../words/condition.ts'
@@ -9,6 +9,19 @@ const term = { ...since2011, unit: 'CD', starts: 'accepted', stops: ['injury-dec
 
 /** 工伤条例20: sixty days, fifteen where nothing is in doubt, and none while another organ has to speak first. */
 export const confirmationClocks: readonly Clock[] = [
+  clock({
+    ...since2011,
+    id: 'O09-receipt',
+    title: '工伤认定申请的审核期限',
+    starts: 'application-received',
+    stops: ['materials-told', 'accepted', 'ended'],
+    length: 'O09.receipt',
+    unit: 'CD',
+    suspendedBy: [],
+    onExpiry: '逾期没有受理、告知补正或者决定不予受理',
+    cite: [cite(workInjuryRules, 8, '收到申请、全部补正材料之日起十五日内审核，受理、一次告知或者不予受理')],
+    examples: [{ name: '十五日', under: 'sector.labour', from: '2026-11-02', due: '2026-11-17' }],
+  }),
   clock({
     ...term,
     id: 'O09',
@@ -41,6 +54,28 @@ export const confirmationClocks: readonly Clock[] = [
     onExpiry: '逾期作出认定决定属程序违法',
     cite: [cite(workInjuryRegulation, 20, '事实清楚、权利义务明确的，十五日内作出决定', '第二款')],
     examples: [{ name: '十五日', from: '2026-11-02', due: '2026-11-17' }],
+  }),
+  clock({
+    ...since2011,
+    id: 'O09-serve',
+    title: '工伤认定决定的送达期限',
+    starts: 'injury-to-serve',
+    stops: ['injury-served', 'injury-fell'],
+    length: 'O09.serve',
+    unit: 'CD',
+    per: 'party',
+    suspendedBy: [],
+    onExpiry: '逾期没有送达职工（近亲属）或者用人单位',
+    cite: [cite(workInjuryRules, 22, '决定作出之日起二十日内送达受伤害职工（近亲属）和用人单位')],
+    examples: [
+      {
+        name: '末日为星期日',
+        under: 'sector.labour',
+        from: '2026-11-02',
+        due: '2026-11-23',
+        safe: '2026-11-20',
+      },
+    ],
   }),
   clock({
     ...since2011,

@@ -2,7 +2,7 @@ import { request } from '../intake/records.ts'
 import { remedyParagraph } from '../remedies.ts'
 import { ifGiven, paragraph, section } from '../words/paper.ts'
 import { last } from '../words/value.ts'
-import { application, finding, rejection, suspension } from './records.ts'
+import { application, finding, proofNotice, rejection, suspension } from './records.ts'
 import { isUnitLate } from './told.ts'
 
 const regulation = '《工伤保险条例》'
@@ -38,6 +38,17 @@ export const confirmationPapers = {
     paragraph('理由：{理由}', { 理由: last(rejection, 'reason') }),
     ifGiven('请向{机关名称}提出申请。', { 机关名称: last(rejection, 'elsewhere') }),
     remedyParagraph('决定书'),
+  ],
+  'injury-proof': [
+    paragraph(
+      `职工{职工}于{发生}受到事故伤害（被诊断、鉴定为职业病）的工伤认定申请，本机关已经受理。职工或者其近亲属认为是工伤，用人单位不认为是工伤的，依据${regulation}第十九条第二款的规定，由用人单位承担举证责任。`,
+      { 职工: last(application, 'worker'), 发生: last(application, 'happenedOn') },
+    ),
+    paragraph('不认为是工伤的，请于{期限}以前（含当日）向本机关提交书面意见和证据。', {
+      期限: last(proofNotice, 'until'),
+    }),
+    ifGiven('请一并提交：{证据}', { 证据: last(proofNotice, 'what') }),
+    paragraph('逾期不举证的，本机关可以根据受伤害职工提供的证据或者调查取得的证据，依法作出工伤认定的决定。'),
   ],
   'injury-suspension': [
     paragraph(

@@ -2,6 +2,7 @@ import { inquiry } from '../inquiry/set.ts'
 import { refusedToTakeUp } from '../intake/fell.ts'
 import { publicationStages } from '../publication/stages.ts'
 import { withRecusal } from '../recusal/set.ts'
+import { isFallen } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
 import { reviewFigures } from '../review/figures.ts'
@@ -11,11 +12,13 @@ import { withService } from '../service/served.ts'
 import { workInjuryRegulation } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
+import { among } from '../words/condition.ts'
+import { moment } from '../words/does.ts'
 import { barredBy } from '../words/due.ts'
 import { counted } from '../words/figure.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
-import { by, last } from '../words/value.ts'
+import { about, by, last } from '../words/value.ts'
 import { confirmationClocks } from './clocks.ts'
 import { confirmationBranches, confirmationCourse } from './course.ts'
 import { confirmationGates } from './gates/index.ts'
@@ -105,7 +108,15 @@ export const injuryConfirmation: Procedure = withRecusal(
           'injury-decision': 'decision',
           'injury-refusal': 'decision',
         },
-        beside: ['injury-suspension'],
+        besides: ['injury-proof'],
+        beside: ['injury-suspension', 'injury-proof'],
+        served: (on) => [
+          moment('injury-served', {
+            party: about('party'),
+            on,
+            when: among(about('document'), ['injury-decision', 'injury-refusal']),
+          }),
+        ],
       },
     ),
     {
@@ -123,6 +134,7 @@ export const injuryConfirmation: Procedure = withRecusal(
       gathers: ['inquiry.record'],
       examined: [finding, inquiry],
       reviews: entries(reviewing.review),
+      after: [moment('injury-fell', { each: 'concerned', when: isFallen })],
     },
   ),
   {

@@ -29,9 +29,10 @@ export const application = record('application', '申请', [
 export const rejection = rejectionOn(notOurs, ['late', '超过申请时限'], ['other', '依法不予受理的其他情形'])
 /** The employer that denies it has to prove it is none (工伤条例19). */
 export const proofNotice = record('proofNotice', '告知举证', [
-  must('until', '举证期限至', { is: 'day', lies: 'ahead' }),
-  must('way', '告知方式', short),
-  may('files', '举证通知', { is: 'files' }, '补录的必须附上'),
+  must('until', '举证期限至', { is: 'day', lies: 'ahead' }, '送达以后留给用人单位收集证据的合理时间'),
+  may('what', '要求提交的证据', text, '例如劳动合同、考勤记录、事故调查报告'),
+  may('way', '另行告知的方式', short, '除送达举证通知书以外，例如电话'),
+  may('files', '附件', { is: 'files' }),
 ])
 export const proof = record(
   'proof',

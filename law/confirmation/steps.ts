@@ -4,7 +4,7 @@ import { intakeSteps } from '../intake/steps.ts'
 import { publicationSteps } from '../publication/steps.ts'
 import { majorFacts } from '../review/gates.ts'
 import { reviewSteps } from '../review/steps.ts'
-import { disclosureRegulation, threeSystemsOpinion, workInjuryRegulation } from '../statutes.ts'
+import { disclosureRegulation, threeSystemsOpinion, workInjuryRegulation, workInjuryRules } from '../statutes.ts'
 import { approval } from '../steps/approval.ts'
 import { cite } from '../words/citation.ts'
 import { equal, not } from '../words/condition.ts'
@@ -44,6 +44,7 @@ export const confirmationSteps: readonly Step[] = [
       acceptance: paper('injury-acceptance'),
       rejection: [paper('injury-rejection')],
     },
+    receiptTerm: true,
     open: ['examining', 'suspended', 'examined'],
     cite: {
       receive: [
@@ -78,11 +79,23 @@ export const confirmationSteps: readonly Step[] = [
     ...whileHeld,
     id: 'proof.ask',
     title: '告知用人单位举证',
-    effect: 'reported',
+    effect: 'constitutive',
     posts: ['handler'],
     fields: [party, ...proofNotice.fields],
-    does: [enter(proofNotice, {}, { party: form('party') })],
-    cite: [cite(workInjuryRegulation, 19, '用人单位不认为是工伤的，由其承担举证责任', '第二款')],
+    does: [
+      enter(proofNotice, {}, { party: form('party') }),
+      paper('injury-proof', { party: form('party') }),
+      open(
+        'service',
+        'pending',
+        { document: 'injury-proof', notice: last(proofNotice, 'no') },
+        { party: form('party'), as: 'service-proof{notice}-{party}' },
+      ),
+    ],
+    cite: [
+      cite(workInjuryRegulation, 19, '用人单位不认为是工伤的，由其承担举证责任', '第二款'),
+      cite(workInjuryRules, 17, '用人单位拒不举证的，可以根据职工提供的证据或者调查取得的证据认定'),
+    ],
   }),
   step({
     ...whileHeld,
@@ -157,6 +170,7 @@ export const confirmationSteps: readonly Step[] = [
         enter(decision, { outcome: last(finding, 'outcome') }),
         open('publication', 'due', { what: 'confirmation' }, { as: 'publication-decision' }),
         moment('injury-decided'),
+        moment('injury-to-serve', { each: 'concerned' }),
         paper('injury-decision', { when: not(isRefused) }),
         paper('injury-refusal', { when: isRefused }),
       ],

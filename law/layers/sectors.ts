@@ -13,6 +13,7 @@ import { cite } from '../words/citation.ts'
 import { layer } from '../words/layer.ts'
 import { farm } from './farm.ts'
 import { housing } from './housing.ts'
+import { labour } from './labour.ts'
 import { transport } from './transport.ts'
 
 const order2 = { from: '2019-04-01', to: '2021-07-14' } as const
@@ -267,4 +268,4 @@ export const marketRegulation = layer({
   ],
 })
 
-export const sectors = [marketRegulation, farm, transport, housing] as const
+export const sectors = [marketRegulation, farm, transport, housing, labour] as const

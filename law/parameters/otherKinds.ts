@@ -11,6 +11,7 @@ import {
   supervisionRegulation,
   waterFeeRegulation,
   workInjuryRegulation,
+  workInjuryRules,
 } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { type Parameter, p } from './parameter.ts'
@@ -131,6 +132,13 @@ export const otherKinds = {
     'agency-maximum',
     cite(workInjuryRegulation, 20, '十五日内作出决定', '第二款'),
   ),
+  'O09.receipt': p(
+    '工伤认定申请的审核期限',
+    '日',
+    'agency-maximum',
+    cite(workInjuryRules, 8, '收到申请、补正材料后十五日内受理、告知或者不予受理'),
+  ),
+  'O09.serve': p('工伤认定决定的送达期限', '日', 'agency-maximum', cite(workInjuryRules, 22, '二十日内送达')),
   'O09.apply': p('工伤认定申请时限', '年', 'party-minimum', cite(workInjuryRegulation, 17, '一年内申请', '第二款')),
   'O09.unit': p(
     '用人单位申请工伤认定的时限',

@@ -61,6 +61,15 @@ export const workInjuryRegulation = statute({
   inForce: { from: '2011-01-01' },
 })
 
+/** 人力资源和社会保障部令第8号. */
+export const workInjuryRules = statute({
+  id: 'work-injury-rules-2010',
+  title: '工伤认定办法',
+  short: '工伤认定办法',
+  level: 'rule',
+  inForce: { from: '2011-01-01' },
+})
+
 export const taxCollectionLaw = statute({
   id: 'tax-collection-2015',
   title: '中华人民共和国税收征收管理法',

@@ -1,7 +1,8 @@
 import { inquiryGates } from '../../inquiry/set.ts'
 import { intakeGates } from '../../intake/gates.ts'
 import { acceptance } from '../../intake/records.ts'
-import { ningxiaProcedure, threeSystemsOpinion, workInjuryRegulation } from '../../statutes.ts'
+import { delivery } from '../../service/records.ts'
+import { ningxiaProcedure, threeSystemsOpinion, workInjuryRegulation, workInjuryRules } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { all, always, any, each, equal, fact, least, need, not, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
@@ -12,6 +13,13 @@ import { decides } from './shared.ts'
 
 const byWorker = { applicantIs: 'worker' } as const
 const since2011 = { inForce: { from: '2011-01-01' } } as const
+
+/** Told on the second of November to prove it by the sixth, in hand on the third. */
+const toldInTime = {
+  application: [byWorker],
+  proofNotice: [{ party: 'p2', until: '2026-11-06', on: '2026-11-02' }],
+  delivery: [{ party: 'p2', document: 'injury-proof', on: '2026-11-03' }],
+}
 
 /** The employer itself: what the worker or the kin bring is no proof of its. */
 const ofUnit = { party: { among: by('employer') } } as const
@@ -31,6 +39,16 @@ export const appliedGates: readonly Gate[] = [
     once: [cite(workInjuryRegulation, 18, '一次性书面告知需要补正的全部材料', '第三款')],
     elsewhere: [cite(workInjuryRegulation, 17, '向统筹地区社会保险行政部门申请', '第一款')],
     after: [cite(workInjuryRegulation, 18, '按照书面告知要求补正材料', '第三款')],
+    late: {
+      clock: 'O09-receipt',
+      under: 'sector.labour',
+      last: '2026-11-17',
+      over: '2026-11-18',
+      title: '十五日内审核申请',
+      sentence: '自收到申请或者补正材料之日起已过十五日，才受理、告知或者不予受理。',
+      next: '逾期受理、告知、不予受理',
+      cite: [cite(workInjuryRules, 8, '十五日内审核，作出受理或者不予受理的决定')],
+    },
   }),
   gate({
     ...since2011,
@@ -110,6 +128,16 @@ export const appliedGates: readonly Gate[] = [
       all(
         need(some(entries(proofNotice, ofUnit)), '用人单位不认为是工伤，尚未告知其举证。', '告知用人单位举证'),
         need(
+          each(
+            entries(proofNotice, ofUnit, { pick: 'latest' }),
+            some(
+              entries(delivery, { document: 'injury-proof', ...ofUnit, on: { below: it('until') } }, { after: 'it' }),
+            ),
+          ),
+          '举证通知没有在举证期限届满以前送达用人单位。',
+          '送达举证通知；送达时期限已满的，重新告知',
+        ),
+        need(
           each(entries(proofNotice, ofUnit, { pick: 'latest' }), not(least(it('until'), today))),
           '举证期限未满。',
           '等期限届满，或者登记其举证',
@@ -126,7 +154,7 @@ export const appliedGates: readonly Gate[] = [
         name: '期限未满',
         facts: { injuryDisputed: 'yes' },
         thirdParties: ['p2'],
-        entries: { application: [byWorker], proofNotice: [{ party: 'p2', until: '2026-11-06' }] },
+        entries: toldInTime,
         day: '2026-11-06',
         expect: 'blocked',
       },
@@ -134,9 +162,25 @@ export const appliedGates: readonly Gate[] = [
         name: '期满没有举证',
         facts: { injuryDisputed: 'yes' },
         thirdParties: ['p2'],
-        entries: { application: [byWorker], proofNotice: [{ party: 'p2', until: '2026-11-06' }] },
+        entries: toldInTime,
         day: '2026-11-07',
         expect: 'open',
+      },
+      {
+        name: '通知没有送达',
+        facts: { injuryDisputed: 'yes' },
+        thirdParties: ['p2'],
+        entries: { ...toldInTime, delivery: [] },
+        day: '2026-11-07',
+        expect: 'blocked',
+      },
+      {
+        name: '期满才送达',
+        facts: { injuryDisputed: 'yes' },
+        thirdParties: ['p2'],
+        entries: { ...toldInTime, delivery: [{ party: 'p2', document: 'injury-proof', on: '2026-11-06' }] },
+        day: '2026-11-07',
+        expect: 'blocked',
       },
       {
         name: '只告知了职工',
