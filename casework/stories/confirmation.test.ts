@@ -100,7 +100,7 @@ describe('工伤认定', () => {
     d.on('2026-11-05').do('li', 'application.request', { missing: '诊断证明' })
     expect(running(d)).toEqual([])
     d.on('2026-11-20').do('li', 'application.supplement', { content: '诊断证明' })
-    expect([running(d), clockOf(d, 'O09-receipt')?.from]).toEqual([['O09-receipt'], '2026-11-20'])
+    expect([running(d), d.running[0]?.trigger]).toEqual([['O09-receipt'], '2026-11-20'])
     d.on('2026-12-05').do('li', 'application.accept', { facts })
     expect([running(d), faults(d)]).toEqual([['O09'], []])
     const decided = after('confirmation.injury', 'service.deliver', { layers })
