@@ -38,6 +38,15 @@ export interface Choice extends Omit<KnownLaw, 'articles'> {
   readonly version: string | null
 }
 
+/** What is told of a law of the catalogue; how many articles the rules count in it is theirs. */
+export const toldOf = ({ id, title, short, level, inForce }: Statute): Omit<Statute, 'count'> => ({
+  id,
+  title,
+  short,
+  level,
+  inForce,
+})
+
 /** Laws whose name has these words, the nearest first; with a day, those in force then before the others. */
 export function search(
   words: string,
@@ -49,7 +58,7 @@ export function search(
   const wanted = lawName(words)
   if (wanted === '') return []
   const catalogued = statutes.map((s): Choice => {
-    return { ...s, version: versionFor(s, versions)?.id ?? null }
+    return { ...toldOf(s), version: versionFor(s, versions)?.id ?? null }
   })
   const taken = new Set(catalogued.map((c) => c.version))
   const imported = texts

@@ -262,6 +262,7 @@ describe.runIf(existsSync(LAWS))('the official texts at hand', () => {
       'consumer-rules-2024',
       'emergency-2024',
       'agreement-interpretation-2019',
+      'price-penalties-2010',
     )
     expect(check.notImported.map((n) => n.statute).filter((id) => !ended.includes(id))).toEqual([])
     await own.drop()

@@ -17,7 +17,7 @@ import { nothing, told } from '../../platform/answers.ts'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
 import { gistsOf } from './citations.ts'
-import { search } from './known.ts'
+import { search, toldOf } from './known.ts'
 import { libraryOf } from './library.ts'
 import { versionFor } from './matching.ts'
 import { calendarView, clockView, procedureView, ruleBookView } from './presenter.ts'
@@ -155,7 +155,7 @@ export function lawRoutes(app: Http, deps: LawDeps): void {
   /** A law by the id citations name it by: of the catalogue, or the digest of an imported text. */
   async function lawOf(id: string): Promise<{ law: KnownLaw; version: string | undefined }> {
     const statute = rules.statutes.find((s) => s.id === id)
-    if (statute !== undefined) return { law: statute, version: versionFor(statute, await versionsOf(ask))?.id }
+    if (statute !== undefined) return { law: toldOf(statute), version: versionFor(statute, await versionsOf(ask))?.id }
     const found = (await libraryOf(ask)).find((t) => t.id === id)
     if (found === undefined) throw new Problem(404, 'unknown-law', '法律库中没有这部法律，请重新检索。')
     const { version, articles: _, ...law } = found
