@@ -109,6 +109,7 @@ describe('行政裁决', () => {
       way: '书面',
     }
     expect(d.gates('sun', 'term.exclude', { ...told, until: '2026-11-10' })).toEqual(['A55'])
+    expect(d.gates('li', 'term.resume', { result: '已有结论', way: '书面' })).toEqual(['A55-end'])
     d.do('zheng', 'decision.extend', { reason: '情况复杂', way: '书面' })
     expect(d.gates('zheng', 'decision.extend', { reason: '再延', way: '书面' })).toEqual(['A84-extend'])
   })

@@ -97,6 +97,7 @@ describe('其他行政执法', () => {
     const d = handled(kind, { limitOn: '2026-11-20' }, ningxia).do('li', 'matter.accept').on('2026-11-05')
     const notice = { ground: '公示', basis: '《公示办法》', what: '在网站公示', until: '2026-11-12', way: '书面' }
     expect(d.gates('sun', 'term.exclude', { ...notice, until: '2026-11-01' })).toEqual(['O03-exclude'])
+    expect(d.gates('li', 'term.resume', { result: '公示期满', way: '书面' })).toEqual(['O03-excluded'])
     d.do('sun', 'term.exclude', notice)
     const limit = clockOf(d, 'O03-limit')!
     expect(clockState(limit, d.context('li'), '2026-11-13').due?.due).toBe('2026-11-27')

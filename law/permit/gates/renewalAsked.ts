@@ -1,9 +1,9 @@
 import { permitLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, among, any, equal, filled, least, need, none, not } from '../../words/condition.ts'
+import { all, always, among, any, equal, filled, latest, least, need, none, not } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { form, from, last } from '../../words/value.ts'
+import { form, from, last, plus, today } from '../../words/value.ts'
 import { licence } from '../records.ts'
 import { isPending, pending } from '../renewalConditions.ts'
 import { renewal, renewalAcceptance } from '../renewalRecords.ts'
@@ -17,7 +17,7 @@ export const renewalAskedGates: readonly Gate[] = [
     id: 'L50-to',
     norm: ['L08'],
     title: '延续申请写明延续至何日',
-    blocks: ['licence.apply'],
+    blocks: ['licence.apply', 'licence.applied'],
     when: among(form('what'), ['renew', 'both']),
     require: all(
       need(filled(last(licence, 'to')), '许可没有期限，不需要延续。', '不必申请延续'),
@@ -112,6 +112,59 @@ export const renewalAskedGates: readonly Gate[] = [
     examples: [
       { name: '尚未出具', entries: { renewal: [{ what: 'change' }] }, expect: 'open' },
       { name: '已经出具', entries: { renewal: [{ what: 'change' }], renewalAcceptance: [{}] }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...permit,
+    id: 'L50-received',
+    norm: ['L08'],
+    title: '补录的是届满三十日以前收到的延续申请',
+    blocks: ['licence.applied'],
+    when: always,
+    require: all(
+      need(latest(licence, { state: 'expired' }), '许可不是因有效期届满而失效。', '核对许可失效的原因'),
+      need(among(form('what'), ['renew', 'both']), '许可已经届满，没有可以变更的。', '登记延续申请，或者另行申请许可'),
+      need(
+        least(last(licence, 'to'), plus(today, 'L08.before')),
+        '收到申请之日距有效期届满不足三十日，不能视为准予延续。',
+        '按新的许可申请登记',
+      ),
+    ),
+    sentence: '在有效期届满三十日前收到的延续申请，才能在届满以后补录。',
+    next: '核对收到申请的日期；迟于该日的，按新的许可申请登记',
+    cite: [
+      cite(permitLaw, 50, '在有效期届满三十日前提出申请', '第一款'),
+      cite(permitLaw, 50, '逾期未作决定的，视为准予延续', '第二款'),
+    ],
+    examples: [
+      {
+        name: '第三十日',
+        entries: { licence: [{ to: '2031-11-09', state: 'expired' }] },
+        form: { what: 'renew' },
+        day: '2031-10-10',
+        expect: 'open',
+      },
+      {
+        name: '不足三十日',
+        entries: { licence: [{ to: '2031-11-09', state: 'expired' }] },
+        form: { what: 'renew' },
+        day: '2031-10-11',
+        expect: 'blocked',
+      },
+      {
+        name: '许可已被撤销',
+        entries: { licence: [{ to: '2031-11-09', state: 'revoked' }] },
+        form: { what: 'renew' },
+        day: '2031-09-01',
+        expect: 'blocked',
+      },
+      {
+        name: '只申请变更',
+        entries: { licence: [{ to: '2031-11-09', state: 'expired' }] },
+        form: { what: 'change' },
+        day: '2031-09-01',
+        expect: 'blocked',
+      },
     ],
   }),
 ]

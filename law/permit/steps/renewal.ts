@@ -5,7 +5,7 @@ import { change, type Does, enter, moment, open, paper, stage } from '../../word
 import { must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
 import { subject } from '../../words/subject.ts'
-import { by, form, it } from '../../words/value.ts'
+import { by, form, it, say } from '../../words/value.ts'
 import {
   asItWas,
   asksChange,
@@ -67,6 +67,27 @@ export const renewalSteps: readonly Step[] = subject('变更、延续', [
     cite: [
       cite(permitLaw, 49, '要求变更的，提出申请'),
       cite(permitLaw, 50, '需要延续的，届满三十日前提出申请', '第一款'),
+    ],
+  }),
+  step({
+    ...ofLicence,
+    id: 'licence.applied',
+    title: '补录届满以前已经收到的延续申请',
+    from: ['ended'],
+    to: 'asked',
+    effect: 'reported',
+    posts: ['handler'],
+    fields: renewal.fields,
+    does: [
+      enter(renewal),
+      // It never ran out: it was asked for in time, and lived on until it was decided, or taken as granted.
+      change(standing, { state: say('in-force'), endedOn: say('') }),
+      moment('renewal-asked', { when: keepsAlive }),
+      moment('change-asked', { when: isToBeDecidedSoon }),
+    ],
+    cite: [
+      cite(permitLaw, 50, '届满三十日前提出申请', '第一款'),
+      cite(permitLaw, 50, '届满前作出决定；逾期未作决定的，视为准予延续', '第二款'),
     ],
   }),
   step({
