@@ -49,7 +49,13 @@ describe('what is made to be signed is signed before anything rests on it', () =
       'examination.conclude',
       ['site-record'],
     ],
-    ['G05-pages', 'confirmation.injury', confirmationBranches[0]!.course, 'finding.conclude', ['inquiry-record']],
+    [
+      'G05-pages',
+      'confirmation.injury',
+      confirmationBranches.find((b) => b.title.includes('调查笔录'))!.course,
+      'finding.conclude',
+      ['inquiry-record'],
+    ],
   ])('%s', (gate, id, whole, step, kinds) => {
     const course = whole.filter((m) => m.step !== 'pages.sign')
     const { d, at, p } = until(id, course, step)
