@@ -263,6 +263,9 @@ describe.runIf(existsSync(LAWS))('the official texts at hand', () => {
       'emergency-2024',
       'agreement-interpretation-2019',
       'price-penalties-2010',
+      'archives-law-2020',
+      'civil-servant-2018',
+      'work-injury-rules-2010',
     )
     expect(check.notImported.map((n) => n.statute).filter((id) => !ended.includes(id))).toEqual([])
     await own.drop()
