@@ -29,7 +29,7 @@ const refused = (d: Driver, p: Procedure, at: number, who?: string): readonly st
   return outcome.outcome === 'blocked' ? outcome.reasons.flatMap((r) => r.gate ?? r.code) : []
 }
 
-test('twelve kinds have it: eleven by this set, the inspection beside the penalty by theirs', () => {
+test('every kind has it: twelve by this set, penalty and inspection by theirs', () => {
   expect(kinds.map((p) => p.id).toSorted()).toEqual([
     'adjudication.ordinary',
     'benefit.relief',
@@ -39,6 +39,7 @@ test('twelve kinds have it: eleven by this set, the inspection beside the penalt
     'confirmation.injury',
     'expropriation.housing',
     'general.ordinary',
+    'permit.ordinary',
     'registration.market',
     'registration.revocation',
     'requisition.emergency',

@@ -19,8 +19,11 @@ export type FieldKind =
   | { readonly is: 'yesNo' }
   | { readonly is: 'choice'; readonly choices: readonly Choice[] }
   | { readonly is: 'choices'; readonly choices: readonly Choice[] }
-  /** `anew`: an open list for answering what has changed; what stands is not repeated in it. */
-  | { readonly is: 'facts'; readonly facts: readonly FactId[]; readonly anew?: true }
+  /**
+   * `anew`: an open list for answering what has changed; what stands is not repeated in it. `again`: asked of another matter than before (a change of
+   * what was permitted): what was answered then is not filled in.
+   */
+  | { readonly is: 'facts'; readonly facts: readonly FactId[]; readonly anew?: true; readonly again?: true }
   | { readonly is: 'party' }
   | { readonly is: 'partyRef' }
   | { readonly is: 'partyRefs' }

@@ -190,6 +190,13 @@ it('never answers a question of fact nobody has answered', () => {
   expect(of('decision.propose').lateFee).toBeUndefined()
 })
 
+it('what was answered of the application is not filled in for a change of what was permitted', () => {
+  const facts = { othersInterest: { answer: 'no', by: 'o1', on: '2026-03-20' } } as CaseFile['facts']
+  const asked = (id: string) => prefill(permit.steps.find((s) => s.id === id)!.fields, known(id, { facts })).facts
+  expect(asked('examination.conclude')).toEqual({ othersInterest: 'no' })
+  expect(asked('licence.examine')).toBeUndefined()
+})
+
 it('an answer given before about one party is not laid in anybody else’s mouth, nor repeated of whom a number tells', () => {
   const yes = { answer: 'yes', by: 'o9', on: '2026-04-02' } as const
   const facts = { minorParty: { ...yes, of: { p1: yes, p2: yes } } }

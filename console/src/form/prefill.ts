@@ -103,7 +103,7 @@ function byKind(field: Field, { file, me }: Known): Json | undefined {
     case 'partyRef':
       return field.required && file.parties.length === 1 ? file.parties[0]!.id : undefined
     case 'facts': {
-      if (field.kind.anew === true) return undefined
+      if (field.kind.anew === true || field.kind.again === true) return undefined
       const stated = field.kind.facts.flatMap((id) => {
         const answer = statedOf(file, id)
         return answer === undefined ? [] : [[id, answer] as const]

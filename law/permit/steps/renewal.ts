@@ -103,18 +103,6 @@ export const renewalSteps: readonly Step[] = subject('变更、延续', [
   }),
   step({
     ...ofLicence,
-    id: 'licence.takeBack',
-    title: '登记撤回变更、延续申请',
-    from: waiting,
-    effect: 'reported',
-    posts: ['handler'],
-    fields: renewalTakenBack.fields,
-    // Nothing has been asked for any more: the licence runs to its own end.
-    does: [enter(renewalTakenBack), moment('renewal-decided'), moment('licence-runs'), ...goesOn],
-    cite: [cite(permitLaw, 49, '变更依被许可人的要求'), cite(permitLaw, 50, '延续根据被许可人的申请', '第二款')],
-  }),
-  step({
-    ...ofLicence,
     id: 'licence.examine',
     title: '提出变更、延续审查意见',
     from: waiting,
@@ -123,7 +111,12 @@ export const renewalSteps: readonly Step[] = subject('变更、延续', [
     posts: ['handler'],
     fields: [
       ...renewalFinding.fields,
-      must('facts', '审查认定', { is: 'facts', facts: ['conditionsMet', 'othersInterest', 'permitHearingByLaw'] }),
+      // Of what is asked now: that the first application touched nobody says nothing of a change.
+      must('facts', '审查认定', {
+        is: 'facts',
+        facts: ['conditionsMet', 'othersInterest', 'permitHearingByLaw'],
+        again: true,
+      }),
     ],
     does: [enter(renewalFinding)],
     shows: 'licence.decide',
@@ -147,6 +140,18 @@ export const renewalSteps: readonly Step[] = subject('变更、延续', [
     does: [enter(renewalReturned)],
     returns: 'licence.examine',
     cite: [cite(permitLaw, 37, '审查后按照规定程序作出决定')],
+  }),
+  step({
+    ...ofLicence,
+    id: 'licence.takeBack',
+    title: '登记撤回变更、延续申请',
+    from: waiting,
+    effect: 'reported',
+    posts: ['handler'],
+    fields: renewalTakenBack.fields,
+    // Nothing has been asked for any more: the licence runs to its own end.
+    does: [enter(renewalTakenBack), moment('renewal-decided'), moment('licence-runs'), ...goesOn],
+    cite: [cite(permitLaw, 49, '变更依被许可人的要求'), cite(permitLaw, 50, '延续根据被许可人的申请', '第二款')],
   }),
   step({
     ...ofLicence,
