@@ -54,8 +54,10 @@ const isBoth = all(asksChange, asksRenewal)
 const only = (part: string) => all(isBoth, equal(form('part'), part))
 export const grantsChange = all(granted, asksChange, not(only('renew')))
 export const grantsRenewal = all(granted, asksRenewal, not(only('change')))
-export const refusesChange = all(asksChange, not(grantsChange))
-export const refusesRenewal = all(asksRenewal, not(grantsRenewal))
+/** Neither, as long as the form says nothing yet: no refusal is drawn before anybody meant one. */
+const isSaid = any(granted, equal(form('granted'), false))
+export const refusesChange = all(isSaid, asksChange, not(grantsChange))
+export const refusesRenewal = all(isSaid, asksRenewal, not(grantsRenewal))
 /** Granted, and not yet on the licence. */
 export const toBeReissued = some(entries(renewalDecision, { granted: true }, { since: [reissue], faulty: true }))
 /** As the licence was before it is decided. */
