@@ -12,9 +12,9 @@ import { ownLayer, people } from '@xiezhi/casework/stories/county.ts'
 import { Driver } from '@xiezhi/casework/stories/driver.ts'
 import { forms, paper, party } from '@xiezhi/casework/stories/forms.ts'
 import { after, handled } from '@xiezhi/casework/stories/handled.ts'
-import { accepted, endingReviewed, licensed, ofLicence } from '@xiezhi/casework/stories/permit.ts'
 import { spared } from '@xiezhi/casework/stories/spared.ts'
 import { addDays, type Day } from '@xiezhi/law'
+import { permitsTold } from './toldPermits.ts'
 
 const inPayment = { proceeding: 'payment-p1' } as const
 
@@ -173,61 +173,6 @@ function unredressed(): Driver {
 
 const inCourt = (): Driver => answered(carriedOut().on('2026-09-10').do('li', 'remedy.receive', sued), 'remedy-1')
 
-const told = (what: string, ground: Form, reason: string, more: Form = {}): Driver =>
-  endingReviewed(
-    licensed()
-      .do('li', 'ending.tell', { what, ...ground, reason, way: '书面' }, ofLicence)
-      .do('li', 'holder.hear', { content: '没有意见。' }, ofLicence),
-    more,
-  )
-const moved = '所在地块依法调整为饮用水水源保护区。'
-const made = { loss: true, compensation: '补偿搬迁和设备损失三万元。' }
-const deceived = '以伪造的租赁合同取得许可。'
-const recalled = (): Driver =>
-  told('recalled', { recallGround: 'facts' }, moved, made).do(
-    'zheng',
-    'licence.recall',
-    { ground: 'facts', reason: moved, ...made },
-    ofLicence,
-  )
-const withdrawn = (): Driver =>
-  told('revoked', { revokeGround: 'fraud' }, deceived).do(
-    'zheng',
-    'licence.revoke',
-    { ground: 'fraud', reason: deceived, loss: false },
-    ofLicence,
-  )
-/** A neighbour asked for it, and it would have cut off the water of the town (许可法69第三款). */
-const unrevoked = (): Driver =>
-  licensed()
-    .do('li', 'party.identify', { party: party('p2', { role: 'third' }) })
-    .do('li', 'ending.ask', { party: 'p2', content: '许可超出规划的范围，请求撤销。' }, ofLicence)
-    .do(
-      'zheng',
-      'ending.drop',
-      {
-        ground: 'harm',
-        reason: '许可的取水点是县城唯一的供水水源，撤销将中断全城供水。',
-        instead: '责令另建取水点。',
-      },
-      ofLicence,
-    )
-
-/** Experts are asked: told before their time is counted out of the term (许可法45; 宁夏程序55). */
-const experts = (d: Driver, ground = '专家评审'): Driver =>
-  d.do('sun', 'term.exclude', {
-    ground,
-    basis: '有关管理办法关于专家评审的规定',
-    what: '委托县专家库抽取的三名专家评审。',
-    until: addDays(d.now.slice(0, 10) as Day, 14),
-    way: '书面告知，由本人签收',
-  })
-const counted = [
-  () => experts(accepted()),
-  () => experts(after('adjudication.ordinary', 'finding.conclude')),
-  () => experts(after('general.ordinary', 'finding.conclude')),
-]
-
 const free = { applicationOurs: 'yes', identityChecked: 'yes', registrationForm: 'yes', registrationFree: 'yes' }
 const struckOff = (): Driver =>
   handled('registration.market', { kind: 'cancel', content: '全体股东决议解散，清算完毕，申请注销登记。' })
@@ -303,10 +248,7 @@ export const toldCases: readonly (() => Driver)[] = [
   late,
   unredressed,
   inCourt,
-  recalled,
-  withdrawn,
-  unrevoked,
-  ...counted,
+  ...permitsTold,
   struckOff,
   unregistered,
   stopped,

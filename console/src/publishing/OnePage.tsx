@@ -16,21 +16,20 @@ interface Props {
   readonly onUnseen: () => void
   /** There is another nobody has looked at. */
   readonly more: boolean
+  /** Somebody turned to it: it begins at its head, for the eyes and for who hears it. */
+  readonly turnedTo: boolean
 }
 
 /** One page as the public will read it, and the word of who reads it that he has. */
-export function OnePage({ page, standing, onSeen, onUnseen, more }: Props) {
+export function OnePage({ page, standing, onSeen, onUnseen, more, turnedTo }: Props) {
   const { row, proceeding } = page
   const view = useCase(row.id)
   const steps = useSteps(row.id)
   const rules = useRuleBook(row.procedure)
   const head = useRef<HTMLHeadingElement>(null)
-  // The next page begins at its head, for the eyes and for who hears it.
-  const first = useRef(true)
   useEffect(() => {
-    if (first.current) first.current = false
-    else head.current?.focus()
-  }, [])
+    if (turnedTo) head.current?.focus()
+  }, [turnedTo])
   const failed = view.error ?? steps.error ?? rules.error
   const procedure = rules.data && procedureOf(rules.data, row.procedure)
   return (

@@ -127,7 +127,8 @@ export function PublishPage() {
               key={shown.key}
               page={shown}
               standing={standings.get(shown.key)}
-              more={nextUnseen(pages, standings, shown.key) !== shown.key}
+              more={pages.some((p) => p.key !== shown.key && !standings.has(p.key))}
+              turnedTo={chosen === shown.key}
               onSeen={(standing) => {
                 const next = nextUnseen(pages, new Map(standings).set(shown.key, standing), shown.key)
                 set(shown.key, standing)

@@ -3,26 +3,13 @@ import { laterPages, refusalGates } from '../../signing/set.ts'
 import { evidenceRules, permitLaw } from '../../statutes.ts'
 import { endExclusionGate, excludeGate, extendGate } from '../../term/set.ts'
 import { cite } from '../../words/citation.ts'
-import {
-  all,
-  always,
-  any,
-  each,
-  fact,
-  filled,
-  latest,
-  least,
-  need,
-  not,
-  over,
-  reads,
-  some,
-} from '../../words/condition.ts'
+import { all, always, any, fact, filled, latest, least, need, not, reads, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { by, form, last, today } from '../../words/value.ts'
 import { proposesGrant, proposesRefusal, uncertified } from '../conditions.ts'
-import { acceptance, application, hearingRequest, opinion, siteVisit, told } from '../records.ts'
+import { areHeard } from '../hearingConditions.ts'
+import { acceptance, application, siteVisit, told } from '../records.ts'
 
 const permit = { inForce: { from: '2019-04-23' } } as const
 const decides = ['grant.propose', 'grant.approve'] as const
@@ -213,31 +200,7 @@ export const examinationGates: readonly Gate[] = [
     blocks: decides,
     // Whoever was told that he may ask for a hearing has his five days, whatever is answered of his interest meanwhile.
     when: any(fact('othersInterest'), all(filled(by('thirdParties')), some(entries(told, { hearing: true })))),
-    require: all(
-      // Nobody on record whom it touches: nobody has been told, and that is no answer.
-      need(filled(by('thirdParties')), '尚未登记利害关系人。', '登记利害关系人'),
-      // 申请人、利害关系人 both: whoever applied may ask for the hearing as well (许可法47).
-      each(
-        'concerned',
-        all(
-          need(
-            some(entries(told, { hearing: true }, { party: 'this' })),
-            '尚未告知{当事人}其利害关系和听证权利。',
-            '登记告知',
-          ),
-          // What somebody thinks of it is not yet that he wants no hearing: his five days are his.
-          any(
-            some(entries(opinion, { noHearing: true }, { party: 'this', since: [told] })),
-            some(entries(hearingRequest, {}, { party: 'this', since: [told] })),
-            need(
-              over('L07-request'),
-              '{当事人}申请听证的期限未满，也没有明确表示不要求听证。',
-              '等期限届满，或者登记其不要求听证的意见',
-            ),
-          ),
-        ),
-      ),
-    ),
+    require: areHeard(entries(told, { hearing: true }), '尚未告知{当事人}其利害关系和听证权利。'),
     sentence: '许可事项直接关系他人重大利益的，应当登记利害关系人，告知其和申请人听证权利，并听取意见。',
     next: '登记利害关系人，告知申请人和利害关系人，等期限届满或者登记其不要求听证的意见',
     cures: [{ step: 'party.identify' }, { step: 'interested.tell' }, { step: 'opinion.hear' }],

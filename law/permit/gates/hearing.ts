@@ -1,11 +1,11 @@
 import { hearingScene } from '../../recording/scenes.ts'
 import { permitLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, any, each, eachOrNone, fact, inTime, need, none, not, some } from '../../words/condition.ts'
+import { all, always, each, inTime, need, none, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { actor, form } from '../../words/value.ts'
-import { asked, isAnnounced, isCalledOff, isTakenBack } from '../hearingConditions.ts'
+import { asked, isHeardAsDue, isToBeHeard } from '../hearingConditions.ts'
 import { hearing, hearingNotice, hearingTakenBack } from '../hearingRecords.ts'
 import { told } from '../records.ts'
 
@@ -97,22 +97,8 @@ export const hearingGates: readonly Gate[] = [
     norm: ['G38', 'L07'],
     title: '应当听证的许可',
     blocks: decides,
-    // Its notice stops the time to decide: a hearing once announced is held, or the term would stand still for nothing.
-    when: any(fact('permitHearingByLaw'), some(asked), isAnnounced),
-    require: all(
-      need(eachOrNone(asked, isTakenBack), '申请的听证还没有举行。', '通知并举行听证；撤回申请的，登记撤回'),
-      need(isCalledOff, '已经通知的听证还没有举行。', '按通知举行；申请人都已撤回的，终止听证'),
-      need(
-        any(not(fact('permitHearingByLaw')), some(entries(hearing))),
-        '依法应当听证的事项还没有举行听证。',
-        '公告并举行听证',
-      ),
-      need(
-        any(not(fact('permitHearingByLaw')), some(entries(hearingNotice, { announced: true }))),
-        '应当听证的事项没有向社会公告。',
-        '公告并举行听证',
-      ),
-    ),
+    when: isToBeHeard,
+    require: isHeardAsDue(entries(hearing), entries(hearingNotice, { announced: true })),
     sentence: '应当听证、已经申请听证或者已经通知听证的，未举行听证不得作出许可决定。',
     next: '通知、公告并举行听证',
     cures: [{ step: 'hearing.announce' }, { step: 'hearing.hold' }],

@@ -1,12 +1,11 @@
 import { permitLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, any, each, eachOrNone, fact, filled, need, not, over, some } from '../../words/condition.ts'
+import { any, fact, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { by } from '../../words/value.ts'
-import { asked, isAnnounced, isCalledOff, isTakenBack } from '../hearingConditions.ts'
+import { areHeard, isHeardAsDue, isToBeHeard } from '../hearingConditions.ts'
 import { hearingNotice } from '../hearingRecords.ts'
-import { grant, hearing, hearingRequest, opinion, told } from '../records.ts'
+import { grant, hearing, told } from '../records.ts'
 import { isPending } from '../renewalConditions.ts'
 import { renewal } from '../renewalRecords.ts'
 
@@ -42,28 +41,7 @@ export const renewalOthersGates: readonly Gate[] = [
     title: '变更、延续听取利害关系人意见',
     blocks: ['licence.decide'],
     when: any(fact('othersInterest'), some(toldNow)),
-    require: all(
-      need(filled(by('thirdParties')), '尚未登记利害关系人。', '登记利害关系人'),
-      each(
-        'concerned',
-        all(
-          need(
-            some({ ...toldNow, party: 'this' }),
-            '尚未告知{当事人}所申请的变更、延续直接关系其利益和听证权利。',
-            '登记告知',
-          ),
-          any(
-            some(entries(opinion, { noHearing: true }, { party: 'this', since: [told] })),
-            some(entries(hearingRequest, {}, { party: 'this', since: [told] })),
-            need(
-              over('L07-request'),
-              '{当事人}申请听证的期限未满，也没有明确表示不要求听证。',
-              '等期限届满，或者登记其不要求听证的意见',
-            ),
-          ),
-        ),
-      ),
-    ),
+    require: areHeard(toldNow, '尚未告知{当事人}所申请的变更、延续直接关系其利益和听证权利。'),
     sentence: '变更、延续直接关系他人重大利益的，应当告知利害关系人和申请人听证权利，并听取意见。',
     next: '登记利害关系人，告知申请人和利害关系人，等期限届满或者登记其不要求听证的意见',
     cures: [{ step: 'party.identify' }, { step: 'interested.tell' }, { step: 'opinion.hear' }],
@@ -90,16 +68,8 @@ export const renewalOthersGates: readonly Gate[] = [
     norm: ['G38', 'L07'],
     title: '应当听证的变更、延续',
     blocks: ['licence.decide'],
-    when: any(fact('permitHearingByLaw'), some(asked), isAnnounced),
-    require: all(
-      need(eachOrNone(asked, isTakenBack), '申请的听证还没有举行。', '通知并举行听证；撤回申请的，登记撤回'),
-      need(isCalledOff, '已经通知的听证还没有举行。', '按通知举行；申请人都已撤回的，终止听证'),
-      need(
-        any(not(fact('permitHearingByLaw')), all(some(entries(hearing, {}, { since: [renewal] })), some(announcedNow))),
-        '依法应当听证的事项还没有公告、举行听证。',
-        '公告并举行听证',
-      ),
-    ),
+    when: isToBeHeard,
+    require: isHeardAsDue(entries(hearing, {}, { since: [renewal] }), announcedNow),
     sentence: '应当听证、已经申请听证或者已经通知听证的，未举行听证不得决定变更、延续。',
     next: '通知、公告并举行听证',
     cures: [{ step: 'hearing.announce' }, { step: 'hearing.hold' }],
