@@ -191,10 +191,12 @@ it('never answers a question of fact nobody has answered', () => {
 })
 
 it('what was answered of the application is not filled in for a change of what was permitted', () => {
-  const facts = { othersInterest: { answer: 'no', by: 'o1', on: '2026-03-20' } } as CaseFile['facts']
+  const no = { answer: 'no', by: 'o1', on: '2026-03-20' } as const
+  const facts = { othersInterest: no, revocationHarmsPublic: no } as CaseFile['facts']
   const asked = (id: string) => prefill(permit.steps.find((s) => s.id === id)!.fields, known(id, { facts })).facts
   expect(asked('examination.conclude')).toEqual({ othersInterest: 'no' })
   expect(asked('licence.examine')).toBeUndefined()
+  expect(asked('ending.find')).toBeUndefined()
 })
 
 it('an answer given before about one party is not laid in anybody else’s mouth, nor repeated of whom a number tells', () => {

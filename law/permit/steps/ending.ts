@@ -88,7 +88,8 @@ export const endingSteps: readonly Step[] = subject('撤回、撤销', [
     fields: [
       ...endingFinding.fields,
       {
-        ...must('facts', '撤销前认定', { is: 'facts', facts: ['revocationHarmsPublic'] }),
+        // Of this revocation: one that was dropped before was another.
+        ...must('facts', '撤销前认定', { is: 'facts', facts: ['revocationHarmsPublic'], again: true }),
         when: { field: 'what', in: ['revoked'] },
       },
     ],
